@@ -1,0 +1,183 @@
+import type {
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+  StatementId,
+  WitnessKey,
+} from "./ids.ts";
+import type { IncidentDecision } from "./incident.ts";
+import type { Finding } from "./finding.ts";
+import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
+import type { Reading } from "./reading.ts";
+import type { Statement } from "./statement.ts";
+import type {
+  AnswerStatus,
+  Audience,
+  Language,
+  OnsetPrecision,
+  Service,
+  Source,
+  Status,
+} from "./vocabulary.ts";
+
+/** Who wrote: a witness, an editor's session, an API key, an operator, or the desk itself. */
+export interface Actor {
+  readonly role: "witness" | "editor" | "api" | "operator" | "desk";
+  /** Session, key or witness-page id (hashed where it is a secret); null for the desk itself. */
+  readonly id: string | null;
+}
+
+/** The fields of a report that stay after its person is erased, and that may be corrected. */
+export interface ReportFields {
+  readonly operator: OperatorId | null;
+  readonly services: readonly Service[];
+  /** The finest area that is certain: a locality, a commune, or wider; null when no place was said. */
+  readonly area: AreaCode | null;
+  readonly onset: Instant | null;
+  readonly onsetPrecision: OnsetPrecision | null;
+  readonly recoveredAt: Instant | null;
+  readonly status: Status;
+}
+
+/** What reading leaves in the clear: no words of the person. */
+export type ReadingTrace = Pick<Reading, "confidence" | "spans"> & {
+  readonly version: string;
+  readonly candidates: readonly AreaCode[];
+};
+
+/** What one person says happened. */
+export interface ReportFact extends ReportFields {
+  readonly kind: "report";
+  readonly report: ReportId;
+  readonly source: Source;
+  /** When it was said; not after the entry's own time. */
+  readonly saidAt: Instant;
+  /** Further places the same message names (a relayed list). */
+  readonly otherAreas: readonly AreaCode[];
+  readonly firstHand: boolean;
+  /** True when the words say that it lasts: "still down", "toujours pas". Absent: not said or not known. */
+  readonly still?: boolean;
+  readonly witness: WitnessKey | null;
+  readonly lang: Language;
+  readonly audience: Audience | null;
+  /** May be quoted with first name and place. */
+  readonly quotable: boolean;
+  readonly trace: ReadingTrace | null;
+  /** Words, contact and reported statement, encrypted with the report's own key (base64url); null when there were none. */
+  readonly sealed: string | null;
+  /** Keyed hash of the request under its idempotency key: the same key with another one is refused. Null when no key came. */
+  readonly request?: string | null;
+  /** True: written by a robot, as far as can be seen (it filled the field nobody sees). Kept, but in no count. */
+  readonly quarantined?: boolean;
+}
+
+export interface CorrectionFact {
+  readonly kind: "correction";
+  readonly report: ReportId;
+  readonly changes: Partial<ReportFields>;
+}
+
+export interface AnswerFact {
+  readonly kind: "answer";
+  readonly report: ReportId;
+  readonly witness: WitnessKey | null;
+  readonly status: AnswerStatus;
+  /** When it was said. */
+  readonly saidAt: Instant;
+}
+
+export interface ErasureFact {
+  readonly kind: "erasure";
+  readonly report: ReportId;
+}
+
+export interface StatementFact {
+  readonly kind: "statement";
+  readonly statement: Statement;
+}
+
+export interface MeasurementFact {
+  readonly kind: "measurement";
+  readonly measurement: Measurement;
+  readonly measuredAt: Instant;
+}
+
+export interface VisitFact {
+  readonly kind: "visit";
+  readonly visit: Visit;
+}
+
+/** Appended once a minute by the watch: rules see only the time the journal gave an entry. */
+export interface TickFact {
+  readonly kind: "tick";
+}
+
+/** An editor's session, from the one-time set-up link or a sign-in. Only hashes of secrets are kept. */
+export interface SessionFact {
+  readonly kind: "session";
+  readonly session: string;
+  readonly role: "editor";
+  readonly expiresAt: Instant;
+  /** Hash of the set-up token this session used up, when it came from the set-up link. */
+  readonly setupToken: string | null;
+}
+
+/** Counts of one stream learned at night (see docs/DETECTION.md); opaque to everybody but detection. */
+export interface LearnedFact {
+  readonly kind: "learned";
+  readonly learned: unknown;
+}
+
+export type Fact =
+  | ReportFact
+  | CorrectionFact
+  | AnswerFact
+  | ErasureFact
+  | StatementFact
+  | MeasurementFact
+  | VisitFact
+  | TickFact
+  | SessionFact
+  | LearnedFact;
+
+/** Witnesses asked "is it back for you?", and what they had answered when this was decided. */
+export interface CensusDecision {
+  readonly incident: IncidentId;
+  readonly statement: StatementId | null;
+  /** Reports whose witnesses are asked from now on. */
+  readonly asked: readonly ReportId[];
+}
+
+/** What the watch decided; kept like any fact, with its cause. */
+export type DecisionBody =
+  | { readonly kind: "incident"; readonly incident: IncidentDecision }
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "line_fault"; readonly fault: LineFaultDecision }
+  | { readonly kind: "census"; readonly census: CensusDecision };
+
+export type Decision = DecisionBody & {
+  /** Sequence of the entry that made the rule decide. */
+  readonly cause: number;
+  /** Name and version, e.g. `detection@1`. */
+  readonly rule: string;
+};
+
+export type Body = Fact | Decision;
+export type BodyKind = Body["kind"];
+
+/** One appended fact, as a follower sees it. */
+export interface Entry<B extends Body = Body> {
+  readonly seq: number;
+  /** The journal's own time; never decreases. */
+  readonly at: Instant;
+  /** Idempotency key: the first entry of a key is the fact, later ones are the same answer. */
+  readonly key: string;
+  readonly actor: Actor;
+  readonly body: B;
+}
+
+export type EntryDraft = Pick<Entry, "key" | "actor" | "body">;
+
+export const isDecision = (body: Body): body is Decision => "cause" in body;

@@ -1,0 +1,26 @@
+/** Branded strings: a report's id cannot be handed where an incident's is wanted. */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type ReportId = Branded<"ReportId">;
+export type StatementId = Branded<"StatementId">;
+export type IncidentId = Branded<"IncidentId">;
+/** HMAC of a contact or device with a salt that lives in the vault and is destroyed yearly. */
+export type WitnessKey = Branded<"WitnessKey">;
+/** `<ISO 3166-1>-<official code>`, `<country>-G<GeoNames id>` for a locality, or a country's two letters. */
+export type AreaCode = Branded<"AreaCode">;
+/** Company or brand, e.g. `proximus`, `orange.fr`; an id outside the register is possible in a scenario with its own tree. */
+export type OperatorId = Branded<"OperatorId">;
+export type LineId = Branded<"LineId">;
+
+/** Milliseconds since 1970-01-01T00:00Z. Zones enter only where a person reads or wrote a time. */
+export type Instant = number;
+
+export const asReportId = (text: string): ReportId => text as ReportId;
+export const asStatementId = (text: string): StatementId => text as StatementId;
+export const asIncidentId = (text: string): IncidentId => text as IncidentId;
+export const asWitnessKey = (text: string): WitnessKey => text as WitnessKey;
+export const asAreaCode = (text: string): AreaCode => text as AreaCode;
+export const asOperatorId = (text: string): OperatorId => text as OperatorId;
+export const asLineId = (text: string): LineId => text as LineId;
