@@ -1,0 +1,23 @@
+import type { DatabaseSync } from "node:sqlite";
+import { TABLES_001 } from "./migrations/001-tables.ts";
+
+/** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
+const MIGRATIONS: readonly string[] = [TABLES_001];
+
+export const SCHEMA_VERSION: number = MIGRATIONS.length;
+
+/** Brings the tables to the newest shape. Throws when the file is from a newer Vigie: rebuild it. */
+export function migrate(db: DatabaseSync): void {
+  const row = db.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (row.user_version > SCHEMA_VERSION) {
+    throw new Error(
+      `the store has schema ${row.user_version}, this Vigie knows up to ${SCHEMA_VERSION}: run "vigie rebuild"`,
+    );
+  }
+  for (let version = row.user_version; version < SCHEMA_VERSION; version++) {
+    db.exec("BEGIN");
+    db.exec(MIGRATIONS[version] ?? "");
+    db.exec(`PRAGMA user_version = ${version + 1}`);
+    db.exec("COMMIT");
+  }
+}

@@ -1,0 +1,154 @@
+import { rmSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import type { Entry } from "../model/entry.ts";
+import type { IncidentId, Instant } from "../model/ids.ts";
+import type { StoreDeps } from "./deps.ts";
+import { migrate } from "./migrations.ts";
+import { Projection } from "./projection.ts";
+import { Database, type Row, text } from "./queries/database.ts";
+import { incidentsSince, statementById } from "./queries/incidents.ts";
+import { incidentPage } from "./queries/incident-page.ts";
+import { recentRows, reportRow, reportView } from "./queries/reports.ts";
+import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
+import { serviceMask } from "./service-mask.ts";
+import type { Store, Topic } from "./store.ts";
+import type { ReportView } from "./views.ts";
+
+const DAY = 86_400_000;
+
+export interface StoreOptions {
+  /** A file, or `:memory:`. The file holds nothing that the journal does not: it may be deleted at any time. */
+  readonly path: string;
+  /** Identifies the running system (it changes at a reboot): after a crash of the machine the file is not trusted. */
+  readonly boot: string;
+}
+
+/** Opens the file, or an empty one when it is of another version or was written before a crash of the machine. */
+function openFile(options: StoreOptions): DatabaseSync {
+  const open = (): DatabaseSync => {
+    const db = new DatabaseSync(options.path);
+    // No fsync: a page must never wait for a disk, and what a power cut breaks is rebuilt from the journal.
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
+    migrate(db);
+    return db;
+  };
+  try {
+    const db = open();
+    const row = db.prepare("SELECT value FROM meta WHERE name = 'boot'").get();
+    const boot = row?.["value"];
+    const clean = db.prepare("SELECT value FROM meta WHERE name = 'closed'").get() !== undefined;
+    if (boot === undefined || boot === options.boot || clean) return db;
+    db.close();
+  } catch (error) {
+    if (options.path === ":memory:") throw error;
+  }
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${options.path}${suffix}`, { force: true });
+  return open();
+}
+
+/** The store on SQLite. `apply` is called with every entry of the journal in order, from `seq + 1` on. */
+export function openStore(options: StoreOptions, deps: StoreDeps): Store {
+  const file = openFile(options);
+  const db = new Database(file);
+  const projection = new Projection(file, deps);
+  const versions = new Map<string, number>();
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const waiters: { seq: number; resolve: () => void }[] = [];
+  const setMeta = file.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+  const seqRow = file.prepare("SELECT value FROM meta WHERE name = 'seq'").get();
+  let seq = Number(seqRow?.["value"] ?? 0);
+  setMeta.run("boot", options.boot);
+  file.exec("DELETE FROM meta WHERE name = 'closed'");
+
+  const apply = (entries: readonly Entry[]): void => {
+    const topics = new Set<Topic>();
+    file.exec("BEGIN");
+    try {
+      for (const entry of entries) {
+        if (entry.seq <= seq) continue;
+        if (entry.seq !== seq + 1)
+          throw new Error(`entry ${entry.seq} after ${seq}: one is missing`);
+        projection.apply(entry, topics);
+        seq = entry.seq;
+      }
+      setMeta.run("seq", String(seq));
+      file.exec("COMMIT");
+    } catch (error) {
+      file.exec("ROLLBACK");
+      seq = Number(file.prepare("SELECT value FROM meta WHERE name = 'seq'").get()?.["value"] ?? 0);
+      throw error;
+    }
+    for (const topic of topics) versions.set(topic, (versions.get(topic) ?? 0) + 1);
+    for (let index = waiters.length - 1; index >= 0; index--) {
+      const waiter = waiters[index];
+      if (waiter !== undefined && waiter.seq <= seq) {
+        waiters.splice(index, 1);
+        waiter.resolve();
+      }
+    }
+    if (topics.size > 0) for (const listener of listeners) listener([...topics]);
+  };
+
+  /** The newest incident whose operator, services and outline the report falls in. */
+  const incidentOf = (row: Row, now: Instant): IncidentId | null => {
+    const network = row["network"];
+    if (typeof network !== "string") return null;
+    const mask = Number(row["services"]);
+    const saidAt = Number(row["said_at"]);
+    const path = text(row, "path");
+    for (const { decision, overAt } of incidentsSince(db, now - 90 * DAY, network as never)) {
+      const services = serviceMask(decision.services);
+      if (mask !== 0 && services !== 0 && (mask & services) === 0) continue;
+      if (saidAt < decision.onset - 6 * 3_600_000 || saidAt > (overAt ?? now)) continue;
+      if (path === "" || decision.areas.some((area) => path.includes(`/${area}/`))) {
+        return decision.incident;
+      }
+    }
+    return null;
+  };
+  const view = (row: Row, now: Instant): ReportView =>
+    reportView(db, row, { incident: incidentOf(row, now), now });
+
+  return {
+    get seq() {
+      return seq;
+    },
+    apply,
+    version: (topic) => versions.get(topic) ?? 0,
+    reached: (wanted) =>
+      wanted <= seq
+        ? Promise.resolve()
+        : new Promise((resolve) => waiters.push({ seq: wanted, resolve })),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    home: (now) => homePage(db, now),
+    operator: (operator, now) => operatorPage(db, deps, { operator, now }),
+    subject: (subject, now) => subjectPage(db, deps, { subject, now }),
+    incident: (incident, now) => incidentPage(db, deps, { incident, now }),
+    statement: (id) => statementById(db, id),
+    report: (report, now) => {
+      const row = reportRow(db, report);
+      return row === undefined ? null : view(row, now);
+    },
+    recentReports: (limit, before) => {
+      const now = before ?? Number.MAX_SAFE_INTEGER;
+      return recentRows(db, limit, now).map((row) => view(row, Number(row["received_at"])));
+    },
+    session: (hash, now) => {
+      const row = db.get(
+        "SELECT role FROM sessions WHERE session = ? AND expires_at > ?",
+        hash,
+        now,
+      );
+      return row === undefined ? null : { role: "editor" };
+    },
+    setupTokenUsed: (hash) =>
+      db.get("SELECT token FROM setup_tokens WHERE token = ?", hash) !== undefined,
+    close: () => {
+      setMeta.run("closed", "1");
+      file.close();
+    },
+  };
+}

@@ -1,0 +1,236 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { AreaTree } from "../model/area.ts";
+import type { CorrectionFact, Decision, Entry, Fact, ReportFact } from "../model/entry.ts";
+import type { AreaCode, OperatorId } from "../model/ids.ts";
+import type { IncidentDecision } from "../model/incident.ts";
+import type { Topic } from "./store.ts";
+import { serviceMask } from "./service-mask.ts";
+
+export interface ProjectionDeps {
+  readonly tree: AreaTree;
+  /** Brand → network; the network itself otherwise. */
+  readonly network: (operator: OperatorId) => OperatorId;
+}
+
+/** `/BE/BE-P50000/BE-52011/`: an area lies in another when its path holds that one's code between slashes. */
+export function areaPath(tree: AreaTree, area: AreaCode | null): string {
+  if (area === null) return "";
+  const path = tree.path(area);
+  return path.length === 0 ? `/${area}/` : `/${path.toReversed().join("/")}/`;
+}
+
+const INSERT_REPORT = `INSERT OR IGNORE INTO reports (report, seq, received_at, said_at, source, operator, network,
+  services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset, first_at, confirmed_at, over_at,
+  changed_at, parent, decision, alarm) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8, ?9, ?10)
+  ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,
+  confirmed_at = coalesce(confirmed_at, ?6),
+  over_at = CASE WHEN ?7 IS NULL THEN NULL ELSE coalesce(over_at, ?7) END, parent = ?8, decision = ?9, alarm = coalesce(?10, alarm)`;
+
+/** Turns entries into rows. One instance per open store; every statement is prepared once. */
+export class Projection {
+  readonly #db: DatabaseSync;
+  readonly #deps: ProjectionDeps;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync, deps: ProjectionDeps) {
+    this.#db = db;
+    this.#deps = deps;
+  }
+
+  #run(sql: string, values: readonly (string | number | null)[]): void {
+    let statement = this.#prepared.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    statement.run(...values);
+  }
+
+  /** Folds one entry in and adds what it touched to `topics`. */
+  apply(entry: Entry, topics: Set<Topic>): void {
+    const body = entry.body;
+    if ("cause" in body) this.#decision(entry, body, topics);
+    else this.#fact(entry, body, topics);
+  }
+
+  #touch(topics: Set<Topic>, operator: OperatorId | null): void {
+    topics.add("all");
+    if (operator === null) return;
+    topics.add(`operator:${operator}`);
+    topics.add(`operator:${this.#deps.network(operator)}`);
+  }
+
+  #fact(entry: Entry, fact: Fact, topics: Set<Topic>): void {
+    switch (fact.kind) {
+      case "report":
+        this.#report(entry, fact);
+        return this.#touch(topics, fact.operator);
+      case "correction":
+        return this.#correction(fact, topics);
+      case "answer":
+        this.#run("INSERT INTO answers (report, said_at, status, seq) VALUES (?, ?, ?, ?)", [
+          fact.report,
+          fact.saidAt,
+          fact.status,
+          entry.seq,
+        ]);
+        return this.#touch(topics, this.#operatorOf(fact.report));
+      case "erasure":
+        this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
+        return this.#touch(topics, this.#operatorOf(fact.report));
+      case "statement": {
+        const { statement } = fact;
+        this.#run(
+          `INSERT OR IGNORE INTO statements (statement, seq, entered_at, said_at, operator, network, replaces, body)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+          [
+            statement.id,
+            entry.seq,
+            entry.at,
+            statement.at,
+            statement.operator,
+
+            this.#deps.network(statement.operator),
+            statement.replaces,
+            JSON.stringify(statement),
+          ],
+        );
+        return this.#touch(topics, statement.operator);
+      }
+      case "session":
+        this.#run("INSERT OR REPLACE INTO sessions (session, role, expires_at) VALUES (?, ?, ?)", [
+          fact.session,
+          fact.role,
+          fact.expiresAt,
+        ]);
+        if (fact.setupToken !== null) {
+          this.#run("INSERT OR IGNORE INTO setup_tokens (token) VALUES (?)", [fact.setupToken]);
+        }
+        return;
+      case "tick":
+      case "learned":
+      case "measurement":
+      case "visit":
+        return;
+    }
+  }
+
+  #report(entry: Entry, fact: ReportFact): void {
+    const { tree, network } = this.#deps;
+    this.#run(INSERT_REPORT, [
+      fact.report,
+      entry.seq,
+      entry.at,
+      fact.saidAt,
+      fact.source,
+      fact.operator,
+      fact.operator === null ? null : network(fact.operator),
+      serviceMask(fact.services),
+
+      fact.area,
+      fact.area === null ? null : tree.commune(fact.area),
+      areaPath(tree, fact.area),
+      fact.status,
+      fact.onset,
+      fact.onsetPrecision,
+      fact.recoveredAt,
+      fact.witness ?? fact.report,
+      fact.firstHand ? 1 : 0,
+      fact.lang,
+      fact.quotable ? 1 : 0,
+      fact.sealed,
+    ]);
+  }
+
+  #correction(fact: CorrectionFact, topics: Set<Topic>): void {
+    const { tree, network } = this.#deps;
+    const { changes } = fact;
+    this.#touch(topics, this.#operatorOf(fact.report));
+    const set = (column: string, value: string | number | null): void =>
+      this.#run(`UPDATE reports SET ${column} = ?, corrected = 1 WHERE report = ?`, [
+        value,
+        fact.report,
+      ]);
+    if (changes.operator !== undefined) {
+      set("operator", changes.operator);
+      set("network", changes.operator === null ? null : network(changes.operator));
+    }
+    if (changes.services !== undefined) set("services", serviceMask(changes.services));
+    if (changes.area !== undefined) {
+      set("area", changes.area);
+      set("commune", changes.area === null ? null : tree.commune(changes.area));
+      set("path", areaPath(tree, changes.area));
+    }
+    if (changes.onset !== undefined) set("onset", changes.onset);
+    if (changes.onsetPrecision !== undefined) set("onset_precision", changes.onsetPrecision);
+    if (changes.recoveredAt !== undefined) set("recovered_at", changes.recoveredAt);
+    if (changes.status !== undefined) set("status", changes.status);
+    this.#touch(topics, this.#operatorOf(fact.report));
+  }
+
+  #operatorOf(report: string): OperatorId | null {
+    const row = this.#db.prepare("SELECT operator FROM reports WHERE report = ?").get(report);
+    return (row?.["operator"] as OperatorId | null | undefined) ?? null;
+  }
+
+  #decision(entry: Entry, body: Decision, topics: Set<Topic>): void {
+    switch (body.kind) {
+      case "incident":
+        this.#incident(entry, body.incident);
+        return this.#touch(topics, body.incident.operator);
+      case "finding": {
+        const { finding } = body;
+        this.#run(
+          "INSERT INTO findings (seq, statement, claim_index, at, verdict, body) VALUES (?, ?, ?, ?, ?, ?)",
+          [
+            entry.seq,
+            finding.statement,
+            finding.claimIndex,
+            entry.at,
+            finding.verdict,
+            JSON.stringify(finding),
+          ],
+        );
+        return this.#touch(topics, finding.operator);
+      }
+      case "line_fault":
+        this.#run(
+          "INSERT OR REPLACE INTO line_faults (line, service, onset, body) VALUES (?, ?, ?, ?)",
+          [body.fault.line, body.fault.service, body.fault.onset, JSON.stringify(body.fault)],
+        );
+        return;
+      case "census":
+        for (const report of body.census.asked) {
+          this.#run("INSERT OR REPLACE INTO asked (report, incident, at) VALUES (?, ?, ?)", [
+            report,
+            body.census.incident,
+            entry.at,
+          ]);
+        }
+        return;
+    }
+  }
+
+  #incident(entry: Entry, decision: IncidentDecision): void {
+    const { state } = decision;
+    const confirmed = state === "confirmed" || state === "reopened" ? entry.at : null;
+    this.#run(INSERT_INCIDENT, [
+      decision.incident,
+      decision.operator,
+      state,
+      decision.onset,
+      entry.at,
+      confirmed,
+      state === "over" ? entry.at : null,
+      decision.parent,
+      JSON.stringify(decision),
+      decision.numbers === null ? null : JSON.stringify(decision.numbers),
+    ]);
+    this.#run(
+      `INSERT INTO incident_history (seq, incident, at, state, reason, witnesses) VALUES (?, ?, ?, ?, ?, ?)`,
+      [entry.seq, decision.incident, entry.at, state, decision.reason, decision.witnesses],
+    );
+  }
+}

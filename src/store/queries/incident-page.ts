@@ -1,0 +1,177 @@
+import type { AreaTree } from "../../model/area.ts";
+import type { AreaCode, IncidentId, Instant } from "../../model/ids.ts";
+import type { IncidentReason } from "../../model/incident.ts";
+import type { IncidentState, Service } from "../../model/vocabulary.ts";
+import type { AxisItem, IncidentPage, StatementView } from "../views.ts";
+import { type Database, number, text } from "./database.ts";
+import {
+  incidentById,
+  incidentCard,
+  type IncidentRow,
+  pocketsOf,
+  reportsOf,
+  statementsOf,
+} from "./incidents.ts";
+import { communesOf, countReports, hourBars, shown, shownCommunes } from "./reports.ts";
+import type { StoreDeps } from "../deps.ts";
+
+const BARS_SHOWN_MAX = 72;
+const AREAS_SHOWN_MAX = 100;
+const AXIS_PLACES_MAX = 12;
+const HOUR = 3_600_000;
+
+interface Change {
+  readonly at: Instant;
+  readonly state: IncidentState;
+  readonly reason: IncidentReason;
+  readonly witnesses: number;
+}
+
+/** Changes of state only: a new outline or count is not one. */
+function changesOf(db: Database, incident: IncidentId): Change[] {
+  const rows = db.all(
+    "SELECT at, state, reason, witnesses FROM incident_history WHERE incident = ? ORDER BY seq",
+    incident,
+  );
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const state = text(row, "state") as IncidentState;
+    if (changes.at(-1)?.state === state) continue;
+    const reason = text(row, "reason") as IncidentReason;
+    changes.push({ at: number(row, "at"), state, reason, witnesses: number(row, "witnesses") });
+  }
+  return changes;
+}
+
+/** Both sides on one time axis: statements and state changes as they came, and between them what witnesses wrote. */
+function axisOf(
+  db: Database,
+  context: {
+    row: IncidentRow;
+    statements: readonly StatementView[];
+    changes: readonly Change[];
+    now: Instant;
+  },
+): AxisItem[] {
+  const { row, statements, changes, now } = context;
+  const filter = reportsOf(row, now);
+  const items: AxisItem[] = [
+    ...statements.map((view): AxisItem => ({
+      side: "says",
+      at: view.statement.at,
+      statement: view,
+    })),
+    ...changes.map((change): AxisItem => ({
+      side: "seen",
+      at: change.at,
+      what: "state",
+      state: change.state,
+      reason: change.reason,
+      witnesses: shown(change.witnesses),
+    })),
+  ];
+  const marks = [
+    ...new Set([row.decision.onset, ...statements.map((view) => view.statement.at), filter.to]),
+  ]
+    .filter((at) => at >= row.decision.onset && at <= filter.to)
+    .toSorted((a, b) => a - b);
+  for (let index = 0; index + 1 < marks.length; index++) {
+    const from = marks[index] ?? 0;
+    const to = marks[index + 1] ?? 0;
+    const between = { ...filter, from, to };
+    const count = countReports(db, between);
+    if (count.last === null) continue;
+    const places = communesOf(db, between, AXIS_PLACES_MAX).map(({ area }) => area);
+    items.push({
+      side: "seen",
+      at: count.last,
+      what: "reports",
+      to: count.last,
+      witnesses: shown(count.witnesses),
+      communes: shownCommunes(count),
+      areas: row.confirmedAt === null ? [] : places,
+    });
+  }
+  return items.toSorted(
+    (a, b) => a.at - b.at || (a.side === b.side ? 0 : a.side === "says" ? -1 : 1),
+  );
+}
+
+/** Communes with at least three witnesses by themselves, the others added up under the next wider area. */
+function areaTable(
+  db: Database,
+  context: { row: IncidentRow; tree: AreaTree; now: Instant },
+): IncidentPage["table"] {
+  const rolled = new Map<AreaCode, { witnesses: number; last: Instant }>();
+  const table: { area: AreaCode; witnesses: number; last: Instant }[] = [];
+  for (const commune of communesOf(db, reportsOf(context.row, context.now), 50_000)) {
+    if (shown(commune.witnesses) !== null) {
+      table.push(commune);
+      continue;
+    }
+    const wider = context.tree.path(commune.area)[1] ?? commune.area;
+    const sum = rolled.get(wider) ?? { witnesses: 0, last: 0 };
+    rolled.set(wider, {
+      witnesses: sum.witnesses + commune.witnesses,
+      last: Math.max(sum.last, commune.last),
+    });
+  }
+  for (const [area, sum] of rolled) table.push({ area, ...sum });
+  return table
+    .toSorted((a, b) => b.witnesses - a.witnesses || b.last - a.last)
+    .slice(0, AREAS_SHOWN_MAX)
+    .map(({ area, witnesses, last }) => ({ area, witnesses: shown(witnesses), last }));
+}
+
+export function incidentPage(
+  db: Database,
+  deps: StoreDeps,
+  query: { readonly incident: IncidentId; readonly now: Instant },
+): IncidentPage | null {
+  const row = incidentById(db, query.incident);
+  if (row === undefined) return null;
+  const { now } = query;
+  const { decision, alarm } = row;
+  const statements = statementsOf(db, row, now);
+  const changes = changesOf(db, query.incident);
+  const filter = reportsOf(row, now);
+  const services: readonly (Service | null)[] =
+    decision.services.length > 0 ? decision.services : [null];
+  const usual = (from: Instant, to: Instant): number => {
+    let sum = 0;
+    for (const service of services) {
+      for (const area of decision.areas) {
+        sum += deps.usual({ operator: decision.operator, service, area, from, to });
+      }
+    }
+    return sum;
+  };
+  const linked = decision.linked
+    .map((id) => incidentById(db, id))
+    .filter((other) => other !== undefined)
+    .map((other) => incidentCard(db, other, { now }));
+  return {
+    ...incidentCard(db, row, { now, statements }),
+    reason: decision.reason,
+    history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
+    axis: axisOf(db, { row, statements, changes, now }),
+    bars: hourBars(
+      db,
+      { ...filter, from: decision.onset - 3 * HOUR },
+      { usual, most: BARS_SHOWN_MAX },
+    ),
+    table: areaTable(db, { row, tree: deps.tree, now }),
+    pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
+    linked,
+    alarm:
+      alarm === null
+        ? null
+        : {
+            observed: alarm.observed,
+            expected: alarm.expected,
+            from: alarm.windowFrom,
+            to: alarm.windowTo,
+            recurrenceWeeks: alarm.recurrenceWeeks,
+          },
+  };
+}

@@ -1,0 +1,214 @@
+import type { IncidentId, Instant, OperatorId, StatementId } from "../../model/ids.ts";
+import type { AlarmNumbers, IncidentDecision } from "../../model/incident.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { AfterResolved, IncidentCard, ShownState, StatementView } from "../views.ts";
+import { serviceMask } from "../service-mask.ts";
+import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./reports.ts";
+import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
+
+/** Statements count for an incident from an hour before its onset until two days after its end. */
+const STATEMENT_LEAD_MS = 3_600_000;
+const STATEMENT_TAIL_MS = 2 * 86_400_000;
+const PLACES_AFTER_RESOLVED_MAX = 100;
+export const STATEMENTS_SHOWN_MAX = 200;
+
+export interface IncidentRow {
+  readonly decision: IncidentDecision;
+  readonly firstAt: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly overAt: Instant | null;
+  readonly alarm: AlarmNumbers | null;
+}
+
+const COLUMNS = "decision, first_at, confirmed_at, over_at, alarm";
+
+function incidentRow(row: Row): IncidentRow {
+  return {
+    decision: JSON.parse(text(row, "decision")) as IncidentDecision,
+    firstAt: number(row, "first_at"),
+    confirmedAt: numberOrNull(row, "confirmed_at"),
+    overAt: numberOrNull(row, "over_at"),
+    alarm: row["alarm"] === null ? null : (JSON.parse(text(row, "alarm")) as AlarmNumbers),
+  };
+}
+
+export function incidentById(db: Database, incident: IncidentId): IncidentRow | undefined {
+  const row = db.get(`SELECT ${COLUMNS} FROM incidents WHERE incident = ?`, incident);
+  return row === undefined ? undefined : incidentRow(row);
+}
+
+/** Incidents that are not lapsed and were open at some time since `since`; newest change first. */
+export function incidentsSince(
+  db: Database,
+  since: Instant,
+  network: OperatorId | null = null,
+): IncidentRow[] {
+  return db
+    .all(
+      `SELECT ${COLUMNS} FROM incidents WHERE (?1 IS NULL OR operator = ?1) AND state <> 'lapsed'
+       AND (over_at IS NULL OR over_at >= ?2) ORDER BY changed_at DESC, incident LIMIT 500`,
+      network,
+      since,
+    )
+    .map(incidentRow);
+}
+
+export function pocketsOf(db: Database, parent: IncidentId): IncidentRow[] {
+  return db
+    .all(
+      `SELECT ${COLUMNS} FROM incidents WHERE parent = ? AND state <> 'lapsed' ORDER BY onset`,
+      parent,
+    )
+    .map(incidentRow);
+}
+
+/** The reports that count in an incident: its operator, services and outline, from its onset to its end. */
+export function reportsOf(row: IncidentRow, now: Instant): ReportFilter {
+  const { decision } = row;
+  return {
+    network: decision.operator,
+    brand: null,
+    services: serviceMask(decision.services),
+    areas: decision.areas,
+    except: decision.except,
+    placeless: true,
+    from: decision.onset,
+    to: (row.overAt ?? now) + 1,
+  };
+}
+
+function statementView(db: Database, row: Row): StatementView {
+  const statement = JSON.parse(text(row, "body")) as Statement;
+  const findings: (Finding | null)[] = statement.claims.map((_, index) => {
+    const finding = db.get(
+      "SELECT body FROM findings WHERE statement = ? AND claim_index = ? ORDER BY seq DESC LIMIT 1",
+      statement.id,
+      index,
+    );
+    return finding === undefined ? null : (JSON.parse(text(finding, "body")) as Finding);
+  });
+  const later = db.get("SELECT statement FROM statements WHERE replaces = ? LIMIT 1", statement.id);
+  const replacedBy = later === undefined ? null : (text(later, "statement") as StatementId);
+  return { statement, findings, enteredAt: number(row, "entered_at"), replacedBy };
+}
+
+export function statementById(db: Database, id: StatementId): StatementView | null {
+  const row = db.get("SELECT body, entered_at FROM statements WHERE statement = ?", id);
+  return row === undefined ? null : statementView(db, row);
+}
+
+/** Oldest first. */
+export function statementsBetween(
+  db: Database,
+  network: OperatorId,
+  span: { readonly from: Instant; readonly to: Instant },
+): StatementView[] {
+  return db
+    .all(
+      `SELECT body, entered_at FROM statements WHERE network = ? AND said_at >= ? AND said_at <= ?
+       ORDER BY said_at, seq LIMIT ${STATEMENTS_SHOWN_MAX}`,
+      network,
+      span.from,
+      span.to,
+    )
+    .map((row) => statementView(db, row));
+}
+
+export function statementsOf(db: Database, row: IncidentRow, now: Instant): StatementView[] {
+  const from = row.decision.onset - STATEMENT_LEAD_MS;
+  const to = row.overAt === null ? now : Math.min(now, row.overAt + STATEMENT_TAIL_MS);
+  const { services } = row.decision;
+  return statementsBetween(db, row.decision.operator, { from, to }).filter(({ statement }) => {
+    const named = statement.claims.flatMap((claim) => claim.services ?? []);
+    if (named.length === 0 || services.length === 0) return true;
+    return named.some((service) => services.includes(service));
+  });
+}
+
+/** The operator's first standing "resolved" of this incident, with what witnesses said since. */
+function afterResolved(
+  db: Database,
+  context: { row: IncidentRow; statements: readonly StatementView[]; now: Instant },
+): AfterResolved | null {
+  const { row, statements, now } = context;
+  for (const view of statements) {
+    const { statement } = view;
+    const index = statement.claims.findIndex((claim) => claim.kind === "resolved");
+    if (index < 0 || statement.saidBy !== "operator" || statement.at < row.decision.onset) continue;
+    const filter = { ...reportsOf(row, now), from: statement.at + 1 };
+    const count = countReports(db, filter);
+    const places =
+      row.confirmedAt === null ? [] : communesOf(db, filter, PLACES_AFTER_RESOLVED_MAX);
+    return {
+      statement: statement.id,
+      saidAt: statement.at,
+      speaker: statement.speaker,
+      witnesses: shown(count.witnesses),
+      communes: shownCommunes(count),
+      last: count.last,
+      places: places.map(({ area, last }) => ({ area, last })),
+      contradicted: view.findings[index]?.verdict === "contradicted",
+    };
+  }
+  return null;
+}
+
+function shownState(row: IncidentRow, after: AfterResolved | null): ShownState {
+  switch (row.decision.state) {
+    case "suspected":
+      return "checking";
+    case "confirmed":
+    case "reopened":
+      return after?.contradicted === true ? "claimed_over" : "down";
+    case "recovering":
+      return "recovering";
+    case "over":
+      return "over";
+    case "lapsed":
+      return "none";
+  }
+}
+
+/** Since when the operator has given no end time: the confirmation, unless it gave one after the onset. */
+function noEtaSince(row: IncidentRow, statements: readonly StatementView[]): Instant | null {
+  if (row.confirmedAt === null || row.overAt !== null) return null;
+  const given = statements.some(
+    ({ statement }) =>
+      statement.saidBy === "operator" && statement.claims.some((claim) => claim.kind === "eta"),
+  );
+  return given ? null : row.confirmedAt;
+}
+
+export function incidentCard(
+  db: Database,
+  row: IncidentRow,
+  context: { readonly now: Instant; readonly statements?: readonly StatementView[] },
+): IncidentCard {
+  const { now } = context;
+  const statements = context.statements ?? statementsOf(db, row, now);
+  const count = countReports(db, reportsOf(row, now));
+  const after = afterResolved(db, { row, statements, now });
+  const { decision } = row;
+  return {
+    incident: decision.incident,
+    operator: decision.operator,
+    services: decision.services,
+    state: decision.state,
+    shown: shownState(row, after),
+    areas: decision.areas,
+    except: decision.except,
+    onset: decision.onset,
+    onsetLow: decision.onsetLow,
+    onsetHigh: decision.onsetHigh,
+    confirmedAt: row.confirmedAt,
+    overAt: row.overAt,
+    endedAt: decision.endedAt,
+    witnesses: shown(count.witnesses),
+    communes: shownCommunes(count),
+    lastReportAt: count.last,
+    parent: decision.parent,
+    afterResolved: after,
+    noEtaSince: noEtaSince(row, statements),
+  };
+}

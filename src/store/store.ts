@@ -1,0 +1,39 @@
+import type { Entry } from "../model/entry.ts";
+import type { IncidentId, Instant, OperatorId, ReportId, StatementId } from "../model/ids.ts";
+import type {
+  HomePage,
+  IncidentPage,
+  OperatorPage,
+  ReportView,
+  StatementView,
+  Subject,
+  SubjectPage,
+} from "./views.ts";
+
+/** What a page depends on: an operator's facts, or anything at all. */
+export type Topic = `operator:${string}` | "all";
+
+/** Tables rebuilt from the journal. Reads are synchronous and never wait for a disk's fsync. */
+export interface Store {
+  /** Sequence of the last entry folded in. */
+  readonly seq: number;
+  apply(entries: readonly Entry[]): void;
+  /** Grows whenever something of the topic changed: two equal versions mean equal pages within one minute. */
+  version(topic: Topic): number;
+  /** Resolves once entry `seq` is folded in (a command's own write shows on the next page). */
+  reached(seq: number): Promise<void>;
+  onChange(listener: (topics: readonly Topic[]) => void): () => void;
+
+  home(now: Instant): HomePage;
+  operator(operator: OperatorId, now: Instant): OperatorPage;
+  subject(subject: Subject, now: Instant): SubjectPage;
+  incident(incident: IncidentId, now: Instant): IncidentPage | null;
+  statement(statement: StatementId): StatementView | null;
+  report(report: ReportId, now: Instant): ReportView | null;
+  /** Newest first. */
+  recentReports(limit: number, before?: Instant): readonly ReportView[];
+  /** An editor's session that has not run out, by the hash of its secret. */
+  session(hash: string, now: Instant): { readonly role: "editor" } | null;
+  setupTokenUsed(hash: string): boolean;
+  close(): void;
+}

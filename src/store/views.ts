@@ -1,0 +1,207 @@
+/**
+ * What readers of the store get: the shapes pages, feeds and the API are made from. Counts of
+ * witnesses that could point at a person are already hidden here (`null`: fewer than
+ * `WITNESSES_SHOWN_MIN`), so that no page can leak them.
+ */
+import type {
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+  StatementId,
+} from "../model/ids.ts";
+import type { IncidentReason } from "../model/incident.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ReportFields } from "../model/entry.ts";
+import type { Statement } from "../model/statement.ts";
+import type {
+  AnswerStatus,
+  IncidentState,
+  Language,
+  Service,
+  Source,
+} from "../model/vocabulary.ts";
+
+/** Below this many distinct witnesses a count, a place or a bar is not shown. */
+export const WITNESSES_SHOWN_MIN = 3;
+
+/** Distinct witnesses, or null: fewer than three (none included). */
+export type ShownCount = number | null;
+
+/** One operator × service, or the whole operator (`service` null), in one area or everywhere (`area` null). */
+export interface Subject {
+  readonly operator: OperatorId;
+  readonly service: Service | null;
+  readonly area: AreaCode | null;
+}
+
+/**
+ * The state a page shows. `claimed_over`: the operator says it is over, witnesses say it is not.
+ * `unknown`: nothing is known (too few reports ever, or the desk's data are missing); `none`: no incident.
+ */
+export type ShownState =
+  | "none"
+  | "checking"
+  | "down"
+  | "claimed_over"
+  | "recovering"
+  | "over"
+  | "unknown";
+
+export interface IncidentCard {
+  readonly incident: IncidentId;
+  readonly operator: OperatorId;
+  readonly services: readonly Service[];
+  readonly state: IncidentState;
+  readonly shown: ShownState;
+  readonly areas: readonly AreaCode[];
+  readonly except: readonly AreaCode[];
+  readonly onset: Instant;
+  readonly onsetLow: Instant;
+  readonly onsetHigh: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly overAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly witnesses: ShownCount;
+  readonly communes: ShownCount;
+  readonly lastReportAt: Instant | null;
+  readonly parent: IncidentId | null;
+  /** The latest "resolved" of the operator within this incident, with what came after it. */
+  readonly afterResolved: AfterResolved | null;
+  /** No end time was given by the operator since this instant; null when one was given or the incident is over. */
+  readonly noEtaSince: Instant | null;
+}
+
+/** "Since 'resolved' (Mon 22:30): N witnesses in M communes still down; last: Tue 21:00". */
+export interface AfterResolved {
+  readonly statement: StatementId;
+  readonly saidAt: Instant;
+  readonly speaker: string | null;
+  readonly witnesses: ShownCount;
+  readonly communes: ShownCount;
+  readonly last: Instant | null;
+  /** Newest first, at most 100; only communes inside an open or confirmed incident are named. */
+  readonly places: readonly { readonly area: AreaCode; readonly last: Instant }[];
+  readonly contradicted: boolean;
+}
+
+/** Reports of one clock hour (or other bucket) beside the usual level. */
+export interface Bar {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly reports: ShownCount;
+  readonly usual: number;
+}
+
+export interface StatementView {
+  readonly statement: Statement;
+  /** The standing finding of each claim, by claim index; null while none was made. */
+  readonly findings: readonly (Finding | null)[];
+  /** When the desk learned of it. */
+  readonly enteredAt: Instant;
+  /** A later version of the same statement. */
+  readonly replacedBy: StatementId | null;
+}
+
+/** One mark on the two-sided axis, oldest first. */
+export type AxisItem =
+  | { readonly side: "says"; readonly at: Instant; readonly statement: StatementView }
+  | {
+      readonly side: "seen";
+      readonly at: Instant;
+      readonly what: "state";
+      readonly state: IncidentState;
+      readonly reason: IncidentReason;
+      readonly witnesses: ShownCount;
+    }
+  | {
+      /** Reports between two statements or state changes, summed up. */
+      readonly side: "seen";
+      readonly at: Instant;
+      readonly what: "reports";
+      readonly to: Instant;
+      readonly witnesses: ShownCount;
+      readonly communes: ShownCount;
+      readonly areas: readonly AreaCode[];
+    };
+
+export interface IncidentPage extends IncidentCard {
+  readonly reason: IncidentReason;
+  readonly history: readonly {
+    readonly state: IncidentState;
+    readonly at: Instant;
+    readonly reason: IncidentReason;
+  }[];
+  readonly axis: readonly AxisItem[];
+  readonly bars: readonly Bar[];
+  /** Areas (communes with at least three witnesses, else their province), most witnesses first. */
+  readonly table: readonly {
+    readonly area: AreaCode;
+    readonly witnesses: ShownCount;
+    readonly last: Instant;
+  }[];
+  readonly pockets: readonly IncidentCard[];
+  readonly linked: readonly IncidentCard[];
+  /** Numbers the alarm was computed from. */
+  readonly alarm: {
+    readonly observed: number;
+    readonly expected: number;
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly recurrenceWeeks: number | null;
+  } | null;
+}
+
+export interface SubjectPage {
+  readonly subject: Subject;
+  readonly shown: ShownState;
+  /** Distinct witnesses with trouble in the last two hours, in this area. */
+  readonly witnesses2h: ShownCount;
+  readonly communes2h: ShownCount;
+  readonly lastReportAt: Instant | null;
+  /** The last 24 clock hours. */
+  readonly bars: readonly Bar[];
+  /** Open incidents that cover or lie in the area, widest first. */
+  readonly open: readonly IncidentCard[];
+  /** Ended ones of the last 90 days, newest first, at most 50. */
+  readonly past: readonly IncidentCard[];
+  readonly statements: readonly StatementView[];
+  /** Days of own history the baseline rests on; under 28 the page says "still learning". */
+  readonly baselineDays: number;
+}
+
+export interface HomePage {
+  readonly down: readonly IncidentCard[];
+  readonly checking: readonly IncidentCard[];
+  readonly over: readonly IncidentCard[];
+  /** Contradicted claims of open incidents. */
+  readonly contradicted: readonly StatementView[];
+  /** Everything ever received, distinct reports. */
+  readonly reports: number;
+}
+
+export interface OperatorPage {
+  readonly operator: OperatorId;
+  readonly services: readonly { readonly service: Service; readonly shown: ShownState }[];
+  readonly open: readonly IncidentCard[];
+  readonly past: readonly IncidentCard[];
+  readonly statements: readonly StatementView[];
+}
+
+/** One report as the desk and its own witness may see it; the words come from the vault. */
+export interface ReportView extends ReportFields {
+  readonly report: ReportId;
+  readonly source: Source;
+  readonly saidAt: Instant;
+  readonly receivedAt: Instant;
+  readonly lang: Language;
+  readonly sealed: string | null;
+  readonly corrected: boolean;
+  readonly erased: boolean;
+  readonly answers: readonly { readonly status: AnswerStatus; readonly at: Instant }[];
+  /** The open or latest incident this report counts in. */
+  readonly incident: IncidentId | null;
+  /** Whether the desk is asking this witness "is it back for you?" now. */
+  readonly asked: boolean;
+}
