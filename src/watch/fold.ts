@@ -1,0 +1,76 @@
+import type { Decision, DecisionBody, Entry, Fact } from "../model/entry.ts";
+import type { Cause, DetectionDecision, Rules } from "./rules.ts";
+
+/** Versions of the rules: a decision says by which it was made. */
+export const RULES = {
+  incident: "detection@1",
+  census: "census@1",
+  finding: "claims@1",
+  line_fault: "lines@1",
+} as const;
+
+/**
+ * Folds facts in journal order and decides. The order within one entry is always the same
+ * (detection, claims, findings, lines), and a decision takes effect right after its cause, so that
+ * folding stored decisions beside their causes rebuilds exactly the state that made them.
+ */
+export class Fold {
+  readonly #rules: Rules;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+  }
+
+  /** Decides what the fact makes due and adopts it. */
+  decide(entry: Entry<Fact>): readonly Decision[] {
+    const cause: Cause = { seq: entry.seq, at: entry.at };
+    const fact = entry.body;
+    const made: DecisionBody[] = [];
+    for (const decision of this.#rules.detection.observe(cause, fact)) {
+      this.#adoptDetection(decision, cause);
+      made.push(decision);
+    }
+    this.#rules.claims.observe(cause, fact);
+    if (mayChangeFindings(fact)) {
+      for (const finding of this.#rules.claims.judge(cause.at)) {
+        this.#rules.claims.adopt(finding, cause.at);
+        made.push({ kind: "finding", finding });
+      }
+    }
+    for (const fault of this.#rules.lines.observe(cause, fact)) {
+      this.#rules.lines.adopt(fault, cause.at);
+      made.push({ kind: "line_fault", fault });
+    }
+    return made.map((body) => ({ ...body, cause: entry.seq, rule: RULES[body.kind] }));
+  }
+
+  /** Folds a fact whose decisions are already in the journal: they win over what the rules would say today. */
+  recall(entry: Entry<Fact>, stored: readonly Decision[]): void {
+    const cause: Cause = { seq: entry.seq, at: entry.at };
+    this.#rules.detection.observe(cause, entry.body);
+    for (const decision of stored) {
+      if (decision.kind === "incident" || decision.kind === "census") {
+        this.#adoptDetection(decision, cause);
+      }
+    }
+    this.#rules.claims.observe(cause, entry.body);
+    for (const decision of stored) {
+      if (decision.kind === "finding") this.#rules.claims.adopt(decision.finding, cause.at);
+    }
+    this.#rules.lines.observe(cause, entry.body);
+    for (const decision of stored) {
+      if (decision.kind === "line_fault") this.#rules.lines.adopt(decision.fault, cause.at);
+    }
+  }
+
+  #adoptDetection(decision: DetectionDecision, cause: Cause): void {
+    this.#rules.detection.adopt(decision, cause.at);
+    if (decision.kind === "incident") this.#rules.claims.incident(decision.incident, cause.at);
+    else this.#rules.claims.census(decision.census, cause.at);
+  }
+}
+
+/** Findings are looked at when something was said, and once a minute; single reports wait for the tick. */
+function mayChangeFindings(fact: Fact): boolean {
+  return ["statement", "answer", "tick", "measurement", "correction"].includes(fact.kind);
+}

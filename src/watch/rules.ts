@@ -1,0 +1,37 @@
+import type { CensusDecision, Fact } from "../model/entry.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Instant } from "../model/ids.ts";
+import type { IncidentDecision } from "../model/incident.ts";
+import type { LineFaultDecision } from "../model/line.ts";
+
+/** Sequence and journal time of the entry a rule looks at. */
+export interface Cause {
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export type DetectionDecision =
+  | { readonly kind: "incident"; readonly incident: IncidentDecision }
+  | { readonly kind: "census"; readonly census: CensusDecision };
+
+/**
+ * The rules the watch chains. Each proposes (`observe`, `judge`) without changing what it stands by,
+ * and changes it when a decision is adopted: its own a moment ago, or the stored one after a restart.
+ */
+export interface Rules {
+  readonly detection: {
+    observe(cause: Cause, fact: Fact): readonly DetectionDecision[];
+    adopt(decision: DetectionDecision, at: Instant): void;
+  };
+  readonly claims: {
+    observe(cause: Cause, fact: Fact): void;
+    incident(decision: IncidentDecision, at: Instant): void;
+    census(decision: CensusDecision, at: Instant): void;
+    judge(at: Instant): readonly Finding[];
+    adopt(finding: Finding, at: Instant): void;
+  };
+  readonly lines: {
+    observe(cause: Cause, fact: Fact): readonly LineFaultDecision[];
+    adopt(decision: LineFaultDecision, at: Instant): void;
+  };
+}
