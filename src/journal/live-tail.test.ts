@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import type { Entry } from "../model/entry.ts";
+import { MONDAY, tick } from "./_drafts.ts";
+import { JOURNAL_LIMITS } from "./limits.ts";
+import { LiveTail } from "./live-tail.ts";
+
+const draftText = (key: string): string => JSON.stringify(tick(key));
+const keys = (entries: readonly Entry[] | null): string[] | null =>
+  entries && entries.map((entry) => entry.key);
+
+test("a tail gives the rest of the batch that holds a sequence, with its time", () => {
+  const tail = new LiveTail(JOURNAL_LIMITS);
+  tail.push(1, MONDAY, ["a", "b", "c"].map(draftText));
+  tail.push(4, MONDAY + 1, ["d"].map(draftText));
+  assert.deepEqual(keys(tail.from(1)), ["a", "b", "c"]);
+  assert.deepEqual(keys(tail.from(3)), ["c"]);
+  assert.deepEqual(tail.from(4), [{ seq: 4, at: MONDAY + 1, ...tick("d") }]);
+  assert.equal(tail.from(5), null);
+});
+
+test("a tail keeps TAIL_ENTRIES_MAX entries and forgets the oldest batches", () => {
+  const tail = new LiveTail({ ...JOURNAL_LIMITS, TAIL_ENTRIES_MAX: 4 });
+  tail.push(1, MONDAY, ["a", "b"].map(draftText));
+  tail.push(3, MONDAY, ["c", "d"].map(draftText));
+  assert.deepEqual(keys(tail.from(1)), ["a", "b"]);
+  tail.push(5, MONDAY, ["e"].map(draftText));
+  assert.equal(tail.from(1), null);
+  assert.equal(tail.from(2), null);
+  assert.deepEqual(keys(tail.from(3)), ["c", "d"]);
+});
+
+test("a tail keeps TAIL_CHARS_MAX characters, and nothing of a batch beyond", () => {
+  const text = draftText("a");
+  const tail = new LiveTail({ ...JOURNAL_LIMITS, TAIL_CHARS_MAX: 2 * text.length });
+  for (const seq of [1, 2, 3]) tail.push(seq, MONDAY, [text]);
+  assert.equal(tail.from(1), null);
+  assert.deepEqual(keys(tail.from(2)), ["a"]);
+  tail.push(4, MONDAY, [text, text, text]);
+  assert.equal(tail.from(4), null);
+  tail.push(7, MONDAY, [text]);
+  assert.deepEqual(keys(tail.from(7)), ["a"]);
+});
+
+test("after a gap nothing from before it is given", () => {
+  const tail = new LiveTail(JOURNAL_LIMITS);
+  tail.push(1, MONDAY, ["a"].map(draftText));
+  tail.push(3, MONDAY, ["c"].map(draftText));
+  assert.equal(tail.from(1), null);
+  assert.equal(tail.from(2), null);
+  assert.deepEqual(keys(tail.from(3)), ["c"]);
+});
