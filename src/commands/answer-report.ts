@@ -1,0 +1,73 @@
+import type { Actor, AnswerFact } from "../model/entry.ts";
+import { ANSWER_STATUSES } from "../model/vocabulary.ts";
+import type { AnswerStatus } from "../model/vocabulary.ts";
+import type { CommandDeps } from "./deps.ts";
+import { DeskError, Problems } from "./desk-error.ts";
+import { failed } from "./failed.ts";
+import { checkWord } from "./fields.ts";
+import type { RawFields } from "./fields.ts";
+import { findLivingReport, permitReport, witnessOf } from "./find-report.ts";
+import type { ReportRef } from "./find-report.ts";
+import { base64url } from "./secrets.ts";
+import { JournalError } from "../journal/port.ts";
+
+export interface AnswerReport {
+  readonly ref: ReportRef;
+  readonly key: string | null;
+  /** `status`: up, down or degraded. */
+  readonly said: RawFields;
+}
+
+export interface Answered {
+  readonly answer: AnswerFact;
+  readonly seq: number;
+}
+
+/**
+ * "It's back" or "still down" from the witness of a report. It is never a new report.
+ * @throws DeskError `not_found`, `gone`, `invalid`, `conflict`, `unavailable`
+ */
+export async function answerReport(
+  deps: CommandDeps,
+  actor: Actor,
+  input: AnswerReport,
+): Promise<Answered> {
+  const report = permitReport(deps, actor, input.ref);
+  await findLivingReport(deps, report);
+  const status = checkStatus(input.said);
+  const given = input.key ?? base64url(deps.random(16));
+  const key = `answer:${report}:${deps.secrets.requestHash(given, report)}`;
+  try {
+    const witness = await witnessOf(deps, report);
+    const answer: AnswerFact = { kind: "answer", report, witness, status, saidAt: deps.clock() };
+    return await append(deps, { key, actor, body: answer });
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+function checkStatus(said: RawFields): AnswerStatus {
+  const problems = new Problems();
+  const status = checkWord(said, { field: "status", words: ANSWER_STATUSES }, problems);
+  if (status !== null) return status;
+  problems.refuse("answer");
+  throw new DeskError("invalid", "an answer without status", [
+    { field: "status", problem: "empty" },
+  ]);
+}
+
+async function append(
+  deps: CommandDeps,
+  draft: { readonly key: string; readonly actor: Actor; readonly body: AnswerFact },
+): Promise<Answered> {
+  try {
+    const [appended] = await deps.journal.append([draft]);
+    return { answer: draft.body, seq: appended?.seq ?? 0 };
+  } catch (error) {
+    if (!(error instanceof JournalError) || error.code !== "conflict") throw error;
+    // The second press of the same button came later: only its time differs.
+    const first = await deps.journal.find(draft.key);
+    if (first?.body.kind !== "answer" || first.body.status !== draft.body.status) throw error;
+    return { answer: first.body, seq: first.seq };
+  }
+}

@@ -1,0 +1,24 @@
+/** Bounds of what is accepted from outside; `test/http-bad-input.test.ts` stands on both sides of each. */
+export const REPORT_TEXT_CHARS_MAX = 5000;
+export const CONTACT_CHARS_MAX = 200;
+export const PLACE_CHARS_MAX = 200;
+export const DEVICE_CHARS_MAX = 128;
+export const IDEMPOTENCY_KEY_CHARS_MAX = 200;
+export const BATCH_LINES_MAX = 1000;
+
+/** A clock that runs ahead by this much is forgiven: the time counts as now. */
+export const CLOCK_AHEAD_MS_MAX = 120_000;
+/** 2000-01-01T00:00Z: no outage anybody reports began before. */
+export const ONSET_MIN = 946_684_800_000;
+
+export const STATEMENT_TEXT_CHARS_MAX = 20_000;
+export const STATEMENT_CLAIMS_MAX = 50;
+export const CLAIM_AREAS_MAX = 200;
+export const WORDS_CHARS_MAX = 500;
+
+export const DRAFTS_MAX = 500;
+export const DRAFT_BYTES_MAX: number = 8 * 1024 * 1024;
+export const DRAFT_COLUMNS_MAX = 100;
+
+export const SESSION_MS: number = 30 * 86_400_000;
+export const LINE_CHARS_MAX = 100;

@@ -1,0 +1,64 @@
+import { createHash, createHmac, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
+import { asReportId, asStatementId } from "../model/ids.ts";
+import type { ReportId, StatementId } from "../model/ids.ts";
+
+const ID_CHARS = 22;
+const REPORT_PREFIX = "r";
+const REPORT_CHARS = REPORT_PREFIX.length + ID_CHARS;
+
+/** Ids and tokens that derive from the desk's secret, so that the same key gives the same answer a day later. */
+export interface Secrets {
+  /** The report an idempotency key stands for; does not reveal the key. */
+  reportId(key: string): ReportId;
+  statementId(key: string): StatementId;
+  /** Opens the witness's own page; cannot be computed from the public report id. */
+  reportToken(report: ReportId): string;
+  /** Null for a token this desk never gave. */
+  reportOf(token: string): ReportId | null;
+  /** An idempotency key nobody else has, for a report that came without one. It need not be secret: ids are keyed hashes of it. */
+  freshKey(): string;
+  /** Keyed hash of a request under its idempotency key: without the key nobody can confirm a guess of its words. */
+  requestHash(key: string, request: string): string;
+  /** Token that every form of a session carries. */
+  csrf(sessionSecret: string): string;
+}
+
+/** Hex SHA-256, as sessions and set-up tokens are kept. */
+export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+export const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
+
+/** Compares without telling by its duration where two texts differ. */
+export function sameSecret(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(left), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** `secret`: at least 32 random bytes that outlive the process. */
+export function createSecrets(secret: Uint8Array): Secrets {
+  if (secret.length < 32) throw new Error("the desk's secret has fewer than 32 bytes");
+  const key = createSecretKey(secret);
+  // Unlike a draw for each report, one draw and a count cost nothing under load.
+  const start = randomUUID();
+  let drawn = 0;
+  // The purpose stands before a NUL, which no purpose contains, so that no two purposes collide.
+  const mac = (purpose: string, text: string): string =>
+    createHmac("sha256", key).update(`${purpose}\0${text}`).digest("base64url").slice(0, ID_CHARS);
+  const reportToken = (report: ReportId): string => report + mac("token", report);
+  return {
+    reportId: (idempotencyKey) => asReportId(REPORT_PREFIX + mac("report", idempotencyKey)),
+    statementId: (idempotencyKey) => asStatementId(`s${mac("statement", idempotencyKey)}`),
+    reportToken,
+    reportOf: (token) => {
+      if (token.length !== REPORT_CHARS + ID_CHARS) return null;
+      const report = asReportId(token.slice(0, REPORT_CHARS));
+      return sameSecret(token, reportToken(report)) ? report : null;
+    },
+    freshKey: () => {
+      drawn += 1;
+      return `${start}:${drawn}`;
+    },
+    requestHash: (idempotencyKey, request) => mac("request", `${idempotencyKey}\0${request}`),
+    csrf: (sessionSecret) => mac("csrf", sessionSecret),
+  };
+}

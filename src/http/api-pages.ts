@@ -1,0 +1,204 @@
+import { asIncidentId, asOperatorId } from "../model/ids.ts";
+import type { Instant, OperatorId } from "../model/ids.ts";
+import { INCIDENT_STATES } from "../model/vocabulary.ts";
+import type { IncidentCard, StatementView } from "../store/views.ts";
+import type { Store, Topic } from "../store/store.ts";
+import type { PageSource } from "./page-cache.ts";
+import { gone, subjectOf, topicOf } from "./public-pages.ts";
+import type { Address, Resolve } from "./routed.ts";
+import type { Site } from "./site.ts";
+import {
+  incidentCardJson,
+  incidentPageJson,
+  operatorJson,
+  statementJson,
+  subjectJson,
+} from "./to-json.ts";
+import type { JsonDeps } from "./to-json.ts";
+
+export interface ApiPagesDeps {
+  readonly store: Store;
+  readonly clock: () => Instant;
+  readonly site: Site;
+  /** The served description of the API, as it stands in `openapi.json`. */
+  readonly openapi: string;
+}
+
+export const JSON_TYPE = "application/json; charset=utf-8";
+const LIMIT_DEFAULT = 50;
+const LIMIT_MAX = 200;
+const ROWS_MAX = 10_000;
+
+interface Paging {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+function numberOf(query: URLSearchParams, name: string, bounds: readonly [number, number]): number {
+  const value = Number(query.get(name) ?? Number.NaN);
+  const [fallback, max] = bounds;
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, max) : fallback;
+}
+
+const pagingOf = (query: URLSearchParams): Paging => ({
+  limit: Math.max(1, numberOf(query, "limit", [LIMIT_DEFAULT, LIMIT_MAX])),
+  offset: numberOf(query, "offset", [0, ROWS_MAX]),
+});
+
+/** Reads of the API: the same bytes for everybody, rendered once per change like any page. */
+export class ApiPages {
+  readonly #deps: ApiPagesDeps;
+  readonly #json: JsonDeps;
+
+  constructor(deps: ApiPagesDeps) {
+    this.#deps = deps;
+    this.#json = { zone: deps.site.zone, area: (code) => deps.site.places.get(code) };
+  }
+
+  readonly resolve: Resolve = ({ segments, query }) => {
+    if (segments.length === 1 && segments[0] === "openapi.json")
+      return this.#source("/openapi.json", "all", () => this.#deps.openapi);
+    const [api, version, what = "", ...rest] = segments;
+    if (api !== "api" || version !== "v1") return null;
+    const address = { segments: rest, query };
+    switch (what) {
+      case "incidents":
+        return rest.length === 0 ? this.#incidents(query) : this.#incident(rest);
+      case "operators":
+        return rest.length === 0 ? this.#operators() : this.#subject(address);
+      case "statements":
+        return rest.length === 0 ? this.#statements(query) : this.#statement(rest);
+      default:
+        return null;
+    }
+  };
+
+  #source(path: string, topic: Topic, draw: (now: Instant) => string): PageSource {
+    const headers = ["access-control-allow-origin", "*"];
+    return { url: this.#deps.site.base + path, topic, type: JSON_TYPE, headers, render: draw };
+  }
+
+  #known(id: string | null): OperatorId | null {
+    if (id === null) return null;
+    const operator = asOperatorId(id);
+    return this.#deps.site.operators.get(operator) === undefined ? null : operator;
+  }
+
+  /** One part of a list, with the address of the next. */
+  #list(
+    list: { readonly path: string; readonly query: URLSearchParams; readonly topic: Topic },
+    rows: (now: Instant) => readonly object[],
+  ): PageSource {
+    const { limit, offset } = pagingOf(list.query);
+    const kept = new URLSearchParams();
+    for (const name of ["operator", "state"]) {
+      const value = list.query.get(name);
+      if (value !== null) kept.set(name, value);
+    }
+    kept.set("limit", String(limit));
+    const here = new URLSearchParams(kept);
+    here.set("offset", String(offset));
+    kept.set("offset", String(offset + limit));
+    const name = list.path.slice(list.path.lastIndexOf("/") + 1);
+    return this.#source(`${list.path}?${here.toString()}`, list.topic, (now) => {
+      const all = rows(now);
+      const more = all.length > offset + limit;
+      const next = more ? `${this.#deps.site.base}${list.path}?${kept.toString()}` : null;
+      return JSON.stringify({ [name]: all.slice(offset, offset + limit), total: all.length, next });
+    });
+  }
+
+  #incidents(query: URLSearchParams): PageSource | null {
+    const { store } = this.#deps;
+    const state = query.get("state");
+    if (state !== null && !INCIDENT_STATES.some((known) => known === state)) return null;
+    const operator = this.#known(query.get("operator"));
+    if (operator === null && query.has("operator")) return null;
+    const topic = operator === null ? "all" : topicOf(operator);
+    return this.#list({ path: "/api/v1/incidents", query, topic }, (now) => {
+      let cards: readonly IncidentCard[];
+      if (operator === null) {
+        const { down, checking, over } = store.home(now);
+        cards = [...down, ...checking, ...over];
+      } else {
+        const { open, past } = store.operator(operator, now);
+        cards = [...open, ...past];
+      }
+      return cards
+        .filter((card) => state === null || card.state === state)
+        .map((card) => incidentCardJson(this.#json, card));
+    });
+  }
+
+  #incident(rest: readonly string[]): PageSource | null {
+    const { store } = this.#deps;
+    const [id = ""] = rest;
+    const incident = asIncidentId(id);
+    const known = rest.length === 1 ? store.incident(incident, this.#deps.clock()) : null;
+    if (known === null) return null;
+    const path = `/api/v1/incidents/${encodeURIComponent(id)}`;
+    return this.#source(path, topicOf(known.operator), (now) => {
+      const page = store.incident(incident, now);
+      if (page === null) throw gone(`incident ${id}`);
+      return JSON.stringify(incidentPageJson(this.#json, page));
+    });
+  }
+
+  #operators(): PageSource {
+    const { operators } = this.#deps.site;
+    return this.#source("/api/v1/operators", "all", () =>
+      JSON.stringify({
+        operators: operators.ids().map((id) => {
+          const operator = operators.get(id);
+          return { id, name: operator?.name ?? id, services: operator?.services ?? [] };
+        }),
+      }),
+    );
+  }
+
+  #subject({ segments }: Address): PageSource | null {
+    const { store, site } = this.#deps;
+    const subject = subjectOf(site, segments);
+    if (subject === null) return null;
+    const path = `/api/v1/operators/${segments.map(encodeURIComponent).join("/")}`;
+    const { operator } = subject;
+    if (segments.length === 1)
+      return this.#source(path, topicOf(operator), (now) =>
+        JSON.stringify(operatorJson(this.#json, store.operator(operator, now))),
+      );
+    return this.#source(path, topicOf(operator), (now) =>
+      JSON.stringify(subjectJson(this.#json, store.subject(subject, now))),
+    );
+  }
+
+  #statements(query: URLSearchParams): PageSource | null {
+    const { store, site } = this.#deps;
+    const operator = this.#known(query.get("operator"));
+    if (operator === null && query.has("operator")) return null;
+    const topic = operator === null ? "all" : topicOf(operator);
+    return this.#list({ path: "/api/v1/statements", query, topic }, (now) => {
+      const asked = operator === null ? site.operators.ids() : [operator];
+      const views = new Map<string, StatementView>();
+      for (const id of asked)
+        for (const view of store.operator(id, now).statements) views.set(view.statement.id, view);
+      return [...views.values()]
+        .toSorted((one, other) => other.statement.at - one.statement.at)
+        .map((view) => statementJson(this.#json, view));
+    });
+  }
+
+  #statement(rest: readonly string[]): PageSource | null {
+    const { store } = this.#deps;
+    const [id = ""] = rest;
+    const known =
+      rest.length === 1 ? store.statement(id as StatementView["statement"]["id"]) : null;
+    if (known === null) return null;
+    const { statement } = known;
+    const path = `/api/v1/statements/${encodeURIComponent(id)}`;
+    return this.#source(path, topicOf(statement.operator), () => {
+      const view = store.statement(statement.id);
+      if (view === null) throw gone(`statement ${id}`);
+      return JSON.stringify(statementJson(this.#json, view));
+    });
+  }
+}

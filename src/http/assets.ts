@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { basename, dirname, join } from "node:path";
+import type { Assets } from "../pages/context.ts";
+
+/** One file of the look or of the browser code, under a name that holds its hash: it never changes. */
+export interface AssetFile {
+  readonly type: string;
+  readonly body: string;
+}
+
+export interface LoadedAssets {
+  readonly assets: Assets;
+  /** By address. */
+  readonly files: ReadonlyMap<string, AssetFile>;
+}
+
+export interface AssetFolders {
+  /** URL prefix of the desk. */
+  readonly base: string;
+  /** Holds `look.css` and `icon.svg`. */
+  readonly pages: string;
+  /** Holds `live.ts`, `report.ts` and `desk.ts`. */
+  readonly web: string;
+}
+
+const HASH_CHARS = 12;
+const JAVASCRIPT = "text/javascript; charset=utf-8";
+/** A relative import that is still there once the types are gone. */
+const IMPORT = /(\bfrom\s*|\bimport\s*)"(\.{1,2}\/[^"]+\.ts)"/g;
+
+/** Node still calls this function experimental, on the terminal of whoever starts the desk. */
+function withoutTypes(source: string): string {
+  const emitWarning = process.emitWarning.bind(process);
+  process.emitWarning = () => undefined;
+  try {
+    return stripTypeScriptTypes(source);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** Reads the files once; TypeScript loses its types, imports point to the addresses served. */
+export function loadAssets({ base, pages, web }: AssetFolders): LoadedAssets {
+  const files = new Map<string, AssetFile>();
+  const scripts = new Map<string, string>();
+
+  const add = (name: string, type: string, body: string): string => {
+    const hash = createHash("sha256").update(body).digest("hex").slice(0, HASH_CHARS);
+    const dot = name.lastIndexOf(".");
+    const url = `${base}/assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+    files.set(url, { type, body });
+    return url;
+  };
+  const script = (path: string, above: readonly string[]): string => {
+    const known = scripts.get(path);
+    if (known !== undefined) return known;
+    if (above.includes(path)) throw new Error(`browser code imports itself: ${path}`);
+    const plain = withoutTypes(readFileSync(path, "utf8"));
+    const body = plain.replaceAll(IMPORT, (_all, start: string, specifier: string) => {
+      const url = script(join(dirname(path), specifier), [...above, path]);
+      return `${start}"${url}"`;
+    });
+    const url = add(`${basename(path, ".ts")}.js`, JAVASCRIPT, body);
+    scripts.set(path, url);
+    return url;
+  };
+  const page = (name: string, type: string): string =>
+    add(name, type, readFileSync(join(pages, name), "utf8"));
+
+  const assets: Assets = {
+    css: page("look.css", "text/css; charset=utf-8"),
+    icon: page("icon.svg", "image/svg+xml"),
+    scripts: {
+      live: script(join(web, "live.ts"), []),
+      report: script(join(web, "report.ts"), []),
+      desk: script(join(web, "desk.ts"), []),
+    },
+  };
+  return { assets, files };
+}

@@ -1,0 +1,138 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { asStatementId } from "../model/ids.ts";
+import type { Claim, Statement } from "../model/statement.ts";
+import { statementFormPage } from "../pages/desk/statements.ts";
+import type { StatementFormView } from "../pages/desk/statements.ts";
+import { DeskError } from "../commands/desk-error.ts";
+import type { FieldProblem } from "../commands/desk-error.ts";
+import { checkStatement, enterStatement } from "../commands/enter-statement.ts";
+import { foldedOrLate } from "../commands/find-report.ts";
+import { keptClaims, keptRows, statementFields, typedClaims } from "./desk-fields.ts";
+import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
+import { langOf } from "./door.ts";
+import type { AddRoutes, Door } from "./door.ts";
+import { formValues } from "./form-fields.ts";
+import { problemsByField } from "./form-problems.ts";
+import type { Form } from "./form.ts";
+import { refusalOf } from "./problem.ts";
+import { formBody } from "./read-body.ts";
+import { sendPage, seeOther } from "./send-page.ts";
+import { needOwnForm, needSession } from "./session.ts";
+
+/** Problems of kept claims under the number of their row. */
+const atRows = (
+  problems: readonly FieldProblem[],
+  rows: readonly number[],
+): readonly FieldProblem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    field: problem.field.replace(/^claims\.(\d+)/, (_all, kept: string) => {
+      return `claims.${rows[Number(kept)] ?? kept}`;
+    }),
+  }));
+
+interface Drawn {
+  readonly form: Form;
+  readonly csrf: string;
+  readonly claims: readonly Claim[] | null;
+  readonly error: DeskError | null;
+}
+
+/** The form with what was typed. */
+function drawForm(
+  door: Door,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  { form, csrf, claims, error }: Drawn,
+): FastifyReply {
+  const context = deskContext(door, request);
+  const problems = error === null ? [] : atRows(error.problems, keptRows(form));
+  const replaces = form.text("replaces");
+  const view: StatementFormView = {
+    csrf,
+    key: form.text("key") || newKey(door),
+    replaces: replaces === "" ? null : asStatementId(replaces),
+    claims,
+    values: formValues(form),
+    problems: problemsByField(problems, context.wording),
+  };
+  const status = error === null ? 200 : refusalOf(error).status;
+  return sendPage(reply, status, statementFormPage(context, view));
+}
+
+async function postRead(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { csrf } = needOwnForm(door, request, form.text("csrf"));
+  const plain = form.without((name) => name === "claims" || name.startsWith("claim."));
+  try {
+    const { statement } = checkStatement(door.commands, statementFields(form, door.site.zone));
+    const drawn = { form: plain, csrf, claims: statement.claims, error: null };
+    return drawForm(door, { request, reply }, drawn);
+  } catch (error) {
+    const drawn = { form: plain, csrf, claims: null, error: shownInForm(error) };
+    return drawForm(door, { request, reply }, drawn);
+  }
+}
+
+async function postStatement(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor, csrf } = needOwnForm(door, request, form.text("csrf"));
+  const { zone, base } = door.site;
+  const claims = keptClaims(form, zone);
+  const said = { ...statementFields(form, zone), ...(claims === null ? {} : { claims }) };
+  try {
+    const key = form.text("key") === "" ? null : form.text("key");
+    const { statement, seq } = await enterStatement(door.commands, actor, { key, said });
+    await foldedOrLate(door.commands, seq);
+    return seeOther(reply, `${base}/${langOf(door, request.raw)}/statements/${statement.id}`);
+  } catch (error) {
+    const drawn = { form, csrf, claims: claims && typedClaims(form), error: shownInForm(error) };
+    return drawForm(door, { request, reply }, drawn);
+  }
+}
+
+/** A new version begins with the words of the old one. */
+function valuesOf(statement: Statement, at: string): StatementFormView["values"] {
+  return {
+    operator: statement.operator,
+    speaker: statement.speaker ?? "",
+    saidBy: statement.saidBy,
+    at,
+    publishedIn: statement.publishedIn ?? "",
+    text: statement.text,
+    lang: statement.lang ?? "",
+  };
+}
+
+/** What operators say: entered with speaker, time and place of publication, claims read or given. */
+export const addStatementRoutes: AddRoutes = (app, door) => {
+  const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
+  app.get("/desk/statements", (request, reply) => {
+    const { csrf } = needSession(door, request);
+    const context = deskContext(door, request);
+    const values = { at: context.wording.times(context.zone, context.now).input(context.now) };
+    const view = { csrf, key: newKey(door), replaces: null, claims: null, values, problems: {} };
+    return sendPage(reply, 200, statementFormPage(context, view));
+  });
+  app.get<{ Params: { id: string } }>("/desk/statements/:id", (request, reply) => {
+    const { csrf } = needSession(door, request);
+    const context = deskContext(door, request);
+    const known = door.commands.store.statement(asStatementId(request.params.id));
+    if (known === null) throw new DeskError("not_found", "no such statement");
+    const { statement } = known;
+    const at = context.wording.times(context.zone, context.now).input(statement.at);
+    const values = valuesOf(statement, at);
+    const { id: replaces, claims } = statement;
+    const view = { csrf, key: newKey(door), replaces, claims, values, problems: {} };
+    return sendPage(reply, 200, statementFormPage(context, view));
+  });
+  app.post("/desk/statements/read", body, (request, reply) => postRead(door, request, reply));
+  app.post("/desk/statements", body, (request, reply) => postStatement(door, request, reply));
+};

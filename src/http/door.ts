@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http";
+import type { FastifyInstance } from "fastify";
+import type { Language } from "../model/vocabulary.ts";
+import type { CommandDeps } from "../commands/deps.ts";
+import { acceptedLanguage } from "./accepted-language.ts";
+import type { AssetFile } from "./assets.ts";
+import type { Clients } from "./client-address.ts";
+import { HttpError } from "./http-error.ts";
+import type { LiveHub } from "./live.ts";
+import type { DoorLimits } from "./limits.ts";
+import type { PageCache, PageSource } from "./page-cache.ts";
+import type { Site } from "./site.ts";
+import type { TokenBuckets } from "./token-buckets.ts";
+
+/** What the routes of one desk share. */
+export interface Door {
+  readonly commands: CommandDeps;
+  readonly site: Site;
+  readonly limits: DoorLimits;
+  readonly cache: PageCache;
+  readonly live: LiveHub;
+  readonly clients: Clients;
+  readonly buckets: TokenBuckets;
+  readonly files: ReadonlyMap<string, AssetFile>;
+  /** Rejects or gives false while no write can be taken. */
+  readonly ready: () => Promise<boolean>;
+  readonly onTrouble: (message: string) => void;
+  /** The page of an address, kept or new; null when there is none. */
+  pageAt(url: string): PageSource | null;
+}
+
+/** Adds its routes; one function a file. */
+export type AddRoutes = (app: FastifyInstance, door: Door) => void;
+
+export const langOf = (door: Door, request: IncomingMessage): Language =>
+  acceptedLanguage(request.headers["accept-language"], door.site.lang);
+
+/**
+ * Counts one report or more for the sender's address.
+ * @throws HttpError 429
+ */
+export function admit(door: Door, request: IncomingMessage, count = 1): void {
+  const client = door.clients.of(request);
+  if (client === null) return;
+  const wait = door.buckets.take(client, door.commands.clock(), count);
+  if (wait > 0) throw new HttpError(429, "too many reports from one address", { retryAfter: wait });
+}

@@ -1,0 +1,171 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fastifyCookie } from "@fastify/cookie";
+import { fastifyMultipart } from "@fastify/multipart";
+import { fastify } from "fastify";
+import type { FastifyInstance } from "fastify";
+import type { CommandDeps } from "../commands/deps.ts";
+import { DeskError } from "../commands/desk-error.ts";
+import { ApiPages } from "./api-pages.ts";
+import { addApiRoutes } from "./api-routes.ts";
+import type { LoadedAssets } from "./assets.ts";
+import { createClients } from "./client-address.ts";
+import { addDeskRoutes } from "./desk-routes.ts";
+import type { Door } from "./door.ts";
+import { LiveHub } from "./live.ts";
+import { DOOR_LIMITS } from "./limits.ts";
+import type { DoorLimits } from "./limits.ts";
+import { PageCache } from "./page-cache.ts";
+import type { PageSource } from "./page-cache.ts";
+import { PublicPages } from "./public-pages.ts";
+import { addParsers } from "./read-body.ts";
+import { refuse } from "./refuse.ts";
+import { addressOf } from "./routed.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+import type { Site } from "./site.ts";
+import { addSiteRoutes } from "./site-routes.ts";
+import { TokenBuckets } from "./token-buckets.ts";
+import { addWitnessRoutes } from "./witness-routes.ts";
+
+export interface DoorsOptions {
+  readonly commands: CommandDeps;
+  readonly site: Omit<Site, "assets">;
+  readonly assets: LoadedAssets;
+  /** The text of `openapi.json`. */
+  readonly openapi: string;
+  /** Addresses or CIDR ranges of our own proxies. */
+  readonly trustedProxies?: readonly string[];
+  readonly limits?: Partial<DoorLimits>;
+  /** Whether a write can be taken now; by default: whether the journal answers. */
+  readonly ready?: () => Promise<boolean>;
+  readonly onTrouble: (message: string) => void;
+}
+
+export interface Doors {
+  readonly server: Server;
+  /** Resolves with the port once connections are taken; port 0 takes a free one. */
+  listen(port: number, host?: string): Promise<number>;
+  /** Takes no new request, ends what is open, within `CLOSE_MS_MAX`. */
+  close(): Promise<void>;
+  /** How often a page was rendered since the start. */
+  readonly rendered: () => number;
+}
+
+function createDoor(options: DoorsOptions): Door {
+  const { commands, onTrouble } = options;
+  const { store, clock } = commands;
+  const limits = { ...DOOR_LIMITS, ...options.limits };
+  const site: Site = { ...options.site, assets: options.assets.assets };
+  const securityHeaders = SECURITY_HEADERS;
+  const cache = new PageCache({ store, clock, limits, securityHeaders, onTrouble });
+  const pages = new PublicPages({ store, clock, site });
+  const api = new ApiPages({ store, clock, site, openapi: options.openapi });
+  const find = (url: string): PageSource | null => {
+    const address = addressOf(url, site.base);
+    return address === null ? null : (pages.resolve(address) ?? api.resolve(address));
+  };
+  return {
+    commands,
+    site,
+    limits,
+    cache,
+    live: new LiveHub({ store, cache, clock, limits, onTrouble }),
+    clients: createClients(options.trustedProxies ?? []),
+    buckets: new TokenBuckets({
+      capacity: limits.REPORTS_PER_CLIENT_MAX,
+      perSecond: limits.REPORTS_PER_CLIENT_SECOND,
+      clientsMax: limits.CLIENTS_COUNTED_MAX,
+    }),
+    files: options.assets.files,
+    ready: options.ready ?? (() => commands.journal.head().then(() => true)),
+    onTrouble,
+    pageAt: (url) => cache.known(url) ?? find(url),
+  };
+}
+
+/** Pages that are the same for everybody are answered here, before any router; false: not one of them. */
+function servedPage(door: Door, request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = "/" } = request;
+  if (method !== "GET" && method !== "HEAD") return false;
+  try {
+    if (url.length > door.limits.URL_CHARS_MAX)
+      throw new DeskError("not_found", "address too long");
+    const source = door.pageAt(url);
+    if (source === null) return false;
+    door.cache.serve(source, request, response);
+  } catch (error) {
+    refuse(door, { request, response }, error);
+  }
+  return true;
+}
+
+/** The router behind the pages: everything that writes, and what is one reader's own. */
+function createApp(door: Door, serverFactory: (handler: Handler) => Server): FastifyInstance {
+  const app = fastify({
+    serverFactory: (handler) => serverFactory(handler),
+    bodyLimit: door.limits.BODY_BYTES_MAX,
+    // Nothing is read from an address but its own segments; duplicates and case count.
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    exposeHeadRoutes: true,
+    return503OnClosing: true,
+    logger: false,
+  });
+  app.setErrorHandler((error, request, reply) => {
+    reply.hijack();
+    refuse(door, { request: request.raw, response: reply.raw }, error);
+  });
+  app.setNotFoundHandler(() => {
+    throw new DeskError("not_found", "no such page");
+  });
+  addParsers(app, door.limits.FORM_FIELDS_MAX);
+  app.register(fastifyCookie);
+  app.register(fastifyMultipart, {
+    limits: { fileSize: door.limits.DESK_BODY_BYTES_MAX, files: 20, fields: 20, parts: 40 },
+  });
+  app.register(
+    (routes, _options, done) => {
+      for (const add of [addSiteRoutes, addApiRoutes, addWitnessRoutes, addDeskRoutes])
+        add(routes, door);
+      done();
+    },
+    { prefix: door.site.base },
+  );
+  return app;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** One desk behind one port. */
+export function openDoors(options: DoorsOptions): Doors {
+  const door = createDoor(options);
+  const { limits } = door;
+  const app = createApp(door, (handler) =>
+    createServer(
+      {
+        headersTimeout: limits.HEADERS_MS_MAX,
+        requestTimeout: limits.REQUEST_MS_MAX,
+        connectionsCheckingInterval: 5000,
+        keepAliveTimeout: 30_000,
+      },
+      (request, response) => {
+        if (!servedPage(door, request, response)) handler(request, response);
+      },
+    ),
+  );
+  const { server } = app;
+  return {
+    server,
+    rendered: () => door.cache.rendered,
+    listen: async (port, host) => {
+      await app.listen({ port, host: host ?? "127.0.0.1" });
+      return (server.address() as AddressInfo).port;
+    },
+    close: async () => {
+      door.live.close();
+      const forced = setTimeout(() => server.closeAllConnections(), limits.CLOSE_MS_MAX);
+      await app.close();
+      clearTimeout(forced);
+    },
+  };
+}

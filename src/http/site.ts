@@ -1,0 +1,39 @@
+import type { Instant } from "../model/ids.ts";
+import type { Language } from "../model/vocabulary.ts";
+import type { Gazetteer } from "../places/gazetteer.ts";
+import type { Operators } from "../operators/operators.ts";
+import type { Wording } from "../wording/wording.ts";
+import type { Assets, OperatorNames, PageContext, PlaceNames } from "../pages/context.ts";
+
+/** What every page of one desk shares; built once by `app/`. */
+export interface Site {
+  /** URL prefix: "" or "/demo". */
+  readonly base: string;
+  /** `https://desk.example`, for addresses handed to programs; null: addresses stay relative. */
+  readonly origin: string | null;
+  readonly deskName: string;
+  /** IANA zone of the desk's places. */
+  readonly zone: string;
+  /** ISO 3166-1 alpha-2: its places come first in a search. */
+  readonly country: string;
+  readonly lang: Language;
+  readonly places: PlaceNames & Pick<Gazetteer, "search">;
+  readonly operators: OperatorNames & Pick<Operators, "inCountry">;
+  readonly assets: Assets;
+  /** Catalogues are compiled on first use and kept. */
+  readonly wording: (lang: Language) => Wording;
+}
+
+export const contextOf = (site: Site, lang: Language, now: Instant): PageContext => ({
+  lang,
+  wording: site.wording(lang),
+  base: site.base,
+  now,
+  zone: site.zone,
+  places: site.places,
+  operators: site.operators,
+  assets: site.assets,
+  deskName: site.deskName,
+});
+
+export const absolute = (site: Site, path: string): string => `${site.origin ?? ""}${path}`;
