@@ -1,0 +1,129 @@
+import { local } from "../../time/local.ts";
+import { canTakeClock, hasCore, hasDay } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { Piece } from "./piece.ts";
+import { pieceAt } from "./pieces.ts";
+import { isTight, longestPhrase, wordAt } from "./scan.ts";
+import type { MomentScan, Scan } from "./scan.ts";
+
+/** "Depuis 8h" is a clock time or a duration; see the cases. */
+function hoursAreClock(
+  frame: Frame,
+  piece: Piece & { readonly kind: "hours" },
+  hourNow: number,
+): boolean {
+  const { amount, word, article } = piece;
+  const { intro } = frame;
+  if (amount > 24 || (amount === 24 && !intro.at)) return false;
+  if (intro.ago && intro.until === "no") return false;
+  if (intro.within || intro.elapsed || intro.lasting || frame.isLast || frame.roughly) return false;
+  if (hasDay(frame) || frame.part !== null || intro.at || intro.range || intro.nowIs) return true;
+  if (intro.around && !intro.since) return true;
+  if (article) return false;
+  if (intro.until !== "no") return word ? amount > 6 : amount > 4;
+  if (intro.from) return true;
+  if (!intro.since) return amount >= 6 && !word;
+  if (amount > 12) return true;
+  // Up to twelve: a time of this day that has passed, unless it is as natural to count.
+  return amount > 4 && amount <= hourNow && !word;
+}
+
+/** "8h", "3 uur", "9 heures": as a clock time or as a duration. */
+export function addHours(
+  scan: MomentScan,
+  frame: Frame,
+  piece: Piece & { readonly kind: "hours" },
+): boolean {
+  const hourNow = local(scan.moment.publishedAt, scan.moment.zone).hour;
+  const isDutch = scan.lexicon.lang === "nl";
+  const next = pieceAt(scan, piece.to, false);
+  const partFollows =
+    isTight(scan, piece.to) && next?.kind === "mark" && next.sense.kind === "part";
+  const linkedPart = wordAt(scan, piece.to) === "du" || wordAt(scan, piece.to) === "de";
+  const agoFollows =
+    frame.intro.until === "no" && next?.kind === "mark" && next.sense.kind === "ago_after";
+  const partLater = linkedPart && pieceIsPart(scan, piece.to + 1);
+  const before = wordAt(scan, piece.from - 1);
+  const isLength = before === "pendant" || before === "durant" || wordAt(scan, piece.to) === "lang";
+  const dutchSince = isDutch && frame.intro.since && !frame.intro.elapsed && !piece.article;
+  const isClock =
+    !agoFollows &&
+    !isLength &&
+    (partFollows || partLater || dutchSince || hoursAreClock(frame, piece, hourNow));
+  if (isClock) {
+    if (!canTakeClock(frame) || piece.amount > 24) return false;
+    const form = isDutch && piece.amount >= 1 && piece.amount <= 6 ? "loose" : "exact";
+    frame.clock = { hour: piece.amount, minute: 0, form };
+    return true;
+  }
+  if (frame.duration !== null || hasDay(frame) || frame.clock !== null) return false;
+  frame.duration = { amount: piece.amount, unit: "hour", approx: false };
+  return true;
+}
+
+const pieceIsPart = (scan: Scan, at: number): boolean => {
+  const piece = pieceAt(scan, at, false);
+  if (piece?.kind !== "mark") return false;
+  if (piece.sense.kind === "link") return pieceIsPart(scan, piece.to);
+  return piece.sense.kind === "part";
+};
+
+/** A number alone is a clock time only between words of time or before words that begin a clause. */
+export function addBareNumber(
+  scan: Scan,
+  frame: Frame,
+  piece: Piece & { readonly kind: "number" },
+): boolean {
+  const { value, ordinal } = piece;
+  if (value % 1 !== 0) return false;
+  const { intro } = frame;
+  const { lang } = scan.lexicon;
+  if (intro.range) return addRangeStart(scan, frame, piece);
+  const next = scan.tokens[piece.to];
+  const ends = next === undefined || /[.!?,;:…\n)]/.test(next.before);
+  const follows =
+    ends || scan.lexicon.afterBareClock.has(next.folded) || isTimeWord(scan, piece.to);
+  if (!follows) return false;
+  const isDotted = (next?.before ?? "").startsWith(". ");
+  const isDayOfMonth =
+    ordinal || lang === "fr" || isDotted || wordAt(scan, piece.from - 1) === "dem";
+  const dated = intro.since || (lang === "en" && ordinal && !intro.at);
+  if (dated && isDayOfMonth && value >= 1 && value <= 31 && !hasCore(frame) && !intro.around) {
+    if (lang === "fr" && !hasArticle(scan, piece.from)) return false;
+    frame.date = { day: value, month: null, year: null };
+    return true;
+  }
+  if (lang === "fr" || ordinal || value < 1 || value > (lang === "de" ? 24 : 12)) return false;
+  if (!canTakeClock(frame)) return false;
+  const introduced = intro.at || intro.around || (intro.since && !intro.elapsed && lang !== "nl");
+  if (!introduced && intro.until === "no") return false;
+  frame.clock = { hour: value, minute: 0, form: value <= 12 ? "loose" : "exact" };
+  return true;
+}
+
+/** "zwischen 20 und 23 Uhr", "between 8 and 11pm": the first number takes its mark from the second. */
+function addRangeStart(
+  scan: Scan,
+  frame: Frame,
+  piece: Piece & { readonly kind: "number" },
+): boolean {
+  const { value } = piece;
+  if (!canTakeClock(frame) || value > 24) return false;
+  const second = pieceAt(scan, piece.to + 1, true);
+  if (second?.kind === "clock") {
+    const isShifted = value <= 12 && second.clock.hour > 12 && value + 12 <= second.clock.hour;
+    const hour = isShifted && scan.lexicon.lang === "en" ? value + 12 : value;
+    frame.clock = { hour, minute: 0, form: "exact" };
+    return true;
+  }
+  if (second?.kind !== "hours" && second?.kind !== "number") return false;
+  frame.clock = { hour: value, minute: 0, form: value <= 12 ? "loose" : "exact" };
+  return true;
+}
+
+const hasArticle = (scan: Scan, at: number): boolean => wordAt(scan, at - 1) === "le";
+
+function isTimeWord(scan: Scan, at: number): boolean {
+  const kind = longestPhrase(scan, at)?.sense.kind;
+  return kind === "part" || kind === "day" || kind === "weekday" || kind === "this";
+}

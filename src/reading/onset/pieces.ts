@@ -1,0 +1,323 @@
+import type { Duration, Piece } from "./piece.ts";
+import {
+  clockWithMinutes,
+  isHourMark,
+  meridiem,
+  mixedPiece,
+  separatedClock,
+  separatedDate,
+} from "./numeric-pieces.ts";
+import { gapAt, isTight, longestPhrase, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
+import type { Scan, SpokenNumber } from "./scan.ts";
+import type { Unit } from "./senses.ts";
+import { frenchMinutes, spokenClock } from "./spoken-clock.ts";
+
+/** Adjectives between a number and its unit: "deux bonnes heures", "les 3 derniers jours". */
+const ADJECTIVES_MAX = 2;
+
+interface CountedUnit {
+  readonly unit: Unit;
+  readonly to: number;
+  readonly half: boolean;
+  readonly reach: "past" | "future" | null;
+}
+
+const HALF_AFTER: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  fr: [
+    ["et", "demie"],
+    ["et", "demi"],
+  ],
+  nl: [],
+  de: [],
+  en: [
+    ["and", "a", "half"],
+    ["and", "half"],
+  ],
+};
+
+function matchesAt(scan: Scan, at: number, phrases: readonly (readonly string[])[]): number | null {
+  for (const words of phrases) {
+    if (words.every((word, index) => wordAt(scan, at + index) === word)) return at + words.length;
+  }
+  return null;
+}
+
+/** The unit a number counts, past "and a half" and adjectives. */
+function countedUnit(scan: Scan, number: SpokenNumber): CountedUnit | null {
+  let at = number.to;
+  let reach: "past" | "future" | null = null;
+  const between = matchesAt(scan, at, [
+    ["and", "a", "half"],
+    ["en", "een", "half"],
+    ["en", "een", "halve"],
+    ["und", "eine", "halbe"],
+  ]);
+  if (between !== null && unitAt(scan, between) !== null) at = between;
+  for (let skipped = 0; skipped < ADJECTIVES_MAX; skipped += 1) {
+    const kind = senseOf(scan, at)?.kind;
+    if (kind !== "roughly" && kind !== "last" && kind !== "next") break;
+    if (kind !== "roughly") reach = kind === "last" ? "past" : "future";
+    at += 1;
+  }
+  if (!isTight(scan, at)) return null;
+  const unit = unitAt(scan, at);
+  if (unit === null) return null;
+  const after = matchesAt(scan, at + 1, HALF_AFTER[scan.lexicon.lang] ?? []);
+  return { unit, to: after ?? at + 1, half: between === at || after !== null, reach };
+}
+
+/** "2 heures 30", "an hour and twenty minutes": the smaller unit after the larger one. */
+function withMinutes(scan: Scan, at: number): { minutes: number; to: number } | null {
+  const joined = ["et", "en", "und", "and"].includes(wordAt(scan, at)) ? at + 1 : at;
+  const number = numberAt(scan, joined);
+  if (number === null || number.article || number.value >= 60) return null;
+  if (unitAt(scan, number.to) !== "minute") return null;
+  return { minutes: number.value, to: number.to + 1 };
+}
+
+const durationPiece = (from: number, to: number, duration: Duration): Piece => ({
+  kind: "duration",
+  from,
+  to,
+  duration,
+});
+
+function counted(scan: Scan, from: number, number: SpokenNumber): Piece | null {
+  const found = number.ordinal ? null : countedUnit(scan, number);
+  if (found === null) return null;
+  const amount = number.value + (found.half ? 0.5 : 0);
+  const { unit, to } = found;
+  const duration = { amount, unit, approx: number.approx };
+  if (found.reach !== null) return durationPiece(from, to, { ...duration, reach: found.reach });
+  if (unit !== "hour") return durationPiece(from, to, duration);
+  const minutes = withMinutes(scan, to);
+  if (minutes !== null) {
+    const all = Math.round(amount * 60) + minutes.minutes;
+    return durationPiece(from, minutes.to, { amount: all, unit: "minute", approx: false });
+  }
+  const direct = to === number.to + 1 && isHourMark(scan, number.to);
+  if (!direct || number.approx || amount % 1 !== 0 || amount > 24) {
+    return frenchHalf(scan, from, { number, to, amount });
+  }
+  return hoursPiece(scan, from, number);
+}
+
+/** "deux heures et demie" is a duration after "depuis" and a clock time after "à": both readings have the half. */
+function frenchHalf(
+  scan: Scan,
+  from: number,
+  found: { number: SpokenNumber; to: number; amount: number },
+): Piece {
+  const { number, to, amount } = found;
+  const isClock = scan.lexicon.lang === "fr" && amount % 1 === 0.5 && number.value >= 7;
+  if (isClock && number.value <= 24 && !number.approx) {
+    return { kind: "clock", from, to, clock: { hour: number.value, minute: 30, form: "exact" } };
+  }
+  return durationPiece(from, to, { amount, unit: "hour", approx: number.approx });
+}
+
+/** A number and an hour mark, one after the other. */
+function hoursPiece(scan: Scan, from: number, number: SpokenNumber): Piece {
+  const mark = wordAt(scan, number.to);
+  const to = number.to + 1;
+  const hour = number.value;
+  if (scan.lexicon.lang === "fr") {
+    const tail = frenchMinutes(scan, to);
+    if (tail !== null) {
+      const minutes = hour * 60 + tail.minutes;
+      const clock = {
+        hour: Math.floor(minutes / 60),
+        minute: minutes % 60,
+        form: "exact",
+      } as const;
+      return { kind: "clock", from, to: tail.to, clock };
+    }
+  }
+  if (mark === "uhr") return clockWithMinutes(scan, { from, to }, hour);
+  const withTail = clockWithMinutes(scan, { from, to }, hour);
+  if (withTail.to > to) return withTail;
+  return { kind: "hours", from, to, amount: hour, word: mark.length > 1, article: number.article };
+}
+
+/** "le 3 février 2024", "3rd of February", "February 3". */
+function namedDate(scan: Scan, from: number, number: SpokenNumber): Piece | null {
+  if (number.value < 1 || number.value > 31 || number.article || number.value % 1 !== 0)
+    return null;
+  let at = number.to;
+  const link = wordAt(scan, at);
+  if (link === "of" || link === "de" || link === "van" || link === "d" || link === "the") at += 1;
+  const sense = senseOf(scan, at);
+  if (sense?.kind !== "month") return null;
+  return dateWithYear(scan, { from, to: at + 1 }, { day: number.value, month: sense.month });
+}
+
+function dateWithYear(
+  scan: Scan,
+  range: { from: number; to: number },
+  date: { day: number; month: number },
+): Piece {
+  const word = wordAt(scan, range.to);
+  const isYear = /^(19|20)\d\d$/.test(word) && !isHourMark(scan, range.to + 1);
+  return {
+    kind: "date",
+    from: range.from,
+    to: isYear ? range.to + 1 : range.to,
+    date: { ...date, year: isYear ? Number(word) : null },
+  };
+}
+
+/** "20 Uhr", "eight o'clock", "3 pm": an hour, then its mark. */
+function markedHour(scan: Scan, from: number, number: SpokenNumber): Piece | null {
+  const { value, to } = number;
+  if (number.approx || value % 1 !== 0 || value > 24 || !isTight(scan, to)) return null;
+  if (scan.lexicon.lang === "en") {
+    const half = meridiem(scan, to, value);
+    if (half !== null) {
+      const clock = { hour: half.hour, minute: 0, form: "exact" } as const;
+      return { kind: "clock", from, to: half.to, clock };
+    }
+    if (wordAt(scan, to) === "o" && wordAt(scan, to + 1) === "clock") {
+      const clock = { hour: value, minute: 0, form: value <= 12 ? "loose" : "exact" } as const;
+      return meridiemAfter(scan, { kind: "clock", from, to: to + 2, clock });
+    }
+    if (wordAt(scan, to) === "oclock") {
+      return { kind: "clock", from, to: to + 1, clock: { hour: value, minute: 0, form: "loose" } };
+    }
+    return null;
+  }
+  return isHourMark(scan, to) ? hoursPiece(scan, from, number) : null;
+}
+
+function meridiemAfter(scan: Scan, piece: Piece & { readonly kind: "clock" }): Piece {
+  const half = meridiem(scan, piece.to, piece.clock.hour);
+  if (half === null) return piece;
+  return { ...piece, to: half.to, clock: { hour: half.hour, minute: 0, form: "exact" } };
+}
+
+function numberPiece(scan: Scan, at: number): Piece | null {
+  const number = numberAt(scan, at);
+  if (number === null) return null;
+  const decimal = decimalAt(scan, at, number);
+  if (decimal !== null) return decimal;
+  const full = namedDate(scan, at, number) ?? counted(scan, at, number);
+  if (full !== null) return full;
+  const hour = markedHour(scan, at, number);
+  if (hour !== null) return hour;
+  if (number.article) {
+    // "een half uur", "ein Viertelstündchen": the article of a whole duration.
+    const next = longestPhrase(scan, number.to);
+    if (next?.sense.kind === "duration") {
+      const { amount, unit } = next.sense;
+      return durationPiece(at, next.to, { amount, unit, approx: false });
+    }
+    return null;
+  }
+  if (number.approx) return null;
+  return { kind: "number", from: at, to: number.to, value: number.value, ordinal: number.ordinal };
+}
+
+/** "1,5 Stunden", "2.5 hours", "1/2 uur". */
+function decimalAt(scan: Scan, at: number, number: SpokenNumber): Piece | null {
+  const gap = gapAt(scan, at + 1);
+  if (!number.digits || (gap !== "," && gap !== "." && gap !== "/")) return null;
+  const tail = wordAt(scan, at + 1);
+  if (!/^\d{1,2}$/.test(tail)) return null;
+  const unit = unitAt(scan, at + 2);
+  if (unit === null || !isTight(scan, at + 2)) return null;
+  const amount = gap === "/" ? number.value / Number(tail) : Number(`${number.value}.${tail}`);
+  if (!Number.isFinite(amount)) return null;
+  // "20.15 uur" is a clock time: only small numbers with one digit after the mark are counted.
+  if (gap !== "/" && (tail.length > 1 || number.value > 12)) return null;
+  return durationPiece(at, at + 3, { amount, unit, approx: false });
+}
+
+/** "een uur of drie", "een dag of tien": about that many. */
+function dutchUnitOf(scan: Scan, at: number): Piece | null {
+  if (scan.lexicon.lang !== "nl") return null;
+  const start = senseOf(scan, at);
+  const unitIndex = start?.kind === "number" && start.article ? at + 1 : at;
+  const unit = unitAt(scan, unitIndex);
+  if (unit === null || wordAt(scan, unitIndex + 1) !== "of") return null;
+  const number = numberAt(scan, unitIndex + 2);
+  if (number === null || number.value < 2) return null;
+  const next = longestPhrase(scan, number.to)?.sense.kind;
+  if (unit === "hour" && (next === "part" || next === "day") && number.value <= 12) {
+    // "een uur of drie vanmorgen": about three o'clock.
+    const clock = { hour: number.value, minute: 0, form: "loose" } as const;
+    return { kind: "clock", from: at, to: number.to, clock, around: true };
+  }
+  return durationPiece(at, number.to, { amount: number.value, unit, approx: true });
+}
+
+/** "February 3rd", "Feb 3". */
+function monthFirst(scan: Scan, at: number, month: number): Piece | null {
+  if (scan.lexicon.lang !== "en") return null;
+  const next = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(scan, at + 1));
+  const day = Number(next?.[1] ?? 0);
+  if (day < 1 || day > 31 || !isTight(scan, at + 1)) return null;
+  if (meridiem(scan, at + 2, day) !== null) return null;
+  return dateWithYear(scan, { from: at, to: at + 2 }, { day, month });
+}
+
+function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
+  const phrase = longestPhrase(scan, at);
+  if (phrase !== null && phrase.to > at + 1 && phrase.sense.kind !== "number") {
+    return { kind: "mark", from: at, to: phrase.to, sense: phrase.sense };
+  }
+  // A number glued to other numbers by "/" or "." is a telephone number, an address or a version.
+  return (
+    decimalOf(scan, at) ??
+    separatedClock(scan, at, expected) ??
+    separatedDate(scan, at, expected) ??
+    spokenClock(scan, at) ??
+    numberPiece(scan, at) ??
+    mixedDate(scan, at)
+  );
+}
+
+const decimalOf = (scan: Scan, at: number): Piece | null => {
+  const number = numberAt(scan, at);
+  return number === null ? null : decimalAt(scan, at, number);
+};
+
+/** "3rd of February", "1er mars", or what else stands in one word with digits. */
+function mixedDate(scan: Scan, at: number): Piece | null {
+  const piece = mixedPiece(scan, at);
+  if (piece?.kind !== "number") return piece;
+  const { value, to } = piece;
+  const number = { value, to, article: false, approx: false, digits: true, ordinal: true };
+  return namedDate(scan, at, number) ?? piece;
+}
+
+/** The piece of time that starts at a token, or null when the word has nothing to do with time. */
+export function pieceAt(scan: Scan, at: number, expected: boolean): Piece | null {
+  const first = wordAt(scan, at).charCodeAt(0);
+  if (first >= 48 && first <= 57) return digitPiece(scan, at, expected);
+  const phrase = longestPhrase(scan, at);
+  if (phrase === null) return spokenClock(scan, at);
+  const { sense, to } = phrase;
+  const unitOf = dutchUnitOf(scan, at);
+  if (unitOf !== null) return unitOf;
+  if (sense.kind === "number" || sense.kind === "edge") {
+    const said = spokenClock(scan, at) ?? (sense.kind === "number" ? numberPiece(scan, at) : null);
+    if (said !== null) return said;
+    if (sense.kind === "number") return null;
+  }
+  if (sense.kind === "month") {
+    const date = monthFirst(scan, at, sense.month);
+    if (date !== null) return date;
+  }
+  if (sense.kind === "duration") {
+    const { amount, unit } = sense;
+    return durationPiece(at, to, { amount, unit, approx: false });
+  }
+  if (sense.kind === "clock_word") {
+    const tail = scan.lexicon.lang === "fr" ? frenchMinutes(scan, to) : null;
+    const minutes = sense.hour * 60 + (tail?.minutes ?? 0);
+    const hour = Math.floor((minutes + 1440) / 60) % 24;
+    const minute = (minutes + 1440) % 60;
+    const form = tail === null ? "word" : "exact";
+    return { kind: "clock", from: at, to: tail?.to ?? to, clock: { hour, minute, form } };
+  }
+  return { kind: "mark", from: at, to, sense };
+}

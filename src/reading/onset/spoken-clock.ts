@@ -1,0 +1,132 @@
+import type { Piece } from "./piece.ts";
+import { isTight, numberAt, unitAt, wordAt } from "./scan.ts";
+import type { Scan } from "./scan.ts";
+
+/** Words of clock times that are said rather than written; small closed lists, so they stand here. */
+interface ClockWords {
+  /** Half an hour before the hour that follows: "half drie" is 2:30. */
+  readonly halfBefore: ReadonlySet<string>;
+  readonly quarter: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+}
+
+const WORDS: Readonly<Record<string, ClockWords>> = {
+  nl: {
+    halfBefore: new Set(["half"]),
+    quarter: new Set(["kwart"]),
+    to: new Set(["voor"]),
+    past: new Set(["over", "na"]),
+  },
+  de: {
+    halfBefore: new Set(["halb"]),
+    quarter: new Set(["viertel"]),
+    to: new Set(["vor"]),
+    past: new Set(["nach"]),
+  },
+  en: {
+    halfBefore: new Set(),
+    quarter: new Set(["quarter"]),
+    to: new Set(["to"]),
+    past: new Set(["past"]),
+  },
+};
+
+/** An hour 1..12 that is not counted in units: "half drie" but not "half 3 dagen". */
+function hourAt(scan: Scan, index: number): { readonly hour: number; readonly to: number } | null {
+  if (!isTight(scan, index)) return null;
+  const number = numberAt(scan, index);
+  if (number === null || number.approx || number.value < 1 || number.value > 12) return null;
+  if (number.value % 1 !== 0) return null;
+  const unit = unitAt(scan, number.to);
+  if (unit === "hour" && scan.lexicon.lang === "nl" && wordAt(scan, number.to) !== "uren") {
+    return { hour: number.value, to: number.to + 1 };
+  }
+  if (wordAt(scan, number.to) === "uhr") return { hour: number.value, to: number.to + 1 };
+  return unit === null ? { hour: number.value, to: number.to } : null;
+}
+
+const clock = (from: number, to: number, minutes: number): Piece => {
+  // Said hours are on the dial of twelve.
+  const ofDial = ((minutes % 720) + 720) % 720;
+  const hour = Math.floor(ofDial / 60);
+  return {
+    kind: "clock",
+    from,
+    to,
+    clock: { hour: hour === 0 ? 12 : hour, minute: ofDial % 60, form: "loose" },
+  };
+};
+
+/** "half drie", "halb drei", "half two", "half past two". */
+function halfClock(scan: Scan, at: number, words: ClockWords): Piece | null {
+  const word = wordAt(scan, at);
+  if (words.halfBefore.has(word)) {
+    const hour = hourAt(scan, at + 1);
+    return hour === null ? null : clock(at, hour.to, hour.hour * 60 - 30);
+  }
+  if (scan.lexicon.lang !== "en" || word !== "half") return null;
+  const hour = hourAt(scan, words.past.has(wordAt(scan, at + 1)) ? at + 2 : at + 1);
+  return hour === null ? null : clock(at, hour.to, hour.hour * 60 + 30);
+}
+
+/** "kwart voor negen", "viertel nach acht"; "viertel neun" (8:15) and "dreiviertel neun" (8:45). */
+function quarterClock(scan: Scan, at: number, words: ClockWords): Piece | null {
+  const word = wordAt(scan, at);
+  if (words.quarter.has(word)) {
+    const next = wordAt(scan, at + 1);
+    const sign = words.to.has(next) ? -1 : words.past.has(next) ? 1 : 0;
+    if (sign !== 0) {
+      const hour = hourAt(scan, at + 2);
+      return hour === null ? null : clock(at, hour.to, hour.hour * 60 + sign * 15);
+    }
+  }
+  if (scan.lexicon.lang !== "de" || (word !== "viertel" && word !== "dreiviertel")) return null;
+  const hour = hourAt(scan, at + 1);
+  return hour === null ? null : clock(at, hour.to, hour.hour * 60 - (word === "viertel" ? 45 : 15));
+}
+
+/** "vijf over acht", "zehn vor halb neun", "ten to six". */
+function minutesClock(scan: Scan, at: number, words: ClockWords): Piece | null {
+  const minutes = numberAt(scan, at);
+  if (minutes === null || minutes.approx || minutes.value > 29 || minutes.value % 1 !== 0) {
+    return null;
+  }
+  const after = unitAt(scan, minutes.to) === "minute" ? minutes.to + 1 : minutes.to;
+  const word = wordAt(scan, after);
+  const sign = words.to.has(word) ? -1 : words.past.has(word) ? 1 : 0;
+  if (sign === 0 || minutes.value < 1) return null;
+  const isHalf = words.halfBefore.has(wordAt(scan, after + 1));
+  const hour = hourAt(scan, isHalf ? after + 2 : after + 1);
+  if (hour === null) return null;
+  return clock(at, hour.to, hour.hour * 60 - (isHalf ? 30 : 0) + sign * minutes.value);
+}
+
+/** A clock time as it is said, in Dutch, German or English; null when none starts at the token. */
+export function spokenClock(scan: Scan, at: number): Piece | null {
+  const words = WORDS[scan.lexicon.lang];
+  if (words === undefined) return null;
+  return (
+    halfClock(scan, at, words) ?? quarterClock(scan, at, words) ?? minutesClock(scan, at, words)
+  );
+}
+
+/** French: "huit heures et demie", "midi moins le quart", "neuf heures moins dix". */
+export function frenchMinutes(
+  scan: Scan,
+  at: number,
+): { readonly minutes: number; readonly to: number } | null {
+  const first = wordAt(scan, at);
+  const second = wordAt(scan, at + 1);
+  if (first === "et") {
+    if (second === "demie" || second === "demi") return { minutes: 30, to: at + 2 };
+    if (second === "quart") return { minutes: 15, to: at + 2 };
+    return null;
+  }
+  if (first !== "moins") return null;
+  if (second === "quart") return { minutes: -15, to: at + 2 };
+  if (second === "le" && wordAt(scan, at + 2) === "quart") return { minutes: -15, to: at + 3 };
+  const number = numberAt(scan, at + 1);
+  if (number === null || number.value > 29 || number.value < 1) return null;
+  return { minutes: -number.value, to: number.to };
+}
