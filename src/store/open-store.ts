@@ -21,30 +21,46 @@ export interface StoreOptions {
   readonly path: string;
   /** Identifies the running system (it changes at a reboot): after a crash of the machine the file is not trusted. */
   readonly boot: string;
+  readonly onTrouble?: (message: string) => void;
 }
 
 /** Opens the file, or an empty one when it is of another version or was written before a crash of the machine. */
 function openFile(options: StoreOptions): DatabaseSync {
-  const open = (): DatabaseSync => {
-    const db = new DatabaseSync(options.path);
+  const open = (path: string): DatabaseSync => {
+    const db = new DatabaseSync(path);
     // No fsync: a page must never wait for a disk, and what a power cut breaks is rebuilt from the journal.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
     migrate(db);
     return db;
   };
   try {
-    const db = open();
+    const db = open(options.path);
     const row = db.prepare("SELECT value FROM meta WHERE name = 'boot'").get();
     const boot = row?.["value"];
     const clean = db.prepare("SELECT value FROM meta WHERE name = 'closed'").get() !== undefined;
+    // Tells whether the file can be written at all: a read-only one is rebuilt in memory.
+    db.exec("DELETE FROM meta WHERE name = 'closed'");
     if (boot === undefined || boot === options.boot || clean) return db;
     db.close();
   } catch (error) {
     if (options.path === ":memory:") throw error;
   }
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${options.path}${suffix}`, { force: true });
-  return open();
+  try {
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(`${options.path}${suffix}`, { force: true });
+    return open(options.path);
+  } catch (error) {
+    // Slower at the next start, nothing else: the store is only a computation.
+    options.onTrouble?.(
+      `the store is kept in memory, ${options.path} cannot be written: ${String(error)}`,
+    );
+    return open(":memory:");
+  }
 }
+
+/** SQLite's codes for a disk that is full, failing, read-only or gone. */
+const DISK_CODES = [8, 10, 13, 14];
+export const isDiskTrouble = (error: unknown): boolean =>
+  error instanceof Error && "errcode" in error && DISK_CODES.includes(Number(error.errcode) & 0xff);
 
 /** The store on SQLite. `apply` is called with every entry of the journal in order, from `seq + 1` on. */
 export function openStore(options: StoreOptions, deps: StoreDeps): Store {
@@ -58,7 +74,6 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const seqRow = file.prepare("SELECT value FROM meta WHERE name = 'seq'").get();
   let seq = Number(seqRow?.["value"] ?? 0);
   setMeta.run("boot", options.boot);
-  file.exec("DELETE FROM meta WHERE name = 'closed'");
 
   const apply = (entries: readonly Entry[]): void => {
     const topics = new Set<Topic>();

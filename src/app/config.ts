@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Language } from "../model/vocabulary.ts";
+import { LANGUAGES } from "../model/vocabulary.ts";
+import { InputError } from "./scenario/rows.ts";
+
+/** What the desk is told from outside: flags win over the environment, the environment over the defaults. */
+export interface Config {
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  /** URL prefix without a slash at its end: "" or "/outages". */
+  readonly base: string;
+  /** ISO 3166-1 alpha-2 of the desk. */
+  readonly country: string;
+  readonly zone: string;
+  readonly lang: Language;
+  readonly deskName: string;
+  /** Addresses or networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+export interface Flags {
+  readonly data?: string | undefined;
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+}
+
+/** Zone and first language of a desk's country, until the set-up says otherwise. */
+const COUNTRIES: Readonly<Record<string, { zone: string; lang: Language }>> = {
+  FR: { zone: "Europe/Paris", lang: "fr" },
+  BE: { zone: "Europe/Brussels", lang: "fr" },
+  LU: { zone: "Europe/Luxembourg", lang: "fr" },
+  CH: { zone: "Europe/Zurich", lang: "de" },
+  NL: { zone: "Europe/Amsterdam", lang: "nl" },
+  DE: { zone: "Europe/Berlin", lang: "de" },
+  GB: { zone: "Europe/London", lang: "en" },
+};
+
+const PORT_DEFAULT = 8640;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new InputError(`port "${text}": give a whole number from 0 to 65535`);
+  }
+  return port;
+}
+
+/** @throws InputError naming the setting and what it may be. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: Flags = {},
+): Config {
+  const country = (env["VIGIE_COUNTRY"] ?? "FR").toUpperCase();
+  const home = COUNTRIES[country];
+  if (home === undefined) {
+    throw new InputError(
+      `VIGIE_COUNTRY=${country}: give one of ${Object.keys(COUNTRIES).join(", ")}`,
+    );
+  }
+  const lang = env["VIGIE_LANG"] ?? home.lang;
+  const known = LANGUAGES.find((one) => one === lang);
+  if (known === undefined)
+    throw new InputError(`VIGIE_LANG=${lang}: give one of ${LANGUAGES.join(", ")}`);
+  const base = env["VIGIE_BASE"] ?? "";
+  if (!/^(\/[A-Za-z0-9_-]+)*$/.test(base)) {
+    throw new InputError(
+      `VIGIE_BASE=${base}: give a path such as /outages, without a slash at the end`,
+    );
+  }
+  return {
+    dataDir: flags.data ?? env["VIGIE_DATA"] ?? join(process.cwd(), "var"),
+    host: flags.host ?? env["VIGIE_HOST"] ?? "127.0.0.1",
+    port: portOf(flags.port ?? env["VIGIE_PORT"] ?? String(PORT_DEFAULT)),
+    base,
+    country,
+    zone: env["VIGIE_ZONE"] ?? home.zone,
+    lang: known,
+    deskName: env["VIGIE_NAME"] ?? "Vigie",
+    trustedProxies: (env["VIGIE_TRUSTED_PROXIES"] ?? "")
+      .split(/[\s,]+/)
+      .filter((part) => part !== ""),
+  };
+}

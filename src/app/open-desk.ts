@@ -1,0 +1,171 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { CommandDeps } from "../commands/deps.ts";
+import { createSecrets } from "../commands/secrets.ts";
+import { DEFAULT_DETECTOR_SETTINGS } from "../detection/settings.ts";
+import type { DetectorDeps } from "../detection/deps.ts";
+import type { Detector } from "../detection/detector.ts";
+import { type Instant, asAreaCode } from "../model/ids.ts";
+import { isDiskTrouble, openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { runTicker, runWatch, type WatchOptions } from "../watch/run-watch.ts";
+import type { Config } from "./config.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { openData } from "./open-data.ts";
+import { createWatching } from "./rules.ts";
+
+/** One desk: its own journal, clock, store and watch. Doors are opened on it by the caller. */
+export interface Desk {
+  readonly deps: CommandDeps;
+  readonly store: Store;
+  /** Secret of the one-time set-up link. */
+  readonly setupToken: string;
+  /** Resolves when store and watch have caught up with the journal as it was at the start. */
+  readonly ready: Promise<void>;
+  /** Null, or why nothing can be written at present. */
+  readonly trouble: () => string | null;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly clock: () => Instant;
+  readonly log: (line: string) => void;
+}
+
+const STORE_RETRY_MS = 1_000;
+
+/** 32 random bytes that outlive the process; made once, readable by the desk's user alone. */
+function deskSecret(dir: string): Uint8Array {
+  const path = join(dir, "secret");
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600, flag: "wx" });
+  return readFileSync(path);
+}
+
+/** Changes when the machine restarts: a store written before a crash of the machine is not trusted. */
+function bootId(): string {
+  const path = "/proc/sys/kernel/random/boot_id";
+  return existsSync(path) ? readFileSync(path, "utf8").trim() : "no-boot-id";
+}
+
+export function liveDetectorDeps({ config, knowledge }: DeskOptions): DetectorDeps {
+  const { gazetteer, operators } = knowledge;
+  return {
+    tree: gazetteer,
+    network: (id) => operators.network(id),
+    marketShare: (id) => operators.get(id)?.share ?? 0.1,
+    homeCountry: (id) => asAreaCode(operators.get(id)?.country ?? config.country),
+    zone: (area) => gazetteer.zone(area),
+    settings: DEFAULT_DETECTOR_SETTINGS,
+  };
+}
+
+/** Folds the journal into the store until the signal; a disk in trouble makes it wait, not end. */
+async function fillStore(
+  store: Store,
+  { journal, signal, sleep, onTrouble }: WatchOptions,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const entries of journal.follow(store.seq + 1, signal)) store.apply(entries);
+    } catch (error) {
+      if (!isDiskTrouble(error)) throw error;
+      onTrouble(`the store waits for its disk: ${String(error)}`);
+      await sleep(STORE_RETRY_MS, signal);
+    }
+  }
+}
+
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(Math.max(0, ms), undefined, { signal }).catch(() => undefined);
+}
+
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { config, knowledge, clock, log } = options;
+  const data = await openData({ dir: config.dataDir, clock, log });
+  const { journal, vault, storeDir } = data;
+  const { operators, reader } = knowledge;
+  const detectorDeps = liveDetectorDeps(options);
+  const startedAt = clock();
+  let detector: Detector | null = null;
+  const store = openStore(
+    {
+      path: storeDir === null ? ":memory:" : join(storeDir, "store.sqlite"),
+      boot: bootId(),
+      onTrouble: log,
+    },
+    {
+      tree: knowledge.gazetteer,
+      network: detectorDeps.network,
+      servicesOf: (id) => operators.get(id)?.services ?? [],
+      usual: (query) => detector?.usual(query) ?? 0,
+      baselineDays: () => 0,
+    },
+  );
+  const stop = new AbortController();
+  const { seq: startSeq } = await journal.head();
+  let watchSeq = 0;
+  const caughtUp = Promise.withResolvers<void>();
+  const watch: WatchOptions = {
+    journal,
+    freshFold: () => {
+      const watching = createWatching(detectorDeps);
+      detector = watching.detector;
+      return watching.fold;
+    },
+    clock,
+    sleep,
+    signal: stop.signal,
+    onFolded: (seq) => {
+      watchSeq = seq;
+      if (watchSeq >= startSeq) caughtUp.resolve();
+    },
+    onTrouble: log,
+  };
+  if (startSeq === 0) caughtUp.resolve();
+  const work = Promise.all([fillStore(store, watch), runWatch(watch), runTicker(watch)]).catch(
+    (error: unknown) => {
+      if (stop.signal.aborted) return;
+      // A desk that cannot fold its own journal must not go on showing an old answer as if it were new.
+      log(`stopping: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      process.exitCode = 1;
+      process.kill(process.pid, "SIGTERM");
+    },
+  );
+  const setupToken = randomBytes(24).toString("base64url");
+  const setupHash = createHash("sha256").update(setupToken).digest("hex");
+  const deps: CommandDeps = {
+    journal,
+    vault,
+    store,
+    reader: {
+      message: (text, context) => reader.read(text, context),
+      statement: (text, context) => reader.readStatement(text, context),
+      version: reader.version,
+    },
+    operators,
+    places: knowledge.gazetteer,
+    clock,
+    random: (bytes) => randomBytes(bytes),
+    secrets: createSecrets(deskSecret(config.dataDir)),
+    defaults: { country: config.country, zone: config.zone, lang: config.lang },
+    setupTokenHash: () => setupHash,
+  };
+  log(`journal at entry ${startSeq}, store at ${store.seq} (${clock() - startedAt} ms)`);
+  return {
+    deps,
+    store,
+    setupToken,
+    trouble: data.trouble,
+    ready: Promise.all([caughtUp.promise, store.reached(startSeq)]).then(() => undefined),
+    close: async () => {
+      stop.abort();
+      await data.close();
+      await work;
+      store.close();
+    },
+  };
+}

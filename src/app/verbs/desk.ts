@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadAssets } from "../../http/assets.ts";
+import { openDoors } from "../../http/open-doors.ts";
+import type { Language } from "../../model/vocabulary.ts";
+import { createWording, type Wording } from "../../wording/wording.ts";
+import { EXIT } from "../cli.ts";
+import { type Config, readConfig } from "../config.ts";
+import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
+import { type Desk, openDesk } from "../open-desk.ts";
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Catalogues are compiled on first use. */
+function wordings(): (lang: Language) => Wording {
+  const made = new Map<Language, Wording>();
+  return (lang) => {
+    const wording = made.get(lang) ?? createWording(lang);
+    made.set(lang, wording);
+    return wording;
+  };
+}
+
+function doorsOf(config: Config, knowledge: Knowledge, desk: Desk): ReturnType<typeof openDoors> {
+  const { base, deskName, zone, country, lang, trustedProxies } = config;
+  const source = join(ROOT, "src");
+  return openDoors({
+    commands: desk.deps,
+    site: {
+      ...{ base, deskName, zone, country, lang, origin: null },
+      places: knowledge.gazetteer,
+      operators: knowledge.operators,
+      wording: wordings(),
+    },
+    assets: loadAssets({ base, pages: join(source, "pages"), web: join(source, "web") }),
+    openapi: readFileSync(join(source, "http", "openapi.json"), "utf8"),
+    trustedProxies,
+    ready: () => Promise.resolve(desk.trouble() === null),
+    onTrouble: log,
+  });
+}
+
+/** Resolves with the signal that asks the process to end. */
+function endSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.once(signal, () => resolve(signal));
+  });
+}
+
+/** `vigie desk`: runs until SIGTERM or SIGINT, then drains. */
+export async function desk(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: "string" }, host: { type: "string" }, data: { type: "string" } },
+  });
+  const config = readConfig(process.env, values);
+  const ended = endSignal();
+  const knowledge = loadKnowledge();
+  const running = await openDesk({ config, knowledge, clock: Date.now, log });
+  const doors = doorsOf(config, knowledge, running);
+  try {
+    const port = await doors.listen(config.port, config.host);
+    const origin = `http://${config.host}:${port}${config.base}`;
+    log(`public page  ${origin}/${config.lang}/`);
+    log(
+      `set-up       ${origin}/desk/setup?token=${running.setupToken}   (opens the editors' desk, once)`,
+    );
+    void running.ready.then(() => log("caught up with the journal"));
+    await ended;
+  } finally {
+    await doors.close();
+    await running.close();
+  }
+  return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);
+}
