@@ -1,0 +1,96 @@
+import { HASH_START, hashStep, poolText, slotsFor, spread } from "./bytes.ts";
+import type { AreaTable } from "./area-table.ts";
+import { bearerArea } from "./name-table.ts";
+import type { NameTable } from "./name-table.ts";
+
+const LETTERS_MIN = 7;
+const INHABITANTS_MIN = 2000;
+const WORD = /^[a-z]+$/u;
+
+/** Hash of a word without the letter at a position; -1 leaves nothing out. */
+const hashWithout = (word: string, left: number): number => {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at += 1) {
+    if (at !== left) hash = hashStep(hash, word.charCodeAt(at));
+  }
+  return spread(hash);
+};
+
+/** True when one letter is left out, added, changed or swapped with the next. */
+export const isOneLetterAway = (left: string, right: string): boolean => {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.length - short.length > 1 || short === long) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] &&
+    short[at + 1] === long[at] &&
+    short.slice(at + 2) === long.slice(at + 2)
+  );
+};
+
+/**
+ * Long names of larger places, by their spellings with one letter left out. Two words are one letter
+ * apart only if they, or what is left of both without one letter, are the same (symmetric deletion).
+ */
+export class SpellingIndex {
+  readonly #names: NameTable;
+  readonly #hashes: Uint32Array;
+  readonly #keys: Uint32Array;
+
+  constructor(areas: AreaTable, names: NameTable) {
+    this.#names = names;
+    const known: [key: number, word: string][] = [];
+    let entries = 0;
+    for (let key = 0; key < names.columns.count; key += 1) {
+      if (names.lengthOf(key) < LETTERS_MIN || names.columns.ordinary[key] !== 0) continue;
+      const bearer = names.columns.bearers[names.bearerRange(key)[0]] ?? 0;
+      if (areas.populationAt(bearerArea(bearer)) < INHABITANTS_MIN) continue;
+      const word = poolText(names.columns.keys, key);
+      if (!WORD.test(word)) continue;
+      known.push([key, word]);
+      entries += word.length;
+    }
+    this.#hashes = new Uint32Array(slotsFor(entries));
+    this.#keys = new Uint32Array(this.#hashes.length);
+    for (const [key, word] of known) {
+      for (let left = 0; left < word.length; left += 1) this.#add(hashWithout(word, left), key);
+    }
+  }
+
+  #add(hash: number, key: number): void {
+    const value = hash === 0 ? 1 : hash;
+    const mask = this.#hashes.length - 1;
+    let slot = value & mask;
+    while (this.#hashes[slot] !== 0) slot = (slot + 1) & mask;
+    this.#hashes[slot] = value;
+    this.#keys[slot] = key;
+  }
+
+  #collect(hash: number, word: string, found: Set<number>): void {
+    const value = hash === 0 ? 1 : hash;
+    const mask = this.#hashes.length - 1;
+    for (let slot = value & mask; this.#hashes[slot] !== 0; slot = (slot + 1) & mask) {
+      if (this.#hashes[slot] !== value) continue;
+      const key = this.#keys[slot] ?? 0;
+      if (found.has(key)) continue;
+      if (isOneLetterAway(word, poolText(this.#names.columns.keys, key))) found.add(key);
+    }
+  }
+
+  /** Keys of names one letter away from a word of at least seven letters; none for a shorter one. */
+  similar(word: string): ReadonlySet<number> {
+    const found = new Set<number>();
+    if (word.length < LETTERS_MIN || !WORD.test(word)) return found;
+    for (let left = -1; left < word.length; left += 1) {
+      this.#collect(hashWithout(word, left), word, found);
+    }
+    for (let left = 0; left < word.length && word.length > LETTERS_MIN; left += 1) {
+      const key = this.#names.find(word.slice(0, left) + word.slice(left + 1));
+      if (key >= 0) found.add(key);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Hit } from "./hits.ts";
+import { joined } from "./message.ts";
+import type { Message } from "./message.ts";
+import { beginsAt, CUES, endsBefore } from "./words.ts";
+import type { Phrases } from "./words.ts";
+
+/** A message with all names found in it. */
+interface Scene {
+  readonly message: Message;
+  readonly named: readonly Hit[];
+}
+
+const CAUSE_REACH_WORDS = 4;
+const RELATIVE_REACH_WORDS = 3;
+const WORK_REACH_WORDS = 2;
+const CLAUSE_BREAK = /[,.;:!?\n()]/u;
+
+const contains = (message: Message, cue: Phrases, range: readonly [number, number]): boolean => {
+  for (let at = range[0]; at < range[1]; at += 1) {
+    const length = beginsAt(cue, message.words, at);
+    if (length > 0 && at + length <= range[1]) return true;
+  }
+  return false;
+};
+
+/** A phrase ends at most `reach` words before the name, in the same clause and with no other place between. */
+const shortlyBefore = (scene: Scene, hit: Hit, cue: readonly [Phrases, number]): boolean => {
+  const { message } = scene;
+  const [phrases, reach] = cue;
+  for (let at = hit.from; at > 0 && at >= hit.from - reach; at -= 1) {
+    if (CLAUSE_BREAK.test(message.tokens.tokens[at]?.before ?? "")) return false;
+    if (endsBefore(phrases, message.words, at) > 0) return true;
+    if (at < hit.from && endsBefore(CUES.contrast, message.words, at) > 0) return false;
+    if (scene.named.some((other) => other !== hit && at > other.from && at <= other.to))
+      return false;
+  }
+  return false;
+};
+
+const isStreet = (message: Message, hit: Hit): boolean => {
+  if (joined(message, hit.to) && beginsAt(CUES.streetAfter, message.words, hit.to) > 0) return true;
+  let at = hit.from;
+  while (joined(message, at)) {
+    if (endsBefore(CUES.street, message.words, at) > 0) return true;
+    const glue = endsBefore(CUES.streetGlue, message.words, at);
+    if (glue === 0) return false;
+    at -= glue;
+  }
+  return false;
+};
+
+/** A phrase stands right before the name or its article. */
+const rightBefore = (message: Message, hit: Hit, phrases: Phrases): boolean => {
+  const start = hit.contracted ? hit.from - 1 : hit.from;
+  if (!joined(message, start)) return false;
+  if (endsBefore(phrases, message.words, start) > 0) return true;
+  const article = endsBefore(CUES.article, message.words, start);
+  return article > 0 && endsBefore(phrases, message.words, start - article) > 0;
+};
+
+/** "Ça marche à Huy, pas à Engis": it is down where it is not. */
+const worksBefore = (message: Message, at: number): boolean =>
+  contains(message, CUES.works, [0, at]) && !contains(message, CUES.negation, [0, at - 2]);
+
+/** The name is said, but the outage is not there. */
+const isElsewhere = (scene: Scene, hit: Hit): boolean => {
+  const { message } = scene;
+  return (
+    isStreet(message, hit) ||
+    rightBefore(message, hit, CUES.apart) ||
+    endsBefore(CUES.apart, message.words, hit.from) > 0 ||
+    rightBefore(message, hit, CUES.past) ||
+    (rightBefore(message, hit, CUES.notThere) && !worksBefore(message, hit.from)) ||
+    shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS])
+  );
+};
+
+/** Where somebody works or a relative lives: not where the witness is, who is at home. */
+const isOthers = (scene: Scene, hit: Hit): boolean =>
+  shortlyBefore(scene, hit, [CUES.work, WORK_REACH_WORDS]) ||
+  shortlyBefore(scene, hit, [CUES.relative, RELATIVE_REACH_WORDS]);
+
+/**
+ * Leaves out where the cause lies, streets, what is set apart, and where others are. A relative's home
+ * stays when it is the only place named, or is said to be hit too.
+ */
+export const withoutElsewhere = (message: Message, named: readonly Hit[]): readonly Hit[] => {
+  const scene: Scene = { message, named };
+  const here = named.filter((hit) => !isElsewhere(scene, hit));
+  const home = contains(message, CUES.home, [0, message.words.length]);
+  const also = contains(message, CUES.also, [0, message.words.length]);
+  return here.filter((hit) => also || (here.length === 1 && !home) || !isOthers(scene, hit));
+};
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly trouble: boolean;
+  readonly works: boolean;
+  readonly spared: boolean;
+}
+
+/** "pas de problème" works although it holds a negation; "ne marche pas" does not. */
+const worksIn = (message: Message, range: readonly [number, number]): boolean => {
+  let works = false;
+  for (let at = range[0]; at < range[1]; at += 1) {
+    const length = beginsAt(CUES.works, message.words, at);
+    if (length === 0 || at + length > range[1]) continue;
+    if (contains(message, CUES.negation, [at, at + length])) return true;
+    works = true;
+  }
+  return works && !contains(message, CUES.negation, range) && !contains(message, CUES.again, range);
+};
+
+const clausesOf = (message: Message): Clause[] => {
+  const clauses: Clause[] = [];
+  const { length } = message.words;
+  for (let from = 0; from < length;) {
+    let to = from + 1;
+    while (
+      to < length &&
+      !CLAUSE_BREAK.test(message.tokens.tokens[to]?.before ?? "") &&
+      beginsAt(CUES.contrast, message.words, to) === 0
+    ) {
+      to += 1;
+    }
+    const range: readonly [number, number] = [from, to];
+    clauses.push({
+      from,
+      to,
+      trouble: contains(message, CUES.trouble, range),
+      works: worksIn(message, range),
+      spared: contains(message, CUES.spared, range),
+    });
+    from = to;
+  }
+  return clauses;
+};
+
+const worksAnywhere = (message: Message): boolean =>
+  message.words.some(
+    (_, at) =>
+      beginsAt(CUES.works, message.words, at) > 0 || beginsAt(CUES.spared, message.words, at) > 0,
+  );
+
+/** Leaves out the places where it works while it is down elsewhere ("mais à Namur ça marche"). */
+export const withoutSpared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
+  if (hits.length === 0 || !worksAnywhere(message)) return hits;
+  const clauses = clausesOf(message);
+  const clauseOf = (hit: Hit): Clause | undefined =>
+    clauses.find((clause) => hit.from >= clause.from && hit.from < clause.to);
+  const troubled = clauses.some((clause) => clause.trouble && !clause.works);
+  const down = hits.some((hit) => clauseOf(hit)?.works === false);
+  return hits.filter((hit) => {
+    const clause = clauseOf(hit);
+    if (clause === undefined) return true;
+    if (clause.spared) return false;
+    return !(clause.works && troubled && down);
+  });
+};

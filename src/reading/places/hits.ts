@@ -1,0 +1,99 @@
+import { bearerArea, bearerSort } from "../../places/name-table.ts";
+import { KIND_ORDER, NAME_SORTS, ORDINARINESS } from "../../places/layout.ts";
+import type { Message } from "./message.ts";
+
+/** A name of the gazetteer found in the words of a message. */
+export interface Hit {
+  /** Tokens `from` up to `to`, exclusive; a contracted article ("du Mans") is outside. */
+  readonly from: number;
+  readonly to: number;
+  readonly key: number;
+  /** "du", "au", "aux" or "des" stands for the name's article. */
+  readonly contracted: boolean;
+  /** Letters of the name and the text differ. */
+  readonly typo: boolean;
+  /** Evidence without that of neighbours. */
+  score: number;
+}
+
+export const EVERYDAY: number = ORDINARINESS.indexOf("everyday");
+export const DICTIONARY: number = ORDINARINESS.indexOf("dictionary");
+const POSTCODE = NAME_SORTS.indexOf("postcode");
+const COUNTRY = KIND_ORDER.indexOf("country");
+
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ["du", "le"],
+  ["au", "le"],
+  ["aux", "les"],
+  ["des", "les"],
+]);
+
+/** All names that begin at a token, longest first. */
+export const hitsAt = (message: Message, at: number, found: number[]): Hit[] => {
+  const hits: Hit[] = [];
+  const names = message.gazetteer.names;
+  const collect = (contracted: boolean): void => {
+    for (let i = found.length - 2; i >= 0; i -= 2) {
+      const length = found[i] ?? 0;
+      if (contracted && length < 2) continue;
+      const from = contracted ? at + 1 : at;
+      hits.push({
+        from,
+        to: at + length,
+        key: found[i + 1] ?? 0,
+        contracted,
+        typo: false,
+        score: 0,
+      });
+    }
+  };
+  names.walk(message.words, at, found);
+  if (found.length > 0) collect(false);
+  const article = ARTICLES.get(message.words[at] ?? "");
+  if (article === undefined || at + 1 >= message.words.length) return hits;
+  const replaced = [article, ...message.words.slice(at + 1, at + 6)];
+  names.walk(replaced, 0, found);
+  collect(true);
+  return hits;
+};
+
+/** Whether the name is also a word of the message's language: a position in ORDINARINESS. */
+export const ordinaryOf = (message: Message, hit: Hit): number =>
+  message.gazetteer.names.ordinaryIn(hit.key, message.language);
+
+/** What the bearers of a name say about it. */
+export interface KeyFacts {
+  readonly population: number;
+  /** One lies in a likely country. */
+  readonly near: boolean;
+  readonly nearPopulation: number;
+  /** Position in NAME_SORTS of the best. */
+  readonly sort: number;
+  readonly postcode: boolean;
+  readonly wide: boolean;
+  readonly country: boolean;
+}
+
+export const factsOf = (message: Message, key: number): KeyFacts => {
+  const { areas, names } = message.gazetteer;
+  const [from, to] = names.bearerRange(key);
+  let population = 0;
+  let nearPopulation = 0;
+  let near = false;
+  let sort: number = NAME_SORTS.length;
+  let widest = KIND_ORDER.length;
+  for (let at = from; at < to; at += 1) {
+    const bearer = names.columns.bearers[at] ?? 0;
+    const area = bearerArea(bearer);
+    const inhabitants = areas.populationAt(area);
+    population = Math.max(population, inhabitants);
+    sort = Math.min(sort, bearerSort(bearer));
+    widest = Math.min(widest, areas.kindAt(area));
+    if (!message.countries.includes(areas.countryAt(area))) continue;
+    near = true;
+    nearPopulation = Math.max(nearPopulation, inhabitants);
+  }
+  const postcode = sort === POSTCODE;
+  const wide = KIND_ORDER[widest] === "region" || KIND_ORDER[widest] === "province";
+  return { population, near, nearPopulation, sort, postcode, wide, country: widest === COUNTRY };
+};

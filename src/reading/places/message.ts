@@ -1,0 +1,84 @@
+import type { Instant } from "../../model/ids.ts";
+import type { Span } from "../../model/reading.ts";
+import type { Language } from "../../model/vocabulary.ts";
+import { canonicalWord } from "../../places/key.ts";
+import type { Gazetteer } from "../../places/gazetteer.ts";
+import { TRANSLATION_ORDER } from "../../places/layout.ts";
+import type { Tokens } from "../tokens.ts";
+
+/** What the places of a message are read against. */
+export interface PlacesContext {
+  readonly lang: Language;
+  readonly publishedAt: Instant;
+  /** Likely countries, best first; ISO 3166-1 alpha-2. Empty when nothing is known. */
+  readonly countries: readonly string[];
+  /** Spans of operators and brands: no places. */
+  readonly struck: readonly Span[];
+}
+
+/** A message prepared for the search of places. */
+export interface Message {
+  readonly tokens: Tokens;
+  /** Canonical words of the tokens (places/key.ts). */
+  readonly words: readonly string[];
+  /** Tokens that are no words of the message: operators, handles, addresses. */
+  readonly blocked: readonly boolean[];
+  /** The writer uses capitals, so that a name without one is less likely. */
+  readonly usesCapitals: boolean;
+  /** Typed without any accent: "a" may be "à". */
+  readonly plain: boolean;
+  readonly context: PlacesContext;
+  readonly gazetteer: Gazetteer;
+  /** Position of the message's language in TRANSLATION_ORDER. */
+  readonly language: number;
+  /** Area numbers of the likely countries, best first. */
+  readonly countries: readonly number[];
+}
+
+/** Part of an e-mail address, a handle, a web address or a file name. */
+const isAddressPart = (tokens: Tokens, at: number): boolean => {
+  const token = tokens.tokens[at];
+  if (token === undefined) return false;
+  const { before } = token;
+  const next = tokens.tokens[at + 1];
+  const after = next?.before ?? "";
+  if (/[@_=?]$/u.test(before) || /^[@_]/u.test(after)) return true;
+  if (before.endsWith("/") && /https?:|www\./iu.test(tokens.text)) return true;
+  if (before === "." && !token.capital) return true;
+  return after === "." && next?.capital === false;
+};
+
+const TEXT_CAPITALS = /\p{Lu}/u;
+const ACCENTS = /[à-öø-ÿ]/iu;
+
+export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazetteer): Message => {
+  const list = tokens.tokens;
+  const words: string[] = [];
+  const blocked: boolean[] = [];
+  for (let at = 0; at < list.length; at += 1) {
+    const token = list[at];
+    if (token === undefined) continue;
+    words.push(canonicalWord(token.folded));
+    const struck = context.struck.some(([start, end]) => token.start < end && token.end > start);
+    blocked.push(struck || isAddressPart(tokens, at));
+  }
+  const usesCapitals = !tokens.shouting && TEXT_CAPITALS.test(tokens.text);
+  const countries: number[] = [];
+  for (const country of context.countries) {
+    const area = gazetteer.areas.numberOf(country);
+    if (area >= 0) countries.push(area);
+  }
+  const plain = !ACCENTS.test(tokens.text);
+  const language = Math.max(0, TRANSLATION_ORDER.indexOf(context.lang));
+  return { tokens, words, blocked, usesCapitals, plain, context, gazetteer, language, countries };
+};
+
+const SENTENCE_END = /[.!?…;:\n\r•]|--/u;
+
+/** A sentence or a bracket begins at the token. */
+export const startsSentence = (message: Message, at: number): boolean =>
+  at === 0 || SENTENCE_END.test(message.tokens.tokens[at]?.before ?? "");
+
+/** Only blanks, hyphens, apostrophes or quotes stand before the token. */
+export const joined = (message: Message, at: number): boolean =>
+  at > 0 && /^[\s'’‘"“”«»\u00a0-]*$/u.test(message.tokens.tokens[at]?.before ?? ".");

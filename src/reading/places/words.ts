@@ -1,0 +1,137 @@
+import { nameWords } from "../../places/key.ts";
+
+/**
+ * The words that tell an affected place from any other use of a name, in four languages together,
+ * since one message often mixes two. Phrases are separated by commas; accents and capitals do not matter.
+ */
+const LISTS = {
+  /** Right before a name: somebody is or lives there. */
+  locative: `à, sur, dans, vers, près de, autour de, côté, région de, région, commune de, ville de, village de, secteur,
+    secteur de, quartier, quartier de, habite, habitons, depuis, entre, au centre de, agglomération de, hauteur de,
+    périphérie de, sud de, nord de, est de, ouest de, banlieue de, alentours de, environs de, pays de, ici, ici à,
+    in, te, bij, rond, rondom, vanuit, uit, omgeving, regio, tussen, gemeente, centrum, buurt van, deelgemeente,
+    bei, aus, nahe, raum, region, großraum, stadt, ort, kreis, landkreis, zwischen, gemeinde, rund um, umgebung von, nähe von,
+    at, near, around, from, outside, across, throughout, between, area of, town of, city of, village of, here in, all of,
+    code postal, postcode, plz, commune, canton de, kanton, canton, centre of`,
+  /** Right before a name: says little, but more than nothing. */
+  weak: `de, d, du, des, en, au, aux, von, van, naar, nach, im, of, for, to, und, et, and, ou, oder, of the, um, pour, par, via,
+    zu, op, aan, sinds, ook, auch, also, too, l, heel, hele, ganz, ganze, tout, toute, whole, toujours à`,
+  street: `rue, avenue, boulevard, bd, bld, chaussée, chemin, route, allée, impasse, ruelle, drève, clos, quai, square, rond point,
+    porte, cours, passage, faubourg, place, straat, laan, steenweg, plein, kaai, lei, weg, baan, dreef, straße, strasse, platz, allee, gasse, ring, tunnel, viaduc, pont, sortie, échangeur, autoroute`,
+  /** Between a street word and its name. */
+  streetGlue: `de, du, des, d, la, le, les, l, van, der, den, de la, vers, nach, zur, zum, direction, richting, richtung`,
+  /** Right after a name. */
+  streetAfter: `straße, strasse, str, allee, platz, weg, ring, gasse, ufer, chaussee, damm, landstraße, landstrasse, brücke, straat, laan, steenweg,
+    plein, dreef, kaai, singel, gracht, kade, baan, poort, road, rd, street, avenue, ave, lane, way, drive, close, gardens, square, terrace, crescent, court, place, hill road, bridge, station road, grove road`,
+  /** A club, paper or institution is named after the place. */
+  club: `fc, rfc, sc, club, standard, rsc, kv, krc, kaa, sk, racing, olympique, as, vfl, vfb, sv, tsv, borussia, eintracht, bayern, union, afc, uni, université de, voix du, dépêche de, gazet van, journal de, rtl, radio, festival de, kermesse de`,
+  title: `m, mr, mme, mlle, monsieur, madame, dr, docteur, meneer, mevrouw, mevr, dhr, herr, frau, mrs, miss, ms, sir`,
+  particle: `de, d, du, de la, van, van de, van den, van der, von, von der, zu, le, la, den, der, ter, ten`,
+  /** Where the cause lies, or people of the operator sit; a name shortly after is not where the outage is. */
+  cause: `centre de données, centres de données, datacenter, data center, datacentre, data centre, datacenters, centre informatique, salle des machines,
+    à cause de travaux, suite à des travaux, suite aux travaux, travaux, chantier, incendie, feu, pelleteuse, câble sectionné, câble coupé, câble arraché, nœud, nœud de raccordement, panne électrique,
+    centre d'appel, centre d'appels, call center, callcenter, call centre, hotline, service technique de,
+    rechenzentrum, rechenzentrums, bauarbeiten, baustelle, bagger, brand, feuer, kabelschaden, stromausfall, servicecenter, kundencenter, netzknoten, knotenpunkt,
+    door werken, wegens werken, door werkzaamheden, wegwerkzaamheden, graafwerken, graafwerkzaamheden, bouwwerf, kabelbreuk, stroompanne, stroomstoring, knooppunt, callcentrum,
+    roadworks, the works, building works, fire, digger, cable cut, power cut, power failure, exchange fire, support team, support centre`,
+  /** "I work in X": it is where the witness is not. */
+  work: `travaille, travailles, travaillons, travaillent, travaillait, bosse, bosser, employeur, patron,
+    ik werk, werk ik, werkzaam, mijn werk, mijn baas, ik werkte,
+    ich arbeite, arbeite ich, arbeite, arbeitsplatz, beruflich,
+    i work, she works, he works, husband works, wife works, who works, my work, my job, my boss`,
+  relative: `mère, père, parents, grand mère, grands parents, frère, sœur, fils, fille, cousin, cousine, oncle, tante, belle mère, beau père, beaux parents, maman, papa, mamie, papy,
+    moeder, vader, ouders, broer, zus, zoon, dochter, schoonouders, schoonmoeder, grootouders, oma, opa, oom, tante, mama, schoonvader,
+    mutter, vater, eltern, bruder, schwester, sohn, tochter, schwiegereltern, schwiegermutter, großeltern, onkel, verwandte, verwandten,
+    mother, mum, mom, father, dad, parents, brother, sister, son, daughter, grandparents, gran, nan, grandma, aunt, uncle, cousin, in laws, relatives`,
+  /** Right before a name: it is said not to be hit. */
+  apart: `loin de, loin du, loin des, loin d, sauf, sauf à, excepté, hormis, hors de, contrairement à, à l'exception de, et non à, ailleurs qu à,
+    ver van, behalve, behalve in, uitgezonderd, in tegenstelling tot, anders dan in, buiten,
+    weit weg von, weit von, fernab von, außer, außer in, ausgenommen, im gegensatz zu, anders als in, abgesehen von,
+    far from, except, except in, except for, apart from, unlike, unlike in, other than`,
+  /** Right before a name: not there; where it works elsewhere, down there. */
+  notThere: `pas à, pas sur, pas en, pas au, niet in, niet te, nicht in, nicht bei, not in, not at`,
+  article: `la, le, les, l, der, die, das, den, dem, the, het, de`,
+  also: `aussi, non plus, également, pareil, idem, même chose, tous les deux, toutes les deux, hetzelfde, beide, beiden, both, the same, ook, evenmin, auch, ebenfalls, ebenso, also, too, as well, either, neither`,
+  home: `chez moi, chez nous, maison, domicile, moi, nous, thuis, wij, ik, zuhause, daheim, zu hause, wir, at home, home, we, me`,
+  /** People who lived or were there. */
+  past: `habitais à, j'habitais, ai habité à, originaire de, né à, née à, vroeger in, woonde in, geboren in, geboren te, woonden in, wohnte in, wohnte früher in, stamme aus, früher in, used to live in, lived in, grew up in, born in,
+    train pour, train vers, train de, avion pour, vol pour, zug nach, flug nach, trein naar, vlucht naar, train to, flight to, technicien de, technicien venait de, venu de, venue de, venait de, monteur uit, monteur kwam uit, kwam uit, techniker aus, kam aus, engineer from, came from, drove up from, came up from, match contre, match à, wedstrijd tegen, spiel gegen, match against`,
+  /** Joins the members of a list. */
+  joint: `et, ou, ni, ainsi que, puis, et à, ou à, ni à, et de, et d, ni de, et au, et aux, et du, et en, jusqu à, comme à, en, of, noch, en in, of in, noch in, en te, en van, alsook, alsook in,
+    und, oder, und in, oder in, sowie, sowie in, noch, noch in, and, or, nor, and in, or in, nor in, and at, then`,
+  /** After a comma: the next of a list. */
+  listPreposition: `à, de, d, du, au, aux, en, in, te, van, bei, von, aus, at, from, puis, même, ook, auch, also`,
+  /** Prepositions that everyday words follow as often as names. */
+  loose: `sur, dans, vers, entre, bij, uit, tussen, bei, um, aus, zwischen, at, from, around, outside, between, ort, stadt, centrum, place, in the`,
+  contrast: `mais, maar, aber, but, alors que, tandis que, terwijl, während, while, whereas, par contre, en revanche, sinon, doch, echter, jedoch, though, however, hingegen, daarentegen, cependant, pourtant, seul, seule, only, alleen, nur`,
+  works: `marche, marchent, fonctionne, fonctionnent, ok, nickel, impeccable, ça va, pas de problème, pas de problèmes, pas de souci, pas de soucis, va bien, vont bien, aucun problème, aucun souci, rien à signaler, tout va bien, c'est bon, est bon, rien à redire, normal, normalement,
+    werkt, werken, geen probleem, geen problemen, alles goed, in orde, doet het, geen last, niets aan de hand, wel, hebben wel, heeft wel,
+    funktioniert, funktionieren, geht, läuft, laufen, keine probleme, kein problem, alles gut, alles normal, in ordnung, tadellos, einwandfrei,
+    works, working, fine, okay, no problem, no problems, no issues, all good, perfectly, up and running`,
+  /** Somewhere it does not work. */
+  trouble: `panne, coupé, coupée, coupés, coupure, hs, mort, morte, down, plus rien, rien, rien ne, plus de, plus d, pas de, pas d, aucun, aucune, sans, hors service, pas à, pas sur, pas en,
+    storing, uitval, plat, eruit, geen, niets, niks, zonder, panne, dood, weg, ligt, niet in, niet te,
+    störung, ausfall, ausgefallen, tot, kein, keine, keinen, nichts, offline, gestört, weg, ohne, nicht in, nicht bei,
+    outage, dead, out, off, nothing, no, without, lost, gone, not in, not at`,
+  spared: `épargné, épargnée, épargnés, épargnées, pas touché, pas touchés, pas touchée, pas concerné, pas concernée, pas concernés, pas impacté, pas impactés, pas affecté, pas affectée, intact, gespaard, gespaard gebleven, niet getroffen, geen hinder,
+    verschont, nicht betroffen, spared, unaffected, not affected, untouched`,
+  negation: `ne, n, pas, plus, jamais, rien, aucun, aucune, ni, sans, niet, geen, niks, niets, nooit, zonder, nicht, kein, keine, keinen, nichts, nie, ohne, weder, not, no, isn, doesn, don, aren, nothing, never, nor, without, t`,
+  again: `nouveau, à nouveau, de nouveau, weer, opnieuw, terug, wieder, erneut, again, back, enfin, eindelijk, endlich, finally, depuis, sinds, seit, since`,
+  numeral: `un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quelques, plusieurs, ces, les, mes, een, twee, drie, vier, vijf, zes, acht, negen, tien, enkele, ein, zwei, fünf, sechs, sieben, neun, zehn, einige, one, two, three, four, five, ten, many, les, des, tous les`,
+  /** In the desk's own country. */
+  everywhere: `tout le pays, le pays entier, l'ensemble du pays, dans le pays, niveau national, panne nationale, échelle nationale, partout en france, partout en belgique, partout dans le pays, territoire national, heel het land, het hele land, gans het land, landelijk, landelijke storing, overal in het land, nationale storing,
+    ganze land, ganzen land, im ganzen land, bundesweit, landesweit, deutschlandweit, schweizweit, bundesweite, landesweite, nationwide, countrywide, the whole country, across the country, entire country, all over the country, up and down the country, country wide, nation wide`,
+  hexagon: `l'hexagone, hexagone`,
+  firstName: `jean, marie, pierre, michel, olivier, denis, philippe, christophe, maximilien, franky, harmony, vincent, laurent, martin, nicolas, thomas, julien, sophie, julie, nathalie, isabelle, sandrine, valérie, céline, caroline, anne, luc, marc, paul, jacques, andré, alain, bernard, daniel, david, éric, patrick, thierry, pascal, didier, bruno, serge, gilles, fabrice, frédéric, stéphane, sébastien, guillaume, antoine, alexandre, benoît, xavier, yves, jérôme, mathieu, maxime, kevin, lucas, hugo, louis, léa, emma, chloé, manon, camille, sarah, laura, charlotte, florence, claire, hélène, monique, jacqueline, françoise, catherine, sylvie, véronique, christine, martine, brigitte, dominique, claude, jan, piet, johan, dirk, koen, wim, bart, tom, tim, peter, geert, luk, stefaan, els, ann, an, katrien, ingrid, griet, hilde, lieve, marleen, karin, sofie, lies, joke, sanne, daan, sem, bram, lars, kees, henk, willem, gerrit, anja, petra, sabine, susanne, heike, silke, claudia, monika, ursula, hans, karl, klaus, jürgen, uwe, wolfgang, werner, dieter, heinz, horst, stefan, andreas, markus, matthias, sebastian, jens, ralf, bernd, john, james, robert, william, richard, mary, linda, susan, karen, jack, harry, george, oliver, emily, jessica, sue, dave, steve, mike, paula, kate, jane, emma, alan, gary, lee, craig, scott`,
+} as const;
+
+export type Cue = keyof typeof LISTS;
+
+/** Phrases of one kind: looked up by their first and by their last word. */
+export interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const put = (map: Map<string, string[][]>, word: string | undefined, phrase: string[]): void => {
+  if (word === undefined) return;
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [phrase]);
+  else known.push(phrase);
+};
+
+const compile = (list: string): Phrases => {
+  const byFirst = new Map<string, string[][]>();
+  const byLast = new Map<string, string[][]>();
+  for (const entry of list.split(",")) {
+    const phrase = nameWords(entry);
+    put(byFirst, phrase[0], phrase);
+    put(byLast, phrase.at(-1), phrase);
+  }
+  return { byFirst, byLast };
+};
+
+export const CUES: Readonly<Record<Cue, Phrases>> = Object.fromEntries(
+  Object.entries(LISTS).map(([cue, list]) => [cue, compile(list)]),
+) as Record<Cue, Phrases>;
+
+/** Number of words of the longest phrase that ends right before a word; 0 for none. */
+export const endsBefore = (phrases: Phrases, words: readonly string[], at: number): number => {
+  let longest = 0;
+  for (const phrase of phrases.byLast.get(words[at - 1] ?? "") ?? []) {
+    const from = at - phrase.length;
+    if (from < 0 || phrase.length <= longest) continue;
+    if (phrase.every((word, i) => words[from + i] === word)) longest = phrase.length;
+  }
+  return longest;
+};
+
+/** Number of words of the longest phrase that begins at a word; 0 for none. */
+export const beginsAt = (phrases: Phrases, words: readonly string[], at: number): number => {
+  let longest = 0;
+  for (const phrase of phrases.byFirst.get(words[at] ?? "") ?? []) {
+    if (phrase.length <= longest) continue;
+    if (phrase.every((word, i) => words[at + i] === word)) longest = phrase.length;
+  }
+  return longest;
+};
