@@ -52,6 +52,8 @@ export interface Reading {
   readonly status: Status;
   /** What the witness says the operator said, in the witness's words. */
   readonly reportedStatement: string | null;
+  /** IANA zone the times were read in. */
+  readonly zone?: string;
   /** False when the text is hearsay ("it seems that…", a relayed list), true when the witness lives it. */
   readonly firstHand: boolean;
   /** True when the words say that it lasts: "still down", "toujours en panne", "nog steeds", "immer noch". */
@@ -86,6 +88,8 @@ export interface StatementReading {
   readonly causePlaces: readonly PlaceMention[];
   /** When it was said. */
   readonly at: Instant;
+  /** IANA zone the times were read in. */
+  readonly zone?: string;
   readonly eta: Instant | null;
   readonly resolvedAt: Instant | null;
   /** Number or words ("a reduced number"), as printed. */
