@@ -4,7 +4,8 @@ import type { Entry } from "../model/entry.ts";
 import type { IncidentId, Instant } from "../model/ids.ts";
 import type { StoreDeps } from "./deps.ts";
 import { migrate } from "./migrations.ts";
-import { Projection } from "./projection.ts";
+import { loadColumns, Projection } from "./projection.ts";
+import { ReportColumns } from "./report-columns.ts";
 import { Database, type Row, text } from "./queries/database.ts";
 import { incidentsSince, statementById } from "./queries/incidents.ts";
 import { incidentPage } from "./queries/incident-page.ts";
@@ -65,8 +66,10 @@ export const isDiskTrouble = (error: unknown): boolean =>
 /** The store on SQLite. `apply` is called with every entry of the journal in order, from `seq + 1` on. */
 export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const file = openFile(options);
-  const db = new Database(file);
-  const projection = new Projection(file, deps);
+  const columns = new ReportColumns();
+  loadColumns(file, columns);
+  const db = new Database(file, columns);
+  const projection = new Projection(file, columns, deps);
   const versions = new Map<string, number>();
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const waiters: { seq: number; resolve: () => void }[] = [];

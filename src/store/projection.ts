@@ -4,6 +4,7 @@ import type { CorrectionFact, Decision, Entry, Fact, ReportFact } from "../model
 import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { Topic } from "./store.ts";
+import type { CountedReport, ReportColumns } from "./report-columns.ts";
 import { serviceMask } from "./service-mask.ts";
 
 export interface ProjectionDeps {
@@ -20,22 +21,50 @@ export function areaPath(tree: AreaTree, area: AreaCode | null): string {
 }
 
 const INSERT_REPORT = `INSERT OR IGNORE INTO reports (report, seq, received_at, said_at, source, operator, network,
-  services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed, quarantined)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset, first_at, confirmed_at, over_at,
   changed_at, parent, decision, alarm) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8, ?9, ?10)
   ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,
   confirmed_at = coalesce(confirmed_at, ?6),
   over_at = CASE WHEN ?7 IS NULL THEN NULL ELSE coalesce(over_at, ?7) END, parent = ?8, decision = ?9, alarm = coalesce(?10, alarm)`;
 
+const COUNTED = `SELECT seq, received_at, said_at, network, operator, services, person, commune, path,
+  status, quarantined FROM reports`;
+
+function countedReport(row: Record<string, unknown>): CountedReport {
+  return {
+    seq: Number(row["seq"]),
+    receivedAt: Number(row["received_at"]),
+    saidAt: Number(row["said_at"]),
+    network: row["network"] as string | null,
+    operator: row["operator"] as string | null,
+    services: Number(row["services"]),
+    person: String(row["person"]),
+    commune: row["commune"] as AreaCode | null,
+    path: String(row["path"]),
+    counts: row["status"] !== "up" && row["quarantined"] === 0,
+  };
+}
+
+/** The reports of a store that was open before. */
+export function loadColumns(db: DatabaseSync, columns: ReportColumns): void {
+  for (const row of db.prepare(`${COUNTED} ORDER BY seq`).iterate())
+    columns.set(countedReport(row));
+}
+
 /** Turns entries into rows. One instance per open store; every statement is prepared once. */
 export class Projection {
   readonly #db: DatabaseSync;
   readonly #deps: ProjectionDeps;
+  readonly #paths = new Map<AreaCode, string>();
   readonly #prepared = new Map<string, StatementSync>();
 
-  constructor(db: DatabaseSync, deps: ProjectionDeps) {
+  readonly #columns: ReportColumns;
+
+  constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
+    this.#columns = columns;
     this.#deps = deps;
   }
 
@@ -53,6 +82,17 @@ export class Projection {
     const body = entry.body;
     if ("cause" in body) this.#decision(entry, body, topics);
     else this.#fact(entry, body, topics);
+  }
+
+  /** Paths are worked out once per area: there are fewer areas than reports. */
+  #pathOf(area: AreaCode | null): string {
+    if (area === null) return "";
+    let path = this.#paths.get(area);
+    if (path === undefined) {
+      path = areaPath(this.#deps.tree, area);
+      this.#paths.set(area, path);
+    }
+    return path;
   }
 
   #touch(topics: Set<Topic>, operator: OperatorId | null): void {
@@ -118,7 +158,18 @@ export class Projection {
   }
 
   #report(entry: Entry, fact: ReportFact): void {
-    const { tree, network } = this.#deps;
+    const { tree } = this.#deps;
+    const network = fact.operator === null ? null : this.#deps.network(fact.operator);
+    const services = serviceMask(fact.services);
+    const commune = fact.area === null ? null : tree.commune(fact.area);
+    const path = this.#pathOf(fact.area);
+    const person = fact.witness ?? fact.report;
+    const quarantined = fact.quarantined === true;
+    this.#columns.set({
+      ...{ seq: entry.seq, receivedAt: entry.at, saidAt: fact.saidAt },
+      ...{ network, operator: fact.operator, services, person, commune, path },
+      counts: fact.status !== "up" && !quarantined,
+    });
     this.#run(INSERT_REPORT, [
       fact.report,
       entry.seq,
@@ -126,21 +177,22 @@ export class Projection {
       fact.saidAt,
       fact.source,
       fact.operator,
-      fact.operator === null ? null : network(fact.operator),
-      serviceMask(fact.services),
+      network,
+      services,
 
       fact.area,
-      fact.area === null ? null : tree.commune(fact.area),
-      areaPath(tree, fact.area),
+      commune,
+      path,
       fact.status,
       fact.onset,
       fact.onsetPrecision,
       fact.recoveredAt,
-      fact.witness ?? fact.report,
+      person,
       fact.firstHand ? 1 : 0,
       fact.lang,
       fact.quotable ? 1 : 0,
       fact.sealed,
+      quarantined ? 1 : 0,
     ]);
   }
 
@@ -167,6 +219,8 @@ export class Projection {
     if (changes.onsetPrecision !== undefined) set("onset_precision", changes.onsetPrecision);
     if (changes.recoveredAt !== undefined) set("recovered_at", changes.recoveredAt);
     if (changes.status !== undefined) set("status", changes.status);
+    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(fact.report);
+    if (row !== undefined) this.#columns.set(countedReport(row));
     this.#touch(topics, this.#operatorOf(fact.report));
   }
 

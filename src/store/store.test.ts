@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { countReports } from "./queries/count.ts";
+import { type CountedReport, ReportColumns } from "./report-columns.ts";
 import { asAreaCode, asReportId, asWitnessKey } from "../model/ids.ts";
 import type { Entry } from "../model/entry.ts";
 import { openStore } from "./open-store.ts";
@@ -194,6 +199,62 @@ test("what is applied in one go, entry by entry, or twice gives the same pages",
   single.apply(evening());
   assert.deepEqual(pages(single), pages(whole));
   assert.equal(single.seq, evening().length);
+});
+
+test("a quarantined report is kept and never counted, until it is corrected nothing changes that", () => {
+  const desk = store();
+  const entry = numbering();
+  desk.apply(["a", "b"].map((id) => entry(report(id, T), T)));
+  desk.apply([entry(report("bot", T, { quarantined: true }), T)]);
+  assert.equal(desk.subject(subject("XA-1"), T + HOUR).witnesses2h, null);
+  assert.equal(desk.report(asReportId("bot"), T + HOUR)?.status, "down");
+});
+
+test("a store opened again counts as before", () => {
+  const folder = mkdtempSync(join(tmpdir(), "vigie-store-"));
+  try {
+    const path = join(folder, "store.sqlite");
+    const open = (boot: string): Store => openStore({ path, boot }, smallDeps());
+    const first = open("boot-1");
+    first.apply(evening());
+    const before = first.incident(INCIDENT, T + 4 * HOUR);
+    first.close();
+    const second = open("boot-2");
+    assert.equal(second.seq, evening().length, "closed in order: another boot may trust it");
+    assert.deepEqual(second.incident(INCIDENT, T + 4 * HOUR), before);
+    // Not closed, as after a kill: the same boot trusts it, another one computes it anew.
+    assert.equal(open("boot-2").seq, evening().length);
+    assert.equal(open("boot-3").seq, 0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("counting 100,000 reports of one incident walks columns, and a late report is found at its time", () => {
+  const columns = new ReportColumns();
+  const row = (seq: number, saidAt: number): CountedReport => ({
+    ...{ seq, receivedAt: T + seq, saidAt, network: "proximus", operator: "proximus", services: 2 },
+    ...{
+      person: `w${seq % 40_000}`,
+      commune: asAreaCode("XA-1"),
+      path: "/XA/XA-P1/XA-1/",
+      counts: true,
+    },
+  });
+  for (let seq = 1; seq <= 100_000; seq++) columns.set(row(seq, T + seq));
+  columns.set(row(100_001, T + 5));
+  const filter = {
+    ...{ network: PROXIMUS, brand: null, services: 2, areas: [asAreaCode("XA-P1")], except: [] },
+    ...{ placeless: false, from: T, to: T + 1_000_000 },
+  };
+  assert.deepEqual(countReports(columns, filter), {
+    witnesses: 40_000,
+    communes: 1,
+    last: T + 100_000,
+  });
+  assert.equal(countReports(columns, { ...filter, from: T + 5, to: T + 6 }).witnesses, 2);
+  columns.set({ ...row(7, T + 7), counts: false });
+  assert.equal(countReports(columns, { ...filter, from: T + 7, to: T + 8 }).witnesses, 0);
 });
 
 test("a gap in the entries is refused and changes nothing", () => {

@@ -23,6 +23,7 @@ export class Fold {
 
   /** Decides what the fact makes due and adopts it. */
   decide(entry: Entry<Fact>): readonly Decision[] {
+    if (isSetAside(entry.body)) return [];
     const cause: Cause = { seq: entry.seq, at: entry.at };
     const fact = entry.body;
     const made: DecisionBody[] = [];
@@ -46,6 +47,7 @@ export class Fold {
 
   /** Folds a fact whose decisions are already in the journal: they win over what the rules would say today. */
   recall(entry: Entry<Fact>, stored: readonly Decision[]): void {
+    if (isSetAside(entry.body)) return;
     const cause: Cause = { seq: entry.seq, at: entry.at };
     this.#rules.detection.observe(cause, entry.body);
     for (const decision of stored) {
@@ -68,6 +70,11 @@ export class Fold {
     if (decision.kind === "incident") this.#rules.claims.incident(decision.incident, cause.at);
     else this.#rules.claims.census(decision.census, cause.at);
   }
+}
+
+/** Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them. */
+function isSetAside(fact: Fact): boolean {
+  return fact.kind === "report" && fact.quarantined === true;
 }
 
 /** Findings are looked at when something was said, and once a minute; single reports wait for the tick. */

@@ -3,8 +3,8 @@ export const TABLES_001 = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE reports (
-  report TEXT PRIMARY KEY,
-  seq INTEGER NOT NULL,
+  seq INTEGER PRIMARY KEY,
+  report TEXT NOT NULL UNIQUE,
   received_at INTEGER NOT NULL,
   said_at INTEGER NOT NULL,
   source TEXT NOT NULL,
@@ -24,10 +24,10 @@ CREATE TABLE reports (
   quotable INTEGER NOT NULL,
   sealed TEXT,
   corrected INTEGER NOT NULL DEFAULT 0,
-  erased INTEGER NOT NULL DEFAULT 0
-) WITHOUT ROWID;
-CREATE INDEX reports_by_network ON reports (network, said_at, services, status, path, person, commune);
-CREATE INDEX reports_by_seq ON reports (seq);
+  erased INTEGER NOT NULL DEFAULT 0,
+  quarantined INTEGER NOT NULL
+);
+CREATE INDEX reports_by_network ON reports (network, said_at);
 
 CREATE TABLE answers (
   report TEXT NOT NULL,

@@ -1,14 +1,19 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
+import type { ReportColumns } from "../report-columns.ts";
+
 export type Row = Record<string, string | number | null>;
 
 /** Prepares each query once; queries are constants plus numbered area conditions, so their number is small. */
 export class Database {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  /** The same reports as the table's, for counting. */
+  readonly columns: ReportColumns;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, columns: ReportColumns) {
     this.#db = db;
+    this.columns = columns;
   }
 
   #prepare(sql: string): StatementSync {

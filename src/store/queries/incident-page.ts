@@ -12,7 +12,7 @@ import {
   reportsOf,
   statementsOf,
 } from "./incidents.ts";
-import { communesOf, countReports, hourBars, shown, shownCommunes } from "./reports.ts";
+import { communesOf, countReports, hourBars, shown, shownCommunes } from "./count.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
@@ -79,9 +79,9 @@ function axisOf(
     const from = marks[index] ?? 0;
     const to = marks[index + 1] ?? 0;
     const between = { ...filter, from, to };
-    const count = countReports(db, between);
+    const count = countReports(db.columns, between);
     if (count.last === null) continue;
-    const places = communesOf(db, between, AXIS_PLACES_MAX).map(({ area }) => area);
+    const places = communesOf(db.columns, between, AXIS_PLACES_MAX).map(({ area }) => area);
     items.push({
       side: "seen",
       at: count.last,
@@ -104,7 +104,7 @@ function areaTable(
 ): IncidentPage["table"] {
   const rolled = new Map<AreaCode, { witnesses: number; last: Instant }>();
   const table: { area: AreaCode; witnesses: number; last: Instant }[] = [];
-  for (const commune of communesOf(db, reportsOf(context.row, context.now), 50_000)) {
+  for (const commune of communesOf(db.columns, reportsOf(context.row, context.now), 50_000)) {
     if (shown(commune.witnesses) !== null) {
       table.push(commune);
       continue;
@@ -156,7 +156,7 @@ export function incidentPage(
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
     axis: axisOf(db, { row, statements, changes, now }),
     bars: hourBars(
-      db,
+      db.columns,
       { ...filter, from: decision.onset - 3 * HOUR },
       { usual, most: BARS_SHOWN_MAX },
     ),

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { AfterResolved, IncidentCard, ShownState, StatementView } from "../views.ts";
 import { serviceMask } from "../service-mask.ts";
-import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./reports.ts";
+import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./count.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
 
 /** Statements count for an incident from an hour before its onset until two days after its end. */
@@ -137,9 +137,9 @@ function afterResolved(
     const index = statement.claims.findIndex((claim) => claim.kind === "resolved");
     if (index < 0 || statement.saidBy !== "operator" || statement.at < row.decision.onset) continue;
     const filter = { ...reportsOf(row, now), from: statement.at + 1 };
-    const count = countReports(db, filter);
+    const count = countReports(db.columns, filter);
     const places =
-      row.confirmedAt === null ? [] : communesOf(db, filter, PLACES_AFTER_RESOLVED_MAX);
+      row.confirmedAt === null ? [] : communesOf(db.columns, filter, PLACES_AFTER_RESOLVED_MAX);
     return {
       statement: statement.id,
       saidAt: statement.at,
@@ -187,7 +187,7 @@ export function incidentCard(
 ): IncidentCard {
   const { now } = context;
   const statements = context.statements ?? statementsOf(db, row, now);
-  const count = countReports(db, reportsOf(row, now));
+  const count = countReports(db.columns, reportsOf(row, now));
   const after = afterResolved(db, { row, statements, now });
   const { decision } = row;
   return {

@@ -15,7 +15,7 @@ import { serviceMask } from "../service-mask.ts";
 import type { Database } from "./database.ts";
 import { number } from "./database.ts";
 import { incidentCard, incidentsSince, statementsBetween } from "./incidents.ts";
-import { countReports, hourBars, type ReportFilter, shown, shownCommunes } from "./reports.ts";
+import { countReports, hourBars, type ReportFilter, shown, shownCommunes } from "./count.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -103,7 +103,7 @@ export function subjectPage(
     from: now - 2 * HOUR,
     to: now + 1,
   };
-  const recent = countReports(db, filter);
+  const recent = countReports(db.columns, filter);
   const cards = cardsOf(db, deps, query);
   const open = cards.filter(isOpen);
   const { operator, service, area } = subject;
@@ -115,7 +115,7 @@ export function subjectPage(
     // One person's hour is not shown by itself.
     lastReportAt: shown(recent.witnesses) === null ? null : recent.last,
     bars: hourBars(
-      db,
+      db.columns,
       { ...filter, from: now - DAY },
       { usual: (from, to) => deps.usual({ operator, service, area, from, to }), most: 24 },
     ),

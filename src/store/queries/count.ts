@@ -1,0 +1,132 @@
+import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
+import type { Bar, ShownCount } from "../views.ts";
+import { WITNESSES_SHOWN_MIN } from "../views.ts";
+import type { ReportColumns } from "../report-columns.ts";
+
+/** Which reports are meant: trouble of one network, at a time, of some services, in some areas. */
+export interface ReportFilter {
+  readonly network: OperatorId;
+  /** Only this brand of the network; null: all of it. */
+  readonly brand: OperatorId | null;
+  /** Bits of `serviceMask`; 0: any. Reports that named no service always count. */
+  readonly services: number;
+  /** Empty: everywhere. */
+  readonly areas: readonly AreaCode[];
+  readonly except: readonly AreaCode[];
+  /** Reports that named no place count too (national faults are told so). */
+  readonly placeless: boolean;
+  /** From (inclusive) and to (exclusive), by when it was said. */
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export const shown = (count: number): ShownCount => (count >= WITNESSES_SHOWN_MIN ? count : null);
+
+export interface Count {
+  readonly witnesses: number;
+  readonly communes: number;
+  readonly last: Instant | null;
+}
+
+/** How many communes the witnesses are in tells nothing about one person once there are three of them. */
+export const shownCommunes = (count: Count): ShownCount =>
+  shown(count.witnesses) === null ? null : count.communes;
+
+/** Whether a place is inside a filter, worked out once for each place met. */
+function placeTest(columns: ReportColumns, filter: ReportFilter): (place: number) => boolean {
+  const verdicts: (boolean | undefined)[] = [];
+  const isInside = (path: string): boolean => {
+    const holds = (area: AreaCode): boolean => path.includes(`/${area}/`);
+    if (filter.areas.length === 0) return !filter.except.some(holds);
+    if (path === "") return filter.placeless;
+    return filter.areas.some(holds) && !filter.except.some(holds);
+  };
+  return (place) => (verdicts[place] ??= isInside(columns.places.words[place] ?? ""));
+}
+
+/** Calls `visit` with each row that the filter means, in the order the reports came. */
+function eachRow(columns: ReportColumns, filter: ReportFilter, visit: (row: number) => void): void {
+  const network = columns.numberOf(filter.network);
+  if (network < 0) return;
+  const brand = filter.brand === null ? null : columns.numberOf(filter.brand);
+  const isInside = placeTest(columns, filter);
+  const { saidAt, counts, services, place } = columns;
+  for (let row = columns.firstRow(filter.from); row < columns.length; row++) {
+    if (columns.network[row] !== network || counts[row] !== 1) continue;
+    const at = saidAt[row] ?? 0;
+    if (at < filter.from || at >= filter.to) continue;
+    const said = services[row] ?? 0;
+    if (filter.services !== 0 && said !== 0 && (said & filter.services) === 0) continue;
+    if (brand !== null && columns.operator[row] !== brand) continue;
+    if (isInside(place[row] ?? 0)) visit(row);
+  }
+}
+
+export function countReports(columns: ReportColumns, filter: ReportFilter): Count {
+  const persons = new Set<number>();
+  const communes = new Set<number>();
+  let last: Instant | null = null;
+  eachRow(columns, filter, (row) => {
+    persons.add(columns.person[row] ?? 0);
+    const commune = columns.communeOf(columns.place[row] ?? 0);
+    if (commune >= 0) communes.add(commune);
+    last = Math.max(last ?? 0, columns.saidAt[row] ?? 0);
+  });
+  return { witnesses: persons.size, communes: communes.size, last };
+}
+
+export interface CommuneCount {
+  readonly area: AreaCode;
+  readonly witnesses: number;
+  readonly last: Instant;
+}
+
+/** Communes with their distinct witnesses and last report, newest report first. */
+export function communesOf(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  limit: number,
+): CommuneCount[] {
+  const found = new Map<number, { persons: Set<number>; last: Instant }>();
+  eachRow(columns, filter, (row) => {
+    const commune = columns.communeOf(columns.place[row] ?? 0);
+    if (commune < 0) return;
+    const known = found.get(commune) ?? { persons: new Set<number>(), last: 0 };
+    known.persons.add(columns.person[row] ?? 0);
+    known.last = Math.max(known.last, columns.saidAt[row] ?? 0);
+    found.set(commune, known);
+  });
+  return [...found]
+    .map(([commune, { persons, last }]) => ({
+      area: (columns.communes.words[commune] ?? "") as AreaCode,
+      witnesses: persons.size,
+      last,
+    }))
+    .toSorted((a, b) => b.last - a.last || (a.area < b.area ? -1 : 1))
+    .slice(0, limit);
+}
+
+const HOUR = 3_600_000;
+
+/** One bar per clock hour touched by the filter's time, the oldest first; at most `most` (the newest). */
+export function hourBars(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  options: { readonly usual: (from: Instant, to: Instant) => number; readonly most: number },
+): Bar[] {
+  const last = Math.ceil(filter.to / HOUR) * HOUR;
+  const first = Math.max(Math.floor(filter.from / HOUR) * HOUR, last - options.most * HOUR);
+  const hours = new Map<number, Set<number>>();
+  eachRow(columns, { ...filter, from: first, to: last }, (row) => {
+    const hour = Math.floor((columns.saidAt[row] ?? 0) / HOUR);
+    const persons = hours.get(hour) ?? new Set<number>();
+    persons.add(columns.person[row] ?? 0);
+    hours.set(hour, persons);
+  });
+  const bars: Bar[] = [];
+  for (let from = first; from < last; from += HOUR) {
+    const reports = shown(hours.get(from / HOUR)?.size ?? 0);
+    bars.push({ from, to: from + HOUR, reports, usual: options.usual(from, from + HOUR) });
+  }
+  return bars;
+}
