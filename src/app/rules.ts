@@ -17,6 +17,7 @@ export function createWatching(deps: DetectorDeps): Watching {
     usual: (query) => detector.usual(query),
     share: (operator, service, area) => detector.share(operator, service, area),
     network: deps.network,
+    homeCountry: deps.homeCountry,
   });
   const lines = createLineBook();
   return { detector, fold: new Fold({ detection: detector, claims, lines }) };

@@ -183,6 +183,7 @@ export const dependencies = (land: Country, perDay: number): ClaimsDeps => ({
     (perDay * (area === null ? 1 : land.share(area)) * usage(from, to)) / DAY,
   share: (_operator, _service, area) => land.share(area),
   network: (operator) => operator,
+  homeCountry: () => null,
 });
 
 export const reportFact = (fields: Partial<ReportFact> & { id: string }): ReportFact => ({

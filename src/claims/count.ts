@@ -29,7 +29,7 @@ export interface CountSeen {
   readonly usual: number;
   /** Of these, who say that it has lasted since before the claim. */
   readonly lasting: number;
-  /** Inhabitants of the countries the claim is about: at least as many as subscribers. 0 if unknown. */
+  /** Inhabitants of the operator's country: at least as many as its subscribers. 0 if unknown. */
   readonly population: number;
   readonly cited: readonly Witnessed[];
   readonly lastAt: Instant | null;
@@ -51,9 +51,11 @@ export const gatherCount = (item: ClaimCase): CountSeen => {
     if (saysItLasts(item, { at, areas: [], all: false }, { report, known: false })) lasting += 1;
     lastAt = report.saidAt;
   });
+  const { tree } = item.deps;
+  const home = item.deps.homeCountry(item.statement.operator);
   let population = 0;
-  for (const root of item.deps.tree.roots())
-    population += item.deps.tree.get(root)?.population ?? 0;
+  for (const root of home === null ? tree.roots() : [home])
+    population += tree.get(root)?.population ?? 0;
   return {
     witnesses: cited.length,
     lasting,

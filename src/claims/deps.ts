@@ -21,4 +21,6 @@ export interface ClaimsDeps {
   share(operator: OperatorId, service: Service | null, area: AreaCode): number;
   /** The network a brand's reports are counted under. */
   network(operator: OperatorId): OperatorId;
+  /** The country whose people an operator's customers are; null when it is not known: then all countries count. */
+  homeCountry(operator: OperatorId): AreaCode | null;
 }

@@ -206,6 +206,7 @@ function lineFaultsJson(decided: readonly Decided[], iso: (at: Instant) => strin
       said: visit.said,
       outcome: visit.outcome,
       verdict: visit.verdict,
+      held_ms: visit.heldMs ?? null,
     })),
   }));
 }

@@ -1,0 +1,70 @@
+import type { IncidentCard } from "../store/views.ts";
+import { shown, timeTag } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { html } from "./html.ts";
+import type { Html } from "./html.ts";
+import { headline } from "./headline.ts";
+import { placeName } from "./naming.ts";
+
+const sentenceOf = (frame: Frame, card: IncidentCard): string | null => {
+  const { afterResolved } = card;
+  if (afterResolved === null) return null;
+  const values = {
+    at: frame.times.short(afterResolved.saidAt),
+    last: afterResolved.last === null ? "none" : frame.times.short(afterResolved.last),
+  };
+  return afterResolved.witnesses === null
+    ? frame.say("counter.few", values)
+    : frame.say("counter.sentence", {
+        ...values,
+        witnesses: afterResolved.witnesses,
+        communes: shown(afterResolved.communes),
+      });
+};
+
+/** What "copy for an article" hands over: sentences and lines, no markup. */
+const quotable = (frame: Frame, card: IncidentCard, sentence: string): string => {
+  const places = card.afterResolved?.places ?? [];
+  const lines = places.map(
+    ({ area, last }) => `${placeName(frame, area)} · ${frame.times.short(last)}`,
+  );
+  return [
+    headline(frame, card),
+    sentence,
+    ...(lines.length > 0 ? [frame.say("counter.copyHead"), ...lines] : []),
+    `${frame.deskName}, ${frame.times.day(frame.now)}, ${frame.times.clock(frame.now)}`,
+  ].join("\n");
+};
+
+/** "Since 'resolved' (Mon 22:30): N witnesses in M communes still down; last: Tue 21:00", place by place. */
+export function counterSection(frame: Frame, card: IncidentCard): Html | null {
+  const sentence = sentenceOf(frame, card);
+  if (sentence === null || card.afterResolved === null) return null;
+  const { places } = card.afterResolved;
+  return html`<section class="counter" data-live="counter" aria-labelledby="counter">
+    <h2 id="counter">${frame.say("counter.title")}</h2>
+    <p class="lead">${sentence}</p>
+    ${
+      places.length > 0 &&
+      html`<ul class="places">
+        ${places.map(
+          ({ area, last }) =>
+            html`<li><span>${placeName(frame, area)}</span> ${timeTag(frame, last)}</li>`,
+        )}
+      </ul>`
+    }
+    <details class="copying">
+      <summary>${frame.say("counter.copy")}</summary>
+      <pre id="counter-text">${quotable(frame, card, sentence)}</pre>
+      <button
+        type="button"
+        class="quiet"
+        data-copy="counter-text"
+        data-done="${frame.say("counter.copied")}"
+        hidden
+      >
+        ${frame.say("counter.copy")}
+      </button>
+    </details>
+  </section>`;
+}

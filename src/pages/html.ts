@@ -1,0 +1,102 @@
+/**
+ * The only way to make HTML: everything interpolated is escaped, so that a witness's words can be
+ * nothing but words. `raw` is for this project's own constants.
+ */
+
+const htmlBrand: unique symbol = Symbol("html");
+
+/** Markup that is already safe. */
+export interface Html {
+  readonly [htmlBrand]: string;
+}
+
+/** Null, undefined and false leave nothing. */
+export type Interpolation =
+  | string
+  | number
+  | Html
+  | readonly Interpolation[]
+  | null
+  | undefined
+  | false;
+
+const isHtml = (value: object): value is Html => htmlBrand in value;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/**
+ * Control characters (but tab and line feed), bidi controls that could turn a sentence around,
+ * byte order marks, and half surrogates, which UTF-8 cannot carry.
+ */
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+/** Marks stacked on one letter beyond this number run over the lines around it. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** The text a reader may see of what somebody wrote. */
+export const cleanText = (text: string): string =>
+  text.toWellFormed().replaceAll(FORBIDDEN, "").replaceAll(STACKED_MARKS, "$1");
+
+export const escapeText = (text: string): string =>
+  cleanText(text).replaceAll(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
+
+/** Markup from a constant of this project; never from anything a person wrote. */
+export const raw = (markup: string): Html => ({ [htmlBrand]: markup });
+
+export const EMPTY: Html = raw("");
+
+const stringOf = (value: Interpolation): string => {
+  if (value === null || value === undefined || value === false) return "";
+  if (typeof value === "string") return escapeText(value);
+  if (typeof value === "number") return String(value);
+  if (isHtml(value)) return value[htmlBrand];
+  return value.map((item) => stringOf(item)).join("");
+};
+
+/** Templates are laid out for people who read the source; readers of pages are spared the indentation. */
+const LINE_BREAK = /\s*\n\s*/g;
+const TAG_END = / +\/?>/g;
+const tight = (template: string | undefined): string =>
+  (template ?? "").replaceAll(LINE_BREAK, " ").replaceAll(TAG_END, ">");
+/** A template that ends inside a tag, right after the name of an attribute. */
+const UNQUOTED = /\s[\w-]+=$/;
+
+/**
+ * `html\`<p title="${a}">${b}</p>\``. Values stand in text or in double-quoted attributes; an
+ * unquoted attribute is a broken invariant and throws.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Interpolation[]): Html {
+  let made = tight(strings[0]);
+  for (const [index, value] of values.entries()) {
+    if (UNQUOTED.test(strings[index] ?? ""))
+      throw new Error("html: an attribute value must be in double quotes");
+    made += stringOf(value) + tight(strings[index + 1]);
+  }
+  return raw(made);
+}
+
+/** ` name="value"` for what is there, ` name` for true, nothing for null and false. */
+export function attributes(
+  pairs: Readonly<Record<string, string | number | boolean | null | undefined>>,
+): Html {
+  let made = "";
+  for (const [name, value] of Object.entries(pairs)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith("on") || name === "style") {
+      throw new Error(`html: attribute ${name} is not allowed`);
+    }
+    made += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
+  }
+  return raw(made);
+}
+
+/** The bytes-to-be. */
+export const toText = (markup: Html): string => markup[htmlBrand];

@@ -1,0 +1,197 @@
+import { LANGUAGES } from "../model/vocabulary.ts";
+import type { Language } from "../model/vocabulary.ts";
+import type { Frame } from "./frame.ts";
+import { html, raw, toText } from "./html.ts";
+import type { Html } from "./html.ts";
+import { deskHref, publicHref } from "./paths.ts";
+
+/** How each language names itself. */
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  fr: "Français",
+  nl: "Nederlands",
+  de: "Deutsch",
+  en: "English",
+};
+
+export interface PublicLayout {
+  readonly title: string;
+  /** Address below the language segment, query included; links to the other languages. Null: no such links. */
+  readonly path: string | null;
+  readonly main: Html;
+  /** Path of the page whose changes this one follows: its own, or that of the subject it is about. */
+  readonly live?: string | null;
+  readonly scripts?: readonly ("report" | "desk")[];
+  /** Kept out of search engines: a witness's own page. */
+  readonly secret?: boolean;
+  readonly description?: string;
+}
+
+const DOCTYPE = "<!doctype html>\n";
+const LOGO = raw(
+  `<svg class="logo" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" focusable="false"><rect x="1.75" y="2.75" width="4.5" height="10.5" class="line"/><rect x="9" y="2" width="6" height="12" class="full"/></svg>`,
+);
+
+const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): Html =>
+  html`<head>
+    <meta charset="utf-8" />
+    <title>${layout.title} · ${frame.deskName}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    ${layout.description !== undefined && html`<meta name="description" content="${layout.description}" />`}
+    ${layout.secret === true && html`<meta name="robots" content="noindex" /><meta name="referrer" content="no-referrer" />`}
+    <link rel="stylesheet" href="${frame.assets.css}" />
+    <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
+    ${
+      layout.path !== null &&
+      LANGUAGES.filter((lang) => lang !== frame.lang).map(
+        (lang) =>
+          html`<link
+            rel="alternate"
+            hreflang="${lang}"
+            href="${publicHref({ base: frame.base, lang }, layout.path ?? "")}"
+          />`,
+      )
+    }
+    ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
+  </head>`;
+
+const languages = (frame: Frame, path: string): Html =>
+  html`<nav class="languages" aria-label="${frame.say("site.language")}">
+    ${LANGUAGES.map((lang) =>
+      lang === frame.lang
+        ? html`<span lang="${lang}" aria-current="true">${lang.toUpperCase()}</span>`
+        : html`<a
+            lang="${lang}"
+            hreflang="${lang}"
+            href="${publicHref({ base: frame.base, lang }, path)}"
+            title="${OWN_NAMES[lang]}"
+            >${lang.toUpperCase()}</a
+          >`,
+    )}
+  </nav>`;
+
+const footer = (frame: Frame): Html =>
+  html`<footer>
+    <details class="method" id="method">
+      <summary>${frame.say("site.method")}</summary>
+      <p>${frame.say("site.methodText")}</p>
+    </details>
+    <p class="small">
+      ${frame.say("site.times", { zone: frame.zone })}
+      <span data-live="as-of">${frame.say("site.asOf", { at: frame.times.at(frame.now) })}</span>.
+    </p>
+  </footer>`;
+
+/** One polite voice for the whole page; the script fills it, so without scripts it stays silent. */
+const liveStatus = (frame: Frame, path: string): Html =>
+  html`<p
+    class="live small"
+    id="live"
+    role="status"
+    data-events="${frame.base}/events?page=${encodeURIComponent(publicHref(frame, path))}"
+    data-fresh="${frame.say("site.live.now")}"
+    data-offline="${frame.say("site.live.offline")}"
+    data-updated="${frame.say("site.live.updated")}"
+  ></p>`;
+
+/** A whole public page. */
+export function publicPage(frame: Frame, layout: PublicLayout): string {
+  const scripts = [
+    ...(layout.live !== undefined && layout.live !== null ? [frame.assets.scripts.live] : []),
+    ...(layout.scripts ?? []).map((name) => frame.assets.scripts[name]),
+  ];
+  const home = publicHref(frame, "/");
+  return (
+    DOCTYPE +
+    toText(
+      html`<html lang="${frame.lang}">
+        ${head(frame, layout, scripts)}
+        <body>
+          <a class="skip" href="#main">${frame.say("site.skip")}</a>
+          <header class="mast">
+            <a class="name" href="${home}">${LOGO} ${frame.deskName}</a>
+            ${layout.path !== null && languages(frame, layout.path)}
+          </header>
+          <main id="main" tabindex="-1">${layout.main}</main>
+          ${layout.live !== undefined && layout.live !== null && liveStatus(frame, layout.live)}
+          ${footer(frame)}
+        </body>
+      </html> `,
+    )
+  );
+}
+
+export interface DeskLayout {
+  readonly title: string;
+  readonly current: "home" | "calls" | "import" | "statements" | null;
+  readonly main: Html;
+}
+
+const DESK_PAGES = [
+  ["home", "/"],
+  ["calls", "/calls"],
+  ["import", "/import"],
+  ["statements", "/statements"],
+] as const;
+
+const keysHelp = (frame: Frame): Html =>
+  html`<details class="keys" id="keys">
+    <summary>${frame.say("desk.keys.title")}</summary>
+    <dl class="facts">
+      ${(
+        [
+          ["j k", "next"],
+          ["e", "edit"],
+          ["m", "mark"],
+          ["s", "save"],
+          ["?", "help"],
+        ] as const
+      ).map(
+        ([keys, what]) =>
+          html`<div>
+            <dt>${keys.split(" ").map((key) => html`<kbd>${key}</kbd> `)}</dt>
+            <dd>${frame.say(`desk.keys.${what}`)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+
+/** A whole desk page: the same structure as a public one, wider. */
+export function deskPage(frame: Frame, { title, current, main }: DeskLayout): string {
+  const layout: PublicLayout = { title, path: null, main, secret: true };
+  return (
+    DOCTYPE +
+    toText(
+      html`<html lang="${frame.lang}">
+        ${head(frame, layout, [frame.assets.scripts.desk])}
+        <body class="desk">
+          <a class="skip" href="#main">${frame.say("site.skip")}</a>
+          <header class="mast">
+            <a class="name" href="${deskHref(frame, "/")}"
+              >${LOGO} ${frame.deskName} · ${frame.say("desk.title")}</a
+            >
+            <a class="small" href="${publicHref(frame, "/")}">${frame.say("desk.public")}</a>
+          </header>
+          ${
+            current !== null &&
+            html`<nav class="tabs" aria-label="${frame.say("desk.title")}">
+              ${DESK_PAGES.map(
+                ([name, path]) =>
+                  html`<a
+                    href="${deskHref(frame, path)}"
+                    ${name === current ? raw(` aria-current="page"`) : null}
+                    >${frame.say(`desk.nav.${name}`)}</a
+                  >`,
+              )}
+            </nav>`
+          }
+          <main id="main" tabindex="-1">${main}</main>
+          <footer>
+            ${current !== null && keysHelp(frame)}
+            <p class="small">${frame.say("site.times", { zone: frame.zone })}</p>
+          </footer>
+        </body>
+      </html> `,
+    )
+  );
+}

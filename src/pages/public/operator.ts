@@ -1,0 +1,62 @@
+import type { OperatorPage } from "../../store/views.ts";
+import type { PageContext } from "../context.ts";
+import { frameOf } from "../frame.ts";
+import { html } from "../html.ts";
+import { publicPage } from "../layout.ts";
+import { incidentList, incidentSection, statementList } from "../lists.ts";
+import { stateBadge } from "../marks.ts";
+import { operatorName, subjectText } from "../naming.ts";
+import { operatorPath, publicHref, subjectPath } from "../paths.ts";
+
+/** `/{lang}/{operator}` */
+export function operatorPage(context: PageContext, view: OperatorPage): string {
+  const frame = frameOf(context);
+  const { operator } = view;
+  const name = operatorName(frame, operator);
+  const report = `${publicHref(frame, "/report")}?operator=${encodeURIComponent(operator)}`;
+  const quiet = frame.say("here.none", {
+    subject: subjectText(frame, operator, []),
+    where: "",
+    number: "one",
+  });
+  const main = html`<h1>${name}</h1>
+    <section aria-labelledby="open" data-live="open">
+      <h2 id="open">${frame.say("operator.open")}</h2>
+      ${view.open.length > 0 ? incidentList(frame, view.open) : html`<p class="lead">${quiet}</p>`}
+    </section>
+    <p><a class="button" href="${report}">${frame.say("report.title")}</a></p>
+    <section aria-labelledby="services" data-live="services">
+      <h2 id="services">${frame.say("operator.services")}</h2>
+      <ul class="services">
+        ${view.services.map(
+          ({ service, shown }) =>
+            html`<li>
+              <a href="${publicHref(frame, subjectPath({ operator, service, area: null }))}"
+                >${frame.say(`service.${service}`)}</a
+              >
+              ${stateBadge(frame, shown)}
+            </li>`,
+        )}
+      </ul>
+    </section>
+    <section aria-labelledby="statements" data-live="statements">
+      <h2 id="statements">${frame.say("operator.statements")}</h2>
+      ${view.statements.length > 0 ? statementList(frame, view.statements) : html`<p>${frame.say("operator.noStatements")}</p>`}
+    </section>
+    <div data-live="past">
+      ${
+        view.past.length > 0
+          ? incidentSection(frame, view.past, { id: "past", title: frame.say("operator.past") })
+          : html`<section aria-labelledby="past">
+              <h2 id="past">${frame.say("operator.past")}</h2>
+              <p>${frame.say("operator.noPast")}</p>
+            </section>`
+      }
+    </div>`;
+  return publicPage(frame, {
+    title: name,
+    path: operatorPath(operator),
+    main,
+    live: operatorPath(operator),
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * The desk by keyboard: j and k walk the rows, e corrects, m ticks, s records, ? helps. Files may
+ * be dropped on the import box. Everything works without it, only slower.
+ */
+
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+let current = -1;
+
+const go = (step: number): void => {
+  const all = rows();
+  if (all.length === 0) return;
+  all[current]?.classList.remove("here");
+  current = Math.min(Math.max(current + step, 0), all.length - 1);
+  const row = all[current];
+  row?.classList.add("here");
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: "nearest" });
+};
+
+const inRow = (selector: string): HTMLElement | null =>
+  rows()[current]?.querySelector<HTMLElement>(selector) ?? null;
+
+const edit = (): void => {
+  const target = inRow("[data-edit]");
+  if (target instanceof HTMLAnchorElement || target?.tagName === "SUMMARY") target.click();
+  else target?.focus();
+};
+
+const save = (): void => {
+  const button = document.querySelector("[data-save]");
+  if (button instanceof HTMLButtonElement) button.form?.requestSubmit(button);
+};
+
+const help = (): void => {
+  const keys = document.querySelector("#keys");
+  if (!(keys instanceof HTMLDetailsElement)) return;
+  keys.open = !keys.open;
+  keys.querySelector("summary")?.focus();
+};
+
+const ACTIONS: Readonly<Record<string, () => void>> = {
+  j: () => go(1),
+  k: () => go(-1),
+  e: edit,
+  m: () => inRow("[data-mark]")?.click(),
+  s: save,
+  "?": help,
+};
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type !== "checkbox");
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key === "Escape" && event.target instanceof HTMLElement) {
+    event.target.blur();
+    go(0);
+    return;
+  }
+  if (typing(event.target)) return;
+  const action = ACTIONS[event.key];
+  if (action === undefined) return;
+  event.preventDefault();
+  action();
+});
+
+document.addEventListener("focusin", (event) => {
+  const row = event.target instanceof Element ? event.target.closest("[data-row]") : null;
+  if (!(row instanceof HTMLElement)) return;
+  const all = rows();
+  all[current]?.classList.remove("here");
+  current = all.indexOf(row);
+  row.classList.add("here");
+});
+
+const takeFiles = (form: HTMLFormElement, files: FileList | undefined): void => {
+  const input = form.querySelector<HTMLInputElement>("input[type=file]");
+  if (input === null || files === undefined || files.length === 0) return;
+  input.files = files;
+  form.requestSubmit();
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-drop]")) {
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("dropping");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("dropping"));
+  form.addEventListener("drop", (event) => {
+    if ((event.dataTransfer?.files.length ?? 0) === 0) return;
+    event.preventDefault();
+    form.classList.remove("dropping");
+    takeFiles(form, event.dataTransfer?.files);
+  });
+  form.addEventListener("paste", (event) => {
+    if ((event.clipboardData?.files.length ?? 0) === 0) return;
+    event.preventDefault();
+    takeFiles(form, event.clipboardData?.files);
+  });
+}

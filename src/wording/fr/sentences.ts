@@ -1,0 +1,83 @@
+import type { SentenceKey } from "../keys.ts";
+
+export const sentences: Readonly<Record<SentenceKey, string>> = {
+  "subject.services": "{services} chez {operator}",
+  "subject.operator": "chez {operator}",
+  "headline.none": "Aucune panne connue {subject}{where}.",
+  "headline.checking":
+    "Des témoins signalent une panne {subject}{where}, {since} ; nous vérifions.",
+  "headline.down": "Panne {subject}{where}, {since}.",
+  "headline.claimed_over": "Panne {subject}{where}, {since}.",
+  "headline.recovering": "Rétablissement en cours après la panne {subject}{where}, {since}.",
+  "headline.over": "La panne {subject}{where} est terminée : début {at}, fin {until}.",
+  "headline.unknown": "Nous ne savons pas si une panne est en cours {subject}{where}.",
+  "here.none": "Aucune panne connue {subject}{where}.",
+  "here.checking": "Des témoins signalent une panne {subject}{where} ; nous vérifions.",
+  "here.down": "Panne en cours {subject}{where}.",
+  "here.claimed_over":
+    "Panne {subject}{where} : l’opérateur la dit terminée, les témoins disent le contraire.",
+  "here.recovering": "Rétablissement en cours {subject}{where}.",
+  "here.over": "La dernière panne {subject}{where} est terminée.",
+  "here.unknown": "Nous ne savons pas encore ce qu’il en est {subject}{where}.",
+  "headline.witnesses":
+    "{witnesses, plural, one {# témoin} other {# témoins}}{communes, select, none {} other { dans {communes, plural, one {# commune} other {# communes}}}}.",
+  "headline.afterResolved":
+    "L’opérateur a dit {at} que c’est résolu ; {witnesses, plural, one {# témoin} other {# témoins}}{communes, select, none {} other { de {communes, plural, one {# commune} other {# communes}}}} {witnesses, plural, one {dit} other {disent}} que non.",
+  "headline.afterResolvedFew":
+    "L’opérateur a dit {at} que c’est résolu ; moins de 3 témoins l’ont contredit depuis.",
+  "headline.resolvedHolds": "L’opérateur a dit {at} que c’est résolu.",
+  "headline.noEta": "Aucune heure de fin donnée depuis {duration}.",
+  "headline.except": "Épargné : {names}.",
+  "where.names": " {places}",
+  "where.counts": " dans {counts}",
+  "where.ofAll": " {country}, dans {counts} sur {total}",
+  "where.kind.country": "{count, plural, one {# pays} other {# pays}}",
+  "where.kind.region": "{count, plural, one {# région} other {# régions}}",
+  "where.kind.province":
+    "{country, select, FR {{count, plural, one {# département} other {# départements}}} CH {{count, plural, one {# canton} other {# cantons}}} other {{count, plural, one {# province} other {# provinces}}}}",
+  "where.kind.arrondissement": "{count, plural, one {# arrondissement} other {# arrondissements}}",
+  "where.kind.commune": "{count, plural, one {# commune} other {# communes}}",
+  "where.kind.locality": "{count, plural, one {# localité} other {# localités}}",
+  "time.at.today": "à {clock}",
+  "time.at.week": "{weekday} à {clock}",
+  "time.at.date": "le {date} à {clock}",
+  "time.since.today": "depuis {clock}",
+  "time.since.week": "depuis {weekday} à {clock}",
+  "time.since.date": "depuis le {date} à {clock}",
+  "time.until.today": "à {clock}",
+  "time.until.week": "{weekday} à {clock}",
+  "time.until.date": "le {date} à {clock}",
+  "duration.minutes": "{minutes} min",
+  "duration.hours": "{hours} h",
+  "duration.hoursMinutes": "{hours} h {minutes} min",
+  "duration.days": "{days, plural, one {# jour} other {# jours}}",
+  "duration.daysHours": "{days, plural, one {# jour} other {# jours}} {hours} h",
+  "reason.reports_above_usual": "bien plus de témoignages que d’habitude",
+  "reason.first_hand_reports": "au moins trois témoins directs",
+  "reason.measurement": "une mesure de ligne le montre aussi",
+  "reason.found_late": "trouvé après coup, par des témoignages arrivés en retard",
+  "reason.editor": "décidé par la rédaction",
+  "reason.reports_falling": "les témoignages diminuent",
+  "reason.witnesses_say_back": "des témoins disent que c’est revenu",
+  "reason.evidence_of_end": "assez de preuves que c’est fini",
+  "reason.pocket_named": "une zone reste en panne",
+  "reason.relapse": "la panne est revenue",
+  "reason.extent_changed": "l’étendue a changé",
+  "reason.spill_over": "ce sont des appels vers le réseau en panne d’un autre opérateur",
+  "reason.suspicion_lapsed": "rien n’a confirmé le soupçon",
+  "seen.state": "{state} : {reason}",
+  "seen.witnesses": "{witnesses, plural, one {# témoin} other {# témoins}} jusque-là",
+  "seen.reports":
+    "{witnesses, plural, one {# témoin} other {# témoins}}{communes, select, none {} other { dans {communes, plural, one {# commune} other {# communes}}}}",
+  "seen.reportsFew": "moins de 3 témoins",
+  "counter.title": "Depuis « résolu »",
+  "counter.sentence":
+    "Depuis « résolu » ({at}) : {witnesses, plural, one {# témoin} other {# témoins}}{communes, select, none {} other { dans {communes, plural, one {# commune} other {# communes}}}} encore en panne{last, select, none {} other { ; dernier témoignage : {last}}}.",
+  "counter.few":
+    "Depuis « résolu » ({at}) : moins de 3 témoins encore en panne{last, select, none {} other { ; dernier témoignage : {last}}}.",
+  "counter.copyHead": "Dernier témoignage par lieu :",
+  "alarm.sentence":
+    "Entre {from} et {to} : {observed, plural, one {# témoignage} other {# témoignages}}, contre {expected} d’habitude.",
+  "alarm.recurrence":
+    "Un tel écart se voit sans panne environ une fois en {weeks, plural, one {# semaine} other {# semaines}}.",
+};

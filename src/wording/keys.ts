@@ -1,0 +1,364 @@
+import type { FindingReason } from "../model/finding.ts";
+import type { IncidentReason } from "../model/incident.ts";
+import type { ClaimKind } from "../model/statement.ts";
+import type {
+  AnswerStatus,
+  Audience,
+  IncidentState,
+  Language,
+  OnsetPrecision,
+  SaidBy,
+  Service,
+  Source,
+  Status,
+  Verdict,
+} from "../model/vocabulary.ts";
+
+/** What a page shows as state; the same words as `ShownState` of the store, which this ring cannot see. */
+export type StateWord =
+  | "none"
+  | "checking"
+  | "down"
+  | "claimed_over"
+  | "recovering"
+  | "over"
+  | "unknown";
+
+/** Countries whose "in …" has a form of its own in some language; all others are named plainly. */
+export const COUNTRIES_IN_WORDS = ["BE", "CH", "DE", "FR", "GB", "IE", "LU", "NL"] as const;
+export type CountryInWords = (typeof COUNTRIES_IN_WORDS)[number];
+
+/** Why a form was refused; one sentence each, shown beside the field. */
+export type FormProblem =
+  | "empty"
+  | "too_long"
+  | "not_a_moment"
+  | "in_the_future"
+  | "unknown_value"
+  | "unknown_operator"
+  | "unknown_place"
+  | "not_a_contact"
+  | "not_a_number"
+  | "confirm_first"
+  | "too_many"
+  | "unreadable_file";
+
+/** Pages that say what went wrong as a whole. */
+export type ErrorWord =
+  | "not_found"
+  | "gone"
+  | "bad_request"
+  | "forbidden"
+  | "too_large"
+  | "conflict"
+  | "too_many"
+  | "unavailable"
+  | "broken";
+
+/** Words of the closed lists. */
+export type TermKey =
+  | `service.${Service}`
+  /** Inside a sentence, as `subject.services` takes it. */
+  | `service.of.${Service}`
+  | `status.${Status}`
+  | `answer.${AnswerStatus}`
+  | `source.${Source}`
+  | `audience.${Audience}`
+  | `language.${Language}`
+  | `precision.${OnsetPrecision}`
+  | `saidBy.${SaidBy}`
+  | `verdict.${Verdict}`
+  | `claimKind.${ClaimKind}`
+  | `incidentState.${IncidentState}`
+  | `state.${StateWord}`
+  | `country.in.${CountryInWords}`;
+
+/** Sentences about incidents, places and times. */
+export type SentenceKey =
+  | "subject.services"
+  | "subject.operator"
+  | `headline.${StateWord}`
+  | `here.${StateWord}`
+  | "headline.witnesses"
+  | "headline.afterResolved"
+  | "headline.afterResolvedFew"
+  | "headline.resolvedHolds"
+  | "headline.noEta"
+  | "headline.except"
+  | "where.names"
+  | "where.counts"
+  | "where.ofAll"
+  | "where.kind.country"
+  | "where.kind.region"
+  | "where.kind.province"
+  | "where.kind.arrondissement"
+  | "where.kind.commune"
+  | "where.kind.locality"
+  | "time.at.today"
+  | "time.at.week"
+  | "time.at.date"
+  | "time.since.today"
+  | "time.since.week"
+  | "time.since.date"
+  | "time.until.today"
+  | "time.until.week"
+  | "time.until.date"
+  | "duration.minutes"
+  | "duration.hours"
+  | "duration.hoursMinutes"
+  | "duration.days"
+  | "duration.daysHours"
+  | `reason.${IncidentReason}`
+  | "seen.state"
+  | "seen.witnesses"
+  | "seen.reports"
+  | "seen.reportsFew"
+  | "counter.title"
+  | "counter.sentence"
+  | "counter.few"
+  | "counter.copyHead"
+  | "alarm.sentence"
+  | "alarm.recurrence";
+
+/** Who said what, the verdict on it, and why. */
+export type FindingKey =
+  | `said.${SaidBy}`
+  | "said.operatorBy"
+  | "said.thirdPartyBy"
+  | `claim.${ClaimKind}`
+  | "claim.scopeSpared"
+  | "claim.scopeWords"
+  | "claim.countShare"
+  | "claim.countWords"
+  | "claim.services"
+  | "claim.where"
+  | `finding.${FindingReason}`
+  | "finding.doubtful"
+  | "finding.none"
+  | "finding.interval";
+
+/** Labels and sentences of public pages. */
+export type PageKey =
+  | "site.skip"
+  | "site.tagline"
+  | "site.language"
+  | "site.times"
+  | "site.method"
+  | "site.methodText"
+  | "site.live.now"
+  | "site.live.offline"
+  | "site.live.updated"
+  | "site.asOf"
+  | "home.title"
+  | "home.now"
+  | "home.nothing"
+  | "home.nothingYet"
+  | "home.checking"
+  | "home.contradicted"
+  | "home.over"
+  | "home.received"
+  | "search.label"
+  | "search.hint"
+  | "search.button"
+  | "search.title"
+  | "search.places"
+  | "search.operators"
+  | "search.none"
+  | "search.askOperator"
+  | "operator.services"
+  | "operator.open"
+  | "operator.past"
+  | "operator.statements"
+  | "operator.noPast"
+  | "operator.noStatements"
+  | "subject.title"
+  | "subject.titlePlace"
+  | "subject.down"
+  | "subject.works"
+  | "subject.ask"
+  | "subject.witnesses"
+  | "subject.few"
+  | "subject.last"
+  | "subject.learning"
+  | "subject.everywhere"
+  | "subject.allServices"
+  | "subject.otherServices"
+  | "bars.titleUsual"
+  | "bars.titleAbove"
+  | "bars.titleFew"
+  | "bars.reports"
+  | "bars.usual"
+  | "bars.legendReports"
+  | "bars.legendUsual"
+  | "bars.legendHidden"
+  | "bars.hour"
+  | "bars.few"
+  | "bars.table"
+  | "bars.unit"
+  | "incident.title"
+  | "incident.since"
+  | "incident.onsetBetween"
+  | "incident.extent"
+  | "incident.witnesses"
+  | "incident.communes"
+  | "incident.lastReport"
+  | "incident.ended"
+  | "incident.duration"
+  | "incident.reportHere"
+  | "axis.title"
+  | "axis.says"
+  | "axis.seen"
+  | "axis.later"
+  | "axis.earlier"
+  | "axis.nothingSaid"
+  | "axis.publishedIn"
+  | "axis.empty"
+  | "counter.place"
+  | "counter.copy"
+  | "counter.copied"
+  | "findings.title"
+  | "findings.evidence"
+  | "findings.why"
+  | "findings.count"
+  | "areas.title"
+  | "areas.place"
+  | "areas.witnesses"
+  | "areas.last"
+  | "areas.few"
+  | "history.title"
+  | "pockets.title"
+  | "linked.title"
+  | "statement.title"
+  | "statement.entered"
+  | "statement.replacedBy"
+  | "statement.replaces"
+  | "statement.claims"
+  | "statement.noClaims"
+  | "report.title"
+  | "report.text"
+  | "report.textHint"
+  | "report.send"
+  | "report.more"
+  | "report.moreHint"
+  | "report.operator"
+  | "report.unknown"
+  | "report.services"
+  | "report.place"
+  | "report.placeHint"
+  | "report.onset"
+  | "report.status"
+  | "report.audience"
+  | "report.contact"
+  | "report.contactHint"
+  | "report.quotable"
+  | "report.honeypot"
+  | "report.about"
+  | "report.privacy"
+  | "report.kept"
+  | "report.retrying"
+  | "report.problem"
+  | "me.title"
+  | "me.thanks"
+  | "me.understood"
+  | "me.understoodHint"
+  | "me.yourWords"
+  | "me.notSaid"
+  | "me.correct"
+  | "me.save"
+  | "me.answerTitle"
+  | "me.asked"
+  | "me.others"
+  | "me.othersFew"
+  | "me.noSubject"
+  | "me.operatorSays"
+  | "me.operatorSilent"
+  | "me.answers"
+  | "me.keepLink"
+  | "me.erase"
+  | "me.eraseHint"
+  | "me.eraseConfirm"
+  | "me.erased"
+  | "me.pageOf"
+  | `error.title.${ErrorWord}`
+  | `error.text.${ErrorWord}`
+  | "error.home"
+  | `problem.${FormProblem}`;
+
+/** Labels and sentences of the desk. */
+export type DeskKey =
+  | "desk.title"
+  | "desk.public"
+  | "desk.nav.home"
+  | "desk.nav.calls"
+  | "desk.nav.import"
+  | "desk.nav.statements"
+  | "desk.setup.title"
+  | "desk.setup.text"
+  | "desk.setup.button"
+  | "desk.setup.used"
+  | "desk.open"
+  | "desk.noOpen"
+  | "desk.recent"
+  | "desk.noRecent"
+  | "desk.accepted"
+  | "desk.received"
+  | "desk.source"
+  | "desk.words"
+  | "desk.incident"
+  | "desk.sealedGone"
+  | "desk.call.title"
+  | "desk.call.label"
+  | "desk.call.hint"
+  | "desk.call.button"
+  | "desk.call.last"
+  | "desk.call.saidAt"
+  | "desk.import.title"
+  | "desk.import.text"
+  | "desk.import.hint"
+  | "desk.import.file"
+  | "desk.import.button"
+  | "desk.import.table"
+  | "desk.import.tableHint"
+  | "desk.import.accept"
+  | "desk.import.acceptAll"
+  | "desk.import.nothing"
+  | "desk.import.row"
+  | "desk.import.problemRows"
+  | "desk.statement.title"
+  | "desk.statement.newVersion"
+  | "desk.statement.operator"
+  | "desk.statement.speaker"
+  | "desk.statement.saidBy"
+  | "desk.statement.at"
+  | "desk.statement.publishedIn"
+  | "desk.statement.text"
+  | "desk.statement.lang"
+  | "desk.statement.read"
+  | "desk.statement.claims"
+  | "desk.statement.claimsHint"
+  | "desk.statement.save"
+  | "desk.claim.spare"
+  | "desk.claim.kind"
+  | "desk.claim.places"
+  | "desk.claim.placesHint"
+  | "desk.claim.spared"
+  | "desk.claim.at"
+  | "desk.claim.from"
+  | "desk.claim.until"
+  | "desk.claim.minutes"
+  | "desk.claim.max"
+  | "desk.claim.shareMax"
+  | "desk.claim.only"
+  | "desk.claim.words"
+  | "desk.claim.what"
+  | "desk.keys.title"
+  | "desk.keys.next"
+  | "desk.keys.edit"
+  | "desk.keys.mark"
+  | "desk.keys.save"
+  | "desk.keys.help";
+
+export type MessageKey = TermKey | SentenceKey | FindingKey | PageKey | DeskKey;
+
+/** A message of every key: a missing or a foreign one is a type error. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
