@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Assets } from "../pages/context.ts";
+import { smallCss } from "../pages/small-css.ts";
 
 /** One file of the look or of the browser code, under a name that holds its hash: it never changes. */
 export interface AssetFile {
@@ -70,12 +71,24 @@ export function loadAssets({ base, pages, web }: AssetFolders): LoadedAssets {
     add(name, type, readFileSync(join(pages, name), "utf8"));
 
   const assets: Assets = {
-    css: page("look.css", "text/css; charset=utf-8"),
+    css: add(
+      "look.css",
+      "text/css; charset=utf-8",
+      smallCss(readFileSync(join(pages, "look.css"), "utf8")),
+    ),
     icon: page("icon.svg", "image/svg+xml"),
     scripts: {
       live: script(join(web, "live.ts"), []),
       report: script(join(web, "report.ts"), []),
       desk: script(join(web, "desk.ts"), []),
+    },
+    demo: {
+      css: add(
+        "demo.css",
+        "text/css; charset=utf-8",
+        smallCss(readFileSync(join(pages, "demo", "demo.css"), "utf8")),
+      ),
+      script: script(join(web, "demo.ts"), []),
     },
   };
   return { assets, files };

@@ -17,6 +17,8 @@ export interface Door {
   readonly commands: CommandDeps;
   readonly site: Site;
   readonly limits: DoorLimits;
+  /** Milliseconds of a clock that runs as clocks do, for rates. */
+  readonly wall: () => number;
   readonly cache: PageCache;
   readonly live: LiveHub;
   readonly clients: Clients;
@@ -42,6 +44,6 @@ export const langOf = (door: Door, request: IncomingMessage): Language =>
 export function admit(door: Door, request: IncomingMessage, count = 1): void {
   const client = door.clients.of(request);
   if (client === null) return;
-  const wait = door.buckets.take(client, door.commands.clock(), count);
+  const wait = door.buckets.take(client, door.wall(), count);
   if (wait > 0) throw new HttpError(429, "too many reports from one address", { retryAfter: wait });
 }

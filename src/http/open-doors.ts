@@ -12,7 +12,8 @@ import { addApiRoutes } from "./api-routes.ts";
 import type { LoadedAssets } from "./assets.ts";
 import { createClients } from "./client-address.ts";
 import { addDeskRoutes } from "./desk-routes.ts";
-import type { Door } from "./door.ts";
+import type { AddRoutes, Door } from "./door.ts";
+import { Form } from "./form.ts";
 import { LiveHub } from "./live.ts";
 import { DOOR_LIMITS } from "./limits.ts";
 import type { DoorLimits } from "./limits.ts";
@@ -39,11 +40,26 @@ export interface DoorsOptions {
   readonly limits?: Partial<DoorLimits>;
   /** Whether a write can be taken now; by default: whether the journal answers. */
   readonly ready?: () => Promise<boolean>;
+  /** For a desk whose own clock does not run as clocks do: what caches, spacings and rates are measured by. */
+  readonly wall?: () => number;
+  /** Of pages; a desk whose pages change by the second lets nobody keep them. */
+  readonly cacheControl?: string;
+  /** Routes besides the desk's own. */
+  readonly routes?: readonly AddRoutes[];
+  /** Called with each request before it is answered, and waited for. */
+  readonly before?: (request: IncomingMessage) => Promise<void> | null;
+  /** Other desks of this process, each below its own prefix. */
+  readonly below?: readonly { readonly prefix: string; readonly handler: Handler }[];
   readonly onTrouble: (message: string) => void;
 }
 
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface Doors {
   readonly server: Server;
+  /** Answers a request taken by another server, once `opened` has resolved. */
+  readonly handler: Handler;
+  readonly opened: () => Promise<void>;
   /** Resolves with the port once connections are taken; port 0 takes a free one. */
   listen(port: number, host?: string): Promise<number>;
   /** Takes no new request, ends what is open, within `CLOSE_MS_MAX`. */
@@ -58,19 +74,30 @@ function createDoor(options: DoorsOptions): Door {
   const limits = { ...DOOR_LIMITS, ...options.limits };
   const site: Site = { ...options.site, assets: options.assets.assets };
   const securityHeaders = SECURITY_HEADERS;
-  const cache = new PageCache({ store, clock, limits, securityHeaders, onTrouble });
+  const wall = options.wall ?? clock;
+  const { cacheControl } = options;
+  const cache = new PageCache({
+    ...{ store, clock: wall, limits, securityHeaders, onTrouble },
+    ...(cacheControl === undefined ? {} : { cacheControl }),
+  });
   const pages = new PublicPages({ store, clock, site });
   const api = new ApiPages({ store, clock, site, openapi: options.openapi });
   const find = (url: string): PageSource | null => {
     const address = addressOf(url, site.base);
-    return address === null ? null : (pages.resolve(address) ?? api.resolve(address));
+    const source =
+      address === null ? null : (pages.resolve(address) ?? api.resolve(address));
+    // A page shows the desk's time, whatever its age is measured by.
+    return source === null || options.wall === undefined
+      ? source
+      : { ...source, render: () => source.render(clock()) };
   };
   return {
     commands,
     site,
     limits,
     cache,
-    live: new LiveHub({ store, cache, clock, limits, onTrouble }),
+    wall,
+    live: new LiveHub({ store, cache, clock: wall, limits, onTrouble }),
     clients: createClients(options.trustedProxies ?? []),
     buckets: new TokenBuckets({
       capacity: limits.REPORTS_PER_CLIENT_MAX,
@@ -101,7 +128,11 @@ function servedPage(door: Door, request: IncomingMessage, response: ServerRespon
 }
 
 /** The router behind the pages: everything that writes, and what is one reader's own. */
-function createApp(door: Door, serverFactory: (handler: Handler) => Server): FastifyInstance {
+function createApp(
+  door: Door,
+  more: readonly AddRoutes[],
+  serverFactory: (handler: Handler) => Server,
+): FastifyInstance {
   const app = fastify({
     serverFactory: (handler) => serverFactory(handler),
     bodyLimit: door.limits.BODY_BYTES_MAX,
@@ -113,7 +144,8 @@ function createApp(door: Door, serverFactory: (handler: Handler) => Server): Fas
   });
   app.setErrorHandler((error, request, reply) => {
     reply.hijack();
-    refuse(door, { request: request.raw, response: reply.raw }, error);
+    const keptText = request.body instanceof Form ? request.body.text("text") : "";
+    refuse(door, { request: request.raw, response: reply.raw, keptText }, error);
   });
   app.setNotFoundHandler(() => {
     throw new DeskError("not_found", "no such page");
@@ -125,7 +157,7 @@ function createApp(door: Door, serverFactory: (handler: Handler) => Server): Fas
   });
   app.register(
     (routes, _options, done) => {
-      for (const add of [addSiteRoutes, addApiRoutes, addWitnessRoutes, addDeskRoutes])
+      for (const add of [addSiteRoutes, addApiRoutes, addWitnessRoutes, addDeskRoutes, ...more])
         add(routes, door);
       done();
     },
@@ -134,28 +166,50 @@ function createApp(door: Door, serverFactory: (handler: Handler) => Server): Fas
   return app;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+const isBelow = (url: string, prefix: string): boolean =>
+  url.startsWith(prefix) && ["", "/", "?"].includes(url.charAt(prefix.length));
+
+/** Pages first, then the router; what `before` refuses is told like any error. */
+function answering(door: Door, options: DoorsOptions, router: Handler): Handler {
+  const { before, below = [] } = options;
+  const answer: Handler = (request, response) => {
+    if (!servedPage(door, request, response)) router(request, response);
+  };
+  return (request, response) => {
+    const { url = "/" } = request;
+    const other = below.find(({ prefix }) => isBelow(url, prefix));
+    if (other !== undefined) return other.handler(request, response);
+    const wait = before?.(request) ?? null;
+    if (wait === null) return answer(request, response);
+    wait.then(
+      () => answer(request, response),
+      (error: unknown) => refuse(door, { request, response }, error),
+    );
+  };
+}
 
 /** One desk behind one port. */
 export function openDoors(options: DoorsOptions): Doors {
   const door = createDoor(options);
   const { limits } = door;
-  const app = createApp(door, (handler) =>
-    createServer(
+  let handler: Handler = (_request, response) => void response.destroy();
+  const app = createApp(door, options.routes ?? [], (router) => {
+    handler = answering(door, options, router);
+    return createServer(
       {
         headersTimeout: limits.HEADERS_MS_MAX,
         requestTimeout: limits.REQUEST_MS_MAX,
         connectionsCheckingInterval: 5000,
         keepAliveTimeout: 30_000,
       },
-      (request, response) => {
-        if (!servedPage(door, request, response)) handler(request, response);
-      },
-    ),
-  );
+      handler,
+    );
+  });
   const { server } = app;
   return {
     server,
+    handler: (request, response) => handler(request, response),
+    opened: async () => void (await app.ready()),
     rendered: () => door.cache.rendered,
     listen: async (port, host) => {
       await app.listen({ port, host: host ?? "127.0.0.1" });

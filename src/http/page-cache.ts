@@ -43,6 +43,8 @@ export interface PageCacheDeps {
   readonly clock: () => Instant;
   readonly limits: DoorLimits;
   readonly securityHeaders: readonly string[];
+  /** What browsers and proxies may keep, where it is not the desk's usual. */
+  readonly cacheControl?: string;
   /** A page could not be rendered and an older one is shown instead. */
   readonly onTrouble: (message: string) => void;
 }
@@ -203,7 +205,7 @@ export class PageCache {
       "etag",
       etag,
       "cache-control",
-      CACHE_CONTROL,
+      this.#deps.cacheControl ?? CACHE_CONTROL,
       "vary",
       "accept-encoding",
       ...(encoding === "" ? [] : ["content-encoding", encoding]),

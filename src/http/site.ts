@@ -4,6 +4,7 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Assets, OperatorNames, PageContext, PlaceNames } from "../pages/context.ts";
+import type { PlayingView } from "../pages/demo/playing.ts";
 
 /** What every page of one desk shares; built once by `app/`. */
 export interface Site {
@@ -22,6 +23,10 @@ export interface Site {
   readonly assets: Assets;
   /** Catalogues are compiled on first use and kept. */
   readonly wording: (lang: Language) => Wording;
+  /** How the showing stands, when this desk is the demonstration. */
+  readonly playing?: () => PlayingView;
+  /** Address of the demonstration beside this desk; null or absent: there is none. */
+  readonly demoHref?: string | null;
 }
 
 export const contextOf = (site: Site, lang: Language, now: Instant): PageContext => ({
@@ -34,6 +39,8 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   operators: site.operators,
   assets: site.assets,
   deskName: site.deskName,
+  playing: site.playing?.() ?? null,
+  demoHref: site.demoHref ?? null,
 });
 
 export const absolute = (site: Site, path: string): string => `${site.origin ?? ""}${path}`;

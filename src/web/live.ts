@@ -108,6 +108,8 @@ const refresh = (): void => {
   if (getSelection()?.isCollapsed === false) return plan();
   const request = new XMLHttpRequest();
   request.open("GET", location.href);
+  // The browser's own copy may be some seconds old: the server says whether it still holds.
+  request.setRequestHeader("cache-control", "no-cache");
   request.responseType = "document";
   request.timeout = CHECK_MS;
   request.addEventListener("loadend", () => {
