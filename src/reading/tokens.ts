@@ -24,7 +24,10 @@ const OTHER = 0;
 const DIGIT = 1;
 const LOWER = 2;
 const UPPER = 3;
-/** Inside a word: combining marks, joiners, soft hyphens and direction marks; never the start of one. */
+/**
+ * Inside a word: combining marks, joiners, soft hyphens and direction marks; never the start of
+ * one.
+ */
 const SILENT = 4;
 
 const WORD_PATTERN = /^[\p{L}\p{N}]$/u;
@@ -60,7 +63,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 const PLAIN_PATTERN = /[ßæœøłđðþħŧı]/gu;
 const NOT_WORD_PATTERN = /[^\p{L}\p{N}]+/gu;
 
-/** Lower case without accents and ligatures, letters and digits only; also for word lists and names. */
+/**
+ * Lower case without accents and ligatures, letters and digits only; also for word lists and
+ * names.
+ */
 export const fold = (raw: string): string =>
   raw
     .normalize("NFKD")

@@ -1,0 +1,166 @@
+import type { Language } from "../model/vocabulary.ts";
+import { LANGUAGES } from "../model/vocabulary.ts";
+import type { Token, Tokens } from "./tokens.ts";
+import { fold } from "./tokens.ts";
+import { COMMON, HINTS } from "./words/common.ts";
+import { DE } from "./words/de.ts";
+import { EN } from "./words/en.ts";
+import { FR } from "./words/fr.ts";
+import { NL } from "./words/nl.ts";
+import type { Words } from "./words/words.ts";
+
+export interface LanguageReading {
+  readonly lang: Language;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+export interface LanguagePrior {
+  /** The language of the page or form the text came through. */
+  readonly lang: Language | null;
+  /** ISO 3166-1 alpha-2 of the desk. */
+  readonly country: string | null;
+}
+
+export type LanguageReader = (tokens: Tokens, prior: LanguagePrior) => LanguageReading;
+
+const COMMON_WEIGHT = 2;
+const FIELD_WEIGHT = 1;
+const HINT_WEIGHT = 0.25;
+const LETTER_WEIGHT = 0.8;
+/** A form's language outweighs a word or two, not a sentence. */
+const PRIOR_WEIGHT = 3;
+const COUNTRY_WEIGHT = 1.2;
+const LANGUAGE_TOKENS_MAX = 400;
+
+const SPOKEN: Readonly<Record<string, readonly Language[] | undefined>> = {
+  FR: ["fr"],
+  BE: ["fr", "nl"],
+  LU: ["fr", "de"],
+  CH: ["de", "fr"],
+  NL: ["nl"],
+  DE: ["de"],
+  GB: ["en"],
+};
+
+type Scores = Record<Language, number>;
+const noScores = (): Scores => ({ fr: 0, nl: 0, de: 0, en: 0 });
+
+const WORDS: readonly Words[] = [FR, NL, DE, EN];
+
+const wordsOf = (list: string): readonly string[] =>
+  list
+    .split(/[^\p{L}\p{M}*]+/u)
+    .filter((word) => word !== "" && !word.endsWith("*"))
+    .map(fold);
+
+const fieldWords = (words: Words): readonly string[] =>
+  [...Object.values(words.services), ...Object.values(words.tags), words.telephone].flatMap(
+    wordsOf,
+  );
+
+const raise = (
+  table: Map<string, Scores>,
+  words: readonly string[],
+  to: [Language, number],
+): void => {
+  const [lang, weight] = to;
+  for (const word of words) {
+    const scores = table.get(word) ?? noScores();
+    scores[lang] = Math.max(scores[lang], weight);
+    table.set(word, scores);
+  }
+};
+
+const AS_USUAL_SHARE = 0.75;
+const RARER_FACTOR = 0.25;
+
+/** A word as usual in two languages says half as much for each; one of all four nothing. */
+const share = (table: Map<string, Scores>): void => {
+  for (const scores of table.values()) {
+    const before = { ...scores };
+    const best = Math.max(...LANGUAGES.map((lang) => before[lang]));
+    const usual = LANGUAGES.filter((lang) => before[lang] >= best * AS_USUAL_SHARE);
+    const factor = usual.length === LANGUAGES.length ? 0 : 1 / usual.length;
+    for (const lang of LANGUAGES) {
+      scores[lang] = before[lang] * (usual.includes(lang) ? factor : factor * RARER_FACTOR);
+    }
+  }
+};
+
+const weighWords = (): Map<string, Scores> => {
+  const table = new Map<string, Scores>();
+  for (const words of WORDS) {
+    raise(table, fieldWords(words), [words.lang, FIELD_WEIGHT]);
+    raise(table, wordsOf(COMMON[words.lang]), [words.lang, COMMON_WEIGHT]);
+  }
+  share(table);
+  return table;
+};
+
+const weighHints = (): Map<string, Scores> => {
+  const table = new Map<string, Scores>();
+  for (const lang of LANGUAGES) raise(table, wordsOf(HINTS[lang]), [lang, HINT_WEIGHT]);
+  share(table);
+  return table;
+};
+
+const HINT_LENGTHS = [2, 3, 4] as const;
+const HINT_WORD_CHARS_MAX = 24;
+
+const addScores = (totals: Scores, scores: Scores): void => {
+  for (const lang of LANGUAGES) totals[lang] += scores[lang];
+};
+
+const addHints = (hints: ReadonlyMap<string, Scores>, word: string, totals: Scores): void => {
+  const end = Math.min(word.length, HINT_WORD_CHARS_MAX);
+  for (let at = 0; at < end; at += 1) {
+    for (const length of HINT_LENGTHS) {
+      const scores = at + length > end ? undefined : hints.get(word.slice(at, at + length));
+      if (scores !== undefined) addScores(totals, scores);
+    }
+  }
+};
+
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/[èêçùàâîôœé]/iu, "fr"],
+  [/[äöüß]/iu, "de"],
+];
+const PLAIN_PATTERN = /^[\w]*$/u;
+
+const addLetters = (token: Token, totals: Scores): void => {
+  if (PLAIN_PATTERN.test(token.raw)) return;
+  for (const [pattern, lang] of LETTERS) {
+    if (pattern.test(token.raw)) totals[lang] += LETTER_WEIGHT;
+  }
+};
+
+const NUMBER_PATTERN = /^\d/u;
+
+const decide = (totals: Scores): LanguageReading => {
+  const ranked = LANGUAGES.toSorted((a, b) => totals[b] - totals[a]);
+  const [first = "fr", second = "fr"] = ranked;
+  const margin = totals[first] - totals[second];
+  return { lang: first, confidence: Math.min(1, 0.4 + margin / (totals[first] + 2)) };
+};
+
+/** Builds the scorer once: frequent words, words of the field, letter groups of unknown words. */
+export const createLanguageReader = (): LanguageReader => {
+  const table = weighWords();
+  const hints = weighHints();
+  return ({ tokens }, prior) => {
+    const totals = noScores();
+    if (prior.lang !== null) totals[prior.lang] += PRIOR_WEIGHT;
+    for (const lang of SPOKEN[prior.country ?? ""] ?? []) totals[lang] += COUNTRY_WEIGHT;
+    const end = Math.min(tokens.length, LANGUAGE_TOKENS_MAX);
+    for (let at = 0; at < end; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || NUMBER_PATTERN.test(token.folded)) continue;
+      addLetters(token, totals);
+      const scores = table.get(token.folded);
+      if (scores === undefined) addHints(hints, token.folded, totals);
+      else addScores(totals, scores);
+    }
+    return decide(totals);
+  };
+};

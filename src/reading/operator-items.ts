@@ -1,0 +1,57 @@
+import type { OperatorMention } from "./find-operators.ts";
+import type { Meaning } from "./lexicon.ts";
+import { OWN_CHANNEL, SERVICE } from "./lexicon.ts";
+import type { PhraseMatch } from "./phrases.ts";
+
+type Item = PhraseMatch<Meaning>;
+
+const OWN_CHANNEL_REACH_TOKENS = 3;
+
+const isNear = (item: Item, mention: OperatorMention): boolean =>
+  item.from - mention.to <= OWN_CHANNEL_REACH_TOKENS &&
+  mention.from - item.to <= OWN_CHANNEL_REACH_TOKENS;
+
+/** A site or an app is the operator's own only beside its name. */
+const settleChannel = (item: Item, mentions: readonly OperatorMention[]): Item => {
+  const { value } = item;
+  if ((value.services & OWN_CHANNEL) === 0) return item;
+  const own = mentions.some((mention) => isNear(item, mention));
+  const services = (value.services & ~OWN_CHANNEL) | (own ? SERVICE.customer_service : 0);
+  return { ...item, value: { ...value, services } };
+};
+
+const servicesBy = (mention: OperatorMention): number =>
+  mention.services | (mention.channel ? SERVICE.customer_service : 0);
+
+/** Words and companies in one row: a box names its service, a help line the customer service. */
+export const withOperators = (
+  words: readonly Item[],
+  mentions: readonly OperatorMention[],
+): readonly Item[] => {
+  if (mentions.length === 0) return words.map((item) => settleChannel(item, []));
+  const items: Item[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    for (; (words[next]?.from ?? Infinity) < mention.from; next += 1) {
+      const item = words[next];
+      if (item !== undefined) items.push(settleChannel(item, mentions));
+    }
+    const inside: Item[] = [];
+    for (; (words[next]?.from ?? Infinity) < mention.to; next += 1) {
+      const item = words[next];
+      if (item !== undefined) inside.push(settleChannel(item, mentions));
+    }
+    const services = servicesBy(mention);
+    const value = inside.reduce(
+      (sum, item) => ({
+        tags: sum.tags | item.value.tags,
+        services: sum.services | item.value.services,
+      }),
+      { tags: 0, services },
+    );
+    const to = Math.max(mention.to, inside.at(-1)?.to ?? 0);
+    if (value.tags !== 0 || value.services !== 0) items.push({ value, from: mention.from, to });
+  }
+  for (const item of words.slice(next)) items.push(settleChannel(item, mentions));
+  return items;
+};

@@ -1,0 +1,96 @@
+import type { Reading, ReadingContext, Span } from "../model/reading.ts";
+import type { PlaceMention } from "../model/reading.ts";
+import type { Status } from "../model/vocabulary.ts";
+import type { Analyse, MessageAnalysis } from "./analyse.ts";
+import { spanOf } from "./analyse.ts";
+import { servicesOf, TAG } from "./lexicon.ts";
+import type { FoundOnset } from "./onset/find-onset.ts";
+import { findOnset } from "./onset/find-onset.ts";
+import { reportedStatement } from "./reported-statement.ts";
+
+const PLACES_OF_A_LIST = 3;
+
+const isFirstHand = (analysis: MessageAnalysis): boolean => {
+  let tags = 0;
+  for (const segment of analysis.segments) tags |= segment.around;
+  const self = (tags & TAG.self) !== 0;
+  if ((tags & TAG.hearsay) !== 0) return false;
+  return self || analysis.places.length < PLACES_OF_A_LIST;
+};
+
+/** A terse "internet Proximus Namur depuis ce matin" tells of trouble by its onset alone. */
+const statusOf = (analysis: MessageAnalysis, time: FoundOnset): Status => {
+  const { status, services } = analysis.verdict;
+  if (status !== "unknown" || time.onset === null) return status;
+  const asked = analysis.segments.some((segment) => segment.asked);
+  const claimed = analysis.clauses.some((clause) => clause.mood === "claimed");
+  const subject = services !== 0 || analysis.operator !== null;
+  return subject && !asked && !claimed && analysis.clauses.length < 3 ? "down" : status;
+};
+
+const clauseSpans = (analysis: MessageAnalysis): readonly Span[] =>
+  analysis.verdict.clauses
+    .filter((clause) => clause.to > clause.from)
+    .map((clause) => spanOf(analysis.text, clause.from, clause.to));
+
+const serviceSpans = (analysis: MessageAnalysis): readonly Span[] =>
+  analysis.matches
+    .filter(({ value }) => (value.services & analysis.verdict.services) !== 0)
+    .map(({ from, to }) => spanOf(analysis.text, from, to));
+
+const LIST_CONFIDENCE = 0.85;
+const WORDED_CONFIDENCE = 0.8;
+
+const placeConfidence = (places: readonly PlaceMention[]): number =>
+  places.reduce((sum, place) => sum + (place.candidates[0]?.score ?? 0), 0) / places.length;
+
+/** Puts one analysed message and its times together. */
+export const toReading = (analysis: MessageAnalysis, time: FoundOnset): Reading => {
+  const status = statusOf(analysis, time);
+  const services = servicesOf(analysis.verdict.services);
+  const said = reportedStatement(analysis);
+  const { places, operator } = analysis;
+  return {
+    lang: analysis.lang,
+    operator,
+    services,
+    places,
+    onset: time.onset,
+    onsetPrecision: time.precision,
+    recoveredAt: status === "up" ? time.recoveredAt : null,
+    status,
+    reportedStatement: said?.words ?? null,
+    zone: analysis.zone,
+    firstHand: isFirstHand(analysis),
+    confidence: {
+      lang: analysis.langConfidence,
+      status: analysis.verdict.confidence,
+      ...(operator === null ? {} : { operator: 0.95 }),
+      ...(services.length === 0 ? {} : { services: LIST_CONFIDENCE }),
+      ...(places.length === 0 ? {} : { places: placeConfidence(places) }),
+      ...(time.onset === null ? {} : { onset: time.confidence }),
+      ...(said === null ? {} : { reportedStatement: WORDED_CONFIDENCE }),
+    },
+    spans: {
+      ...(operator === null ? {} : { operator: analysis.operatorSpans }),
+      ...(services.length === 0 ? {} : { services: serviceSpans(analysis) }),
+      ...(places.length === 0 ? {} : { places: places.map((place) => place.span) }),
+      ...(time.onset === null ? {} : { onset: time.spans }),
+      ...(status === "up" && time.recoveredAt !== null ? { recoveredAt: time.recoveredSpans } : {}),
+      status: clauseSpans(analysis),
+      ...(said === null ? {} : { reportedStatement: [said.span] }),
+    },
+  };
+};
+
+/** Reads one message; pure, never throws, time linear in the text. */
+export const createMessageReader = (
+  analyse: Analyse,
+): ((text: string, context: ReadingContext) => Reading) => {
+  return (text, context) => {
+    const analysis = analyse(text, context);
+    const { lang, zone } = analysis;
+    const time = findOnset(analysis.text, { lang, publishedAt: context.publishedAt, zone });
+    return toReading(analysis, time);
+  };
+};

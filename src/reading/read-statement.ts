@@ -1,0 +1,97 @@
+import type { OperatorId } from "../model/ids.ts";
+import type { ReadingContext, StatementReading } from "../model/reading.ts";
+import type { Language, SaidBy } from "../model/vocabulary.ts";
+import type { Analyse, MessageAnalysis } from "./analyse.ts";
+import { servicesOf, TAG } from "./lexicon.ts";
+import { findOnset } from "./onset/find-onset.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { countOf } from "./statement-count.ts";
+import { claimsOf } from "./statement-claims.ts";
+import type { StatementCue } from "./statement-kinds.ts";
+import { createCueBook, CUE, cueAt, kindsOf } from "./statement-kinds.ts";
+import { placesOf } from "./statement-places.ts";
+
+export type StatementContext = ReadingContext & {
+  /** Whose statement it is, when known. */
+  readonly operator?: OperatorId;
+};
+
+const saidByOf = (cues: readonly StatementCue[]): SaidBy => {
+  if (cueAt(cues, CUE.witness) !== undefined) return "operator_as_told_by_witness";
+  const third = cueAt(cues, CUE.thirdParty);
+  const voice = cueAt(cues, CUE.voice);
+  return third !== undefined && voice === undefined ? "third_party" : "operator";
+};
+
+/** Every service named, but those that are said to work. */
+const servicesIn = (analysis: MessageAnalysis): number => {
+  let spared = 0;
+  let named = 0;
+  for (const { mood, services } of analysis.clauses) {
+    if (mood === "working") spared |= services;
+    else named |= services;
+  }
+  return named === 0 && spared !== 0 && analysis.verdict.status !== "up" ? spared : named;
+};
+
+/** Reads statements: kind, claims and terms; pure, never throws. */
+export const createStatementReader = (
+  analyse: Analyse,
+): ((text: string, context: StatementContext) => StatementReading) => {
+  const books: Readonly<Record<Language, PhraseBook<number>>> = {
+    fr: createCueBook("fr"),
+    nl: createCueBook("nl"),
+    de: createCueBook("de"),
+    en: createCueBook("en"),
+  };
+  return (raw, context) => {
+    const analysis = analyse(raw, context);
+    const { lang, text, zone, clauses } = analysis;
+    const cues = books[lang].all(text.tokens);
+    const time = findOnset(text, { lang, publishedAt: context.publishedAt, zone });
+    const count = countOf(text, cues);
+    const where = placesOf(analysis, cues);
+    const { kind, also } = kindsOf({
+      cues,
+      clauses,
+      counted: count !== null && count.sure,
+      named: where.places.length > 0,
+      hasEta: time.eta !== null,
+    });
+    const kinds = [kind, ...also];
+    const resolved = kinds.includes("resolved") || kind === "partial";
+    const around = clauses.reduce((tags, clause) => tags | clause.around, 0);
+    const nowSaid = kind === "resolved" && (around & TAG.now) !== 0;
+    const resolvedAt = resolved
+      ? (time.recoveredAt ?? (nowSaid ? context.publishedAt : null))
+      : null;
+    const eta = kinds.includes("eta") || kind === "compensation" ? time.eta : null;
+    const services = servicesOf(servicesIn(analysis));
+    return {
+      lang,
+      kind,
+      also,
+      claims: claimsOf({
+        analysis,
+        cues,
+        kinds,
+        where,
+        count,
+        time,
+        eta: kinds.includes("eta") ? eta : null,
+        resolvedAt: kinds.includes("resolved") ? (resolvedAt ?? context.publishedAt) : resolvedAt,
+        at: context.publishedAt,
+      }),
+      aboutOperator: context.operator ?? analysis.operator ?? analysis.named,
+      saidBy: saidByOf(cues),
+      services,
+      places: where.places,
+      causePlaces: where.causePlaces,
+      at: context.publishedAt,
+      zone,
+      eta: kinds.includes("eta") ? eta : null,
+      resolvedAt,
+      count: count !== null && (count.sure || kinds.includes("scope")) ? count.printed : null,
+    };
+  };
+};

@@ -1,0 +1,238 @@
+import { TAG } from "./lexicon.ts";
+import type { Mood } from "./moods.ts";
+import { isBad, isGood, moodOf, PREDICATES } from "./moods.ts";
+import type { Item, Segment } from "./segments.ts";
+
+type Said = Pick<Draft, "predicate" | "mood" | "negated">;
+
+/** A clause while it is read. */
+export interface Draft {
+  mood: Mood;
+  predicate: number;
+  negated: boolean;
+  services: number;
+  asked: boolean;
+  from: number;
+  to: number;
+}
+
+/** Token where no future stands. */
+export const NO_FUTURE = -99;
+
+const NEGATION_REACH_TOKENS = 5;
+const FUTURE_REACH_TOKENS = 8;
+const FUTURE_AFTER_TOKENS = 3;
+/** "aber nicht", "mais pas ici": a bare no to what was said before. */
+const BARE_NO_TOKENS_MAX = 5;
+const OBJECT_REACH_TOKENS = 3;
+/** Dutch and German put the negation at the end of the clause. */
+const NEGATED_AFTER_TOKENS = 9;
+const BESIDE_TOKENS = 6;
+const LOOKAHEAD_ITEMS = 5;
+const NEGATIONS = TAG.not | TAG.no | TAG.nothing;
+/** Predicates that stand before what they speak of. */
+const TAKES_OBJECT = TAG.trouble | TAG.down | TAG.no | TAG.able;
+const NEGATED_AFTER = TAG.works | TAG.worked | TAG.able | TAG.restored;
+
+/** Reads one segment from left to right, binding services and negations to predicates. */
+export class SegmentReader {
+  readonly drafts: Draft[] = [];
+  readonly #segment: Segment;
+  readonly #around: number;
+  #floating = 0;
+  #floatingFrom = -1;
+  #lastServiceTo = -9;
+  #lastServiceDraft: Draft | null = null;
+  #negation: Item | null = null;
+  #asked: boolean;
+  #muted = false;
+  #futureTo: number;
+  /** A negation that its verb has taken already. */
+  #used: Item | null = null;
+
+  constructor(segment: Segment, around: number, futureTo: number) {
+    this.#segment = segment;
+    this.#around = around;
+    this.#asked = segment.asked;
+    this.#futureTo = futureTo;
+  }
+
+  read(): readonly Draft[] {
+    for (const [index, item] of this.#segment.items.entries()) this.#take(item, index);
+    this.#finish();
+    return this.drafts;
+  }
+
+  #take(item: Item, index: number): void {
+    const { tags, services } = item.value;
+    if ((tags & TAG.noise) !== 0 || item === this.#used) return;
+    if ((tags & TAG.backup) !== 0) this.#mute();
+    if ((tags & TAG.hypothetical) !== 0) this.#asked = true;
+    if ((tags & TAG.future) !== 0) this.#futureTo = item.to;
+    const predicate = tags & PREDICATES;
+    if (services !== 0) this.#addServices(item);
+    if (predicate !== 0) this.#addPredicate(item, index);
+    else if ((tags & NEGATIONS) !== 0) this.#addNegation(item, this.#after(index));
+  }
+
+  /** The next item that is a service, a predicate or a negation. */
+  #after(index: number): Item | undefined {
+    const end = Math.min(this.#segment.items.length, index + LOOKAHEAD_ITEMS);
+    for (let at = index + 1; at < end; at += 1) {
+      const item = this.#segment.items[at];
+      if (item === undefined || (item.value.tags & TAG.noise) !== 0) continue;
+      if (item.value.services !== 0 || (item.value.tags & (PREDICATES | NEGATIONS)) !== 0)
+        return item;
+    }
+    return undefined;
+  }
+
+  #mute(): void {
+    this.#muted = true;
+    if (this.drafts.length === 0) this.#floating = 0;
+  }
+
+  #addServices(item: Item): void {
+    if (this.#muted) return;
+    const { services } = item.value;
+    const joined = item.from - this.#lastServiceTo <= 1;
+    const negation = this.#negation;
+    const near = negation !== null && item.from - negation.to <= OBJECT_REACH_TOKENS;
+    const denies =
+      negation !== null &&
+      near &&
+      ((negation.value.tags & TAG.no) !== 0 || item.from === negation.to) &&
+      (item.value.tags & PREDICATES) === 0;
+    this.#lastServiceTo = item.to;
+    if (denies) {
+      this.#lastServiceDraft = this.#push(negation, {
+        predicate: TAG.no,
+        mood: "down",
+        negated: true,
+      });
+      this.#lastServiceDraft.services |= services;
+      this.#negation = null;
+    } else if (joined && this.#lastServiceDraft !== null) {
+      this.#lastServiceDraft.services |= services;
+    } else {
+      if (this.#floating === 0) this.#floatingFrom = item.from;
+      this.#floating |= services;
+      this.#lastServiceDraft = null;
+    }
+  }
+
+  #addNegation(item: Item, next: Item | undefined): void {
+    const predicateFollows =
+      next !== undefined &&
+      (next.value.tags & PREDICATES & ~TAG.yes) !== 0 &&
+      next.from - item.to <= NEGATION_REACH_TOKENS;
+    const beside = this.#floating !== 0 && item.from - this.#lastServiceTo <= BESIDE_TOKENS;
+    const last = this.drafts.at(-1);
+    if (beside && !predicateFollows && (item.value.tags & TAG.no) === 0 && !last?.negated) {
+      const draft = this.#push(item, { predicate: TAG.not, mood: "down", negated: true });
+      draft.services |= this.#floating;
+      this.#floating = 0;
+      this.#negation = null;
+      return;
+    }
+    this.#negation = item;
+  }
+
+  #addPredicate(item: Item, index: number): void {
+    const { tags } = item.value;
+    const reached =
+      this.#negation !== null && item.from - this.#negation.to <= NEGATION_REACH_TOKENS;
+    const reachedBefore = reached && (tags & TAG.yes) === 0;
+    const after = this.#negationAfter(item, index);
+    if (after !== null) this.#used = after;
+    const negated = reachedBefore || after !== null;
+    if (negated) this.#negation = null;
+    const mood = moodOf(tags, this.#aroundOf(item, index), negated);
+    this.#place(this.#push(item, { predicate: tags & PREDICATES, mood, negated }));
+  }
+
+  /** "Werkt hier al de hele dag niet": the negation that closes the clause of a verb. */
+  #negationAfter(item: Item, index: number): Item | null {
+    const next = this.#after(index);
+    if (next === undefined || (item.value.tags & NEGATED_AFTER) === 0) return null;
+    const { tags } = next.value;
+    if ((tags & (TAG.not | TAG.nothing)) === 0 || (tags & PREDICATES) !== 0) return null;
+    if (next.from - item.to > NEGATED_AFTER_TOKENS) return null;
+    const third = this.#after(this.#segment.items.indexOf(next, index));
+    const goesOn =
+      third !== undefined && (third.value.tags & PREDICATES) !== 0 && third.from - next.to <= 1;
+    return goesOn ? null : next;
+  }
+
+  /** A future reaches only the predicate that follows it, or stands right before it. */
+  #aroundOf(item: Item, index: number): number {
+    const { items } = this.#segment;
+    const noun = (items[index + 1]?.value.tags ?? 1) === 0;
+    const next = items[noun ? index + 2 : index + 1];
+    const before = item.from - this.#futureTo <= FUTURE_REACH_TOKENS;
+    const after =
+      next !== undefined &&
+      (next.value.tags & TAG.future) !== 0 &&
+      next.from - item.to < FUTURE_AFTER_TOKENS;
+    this.#futureTo = before ? NO_FUTURE : this.#futureTo;
+    return before || after ? this.#around | TAG.future : this.#around & ~TAG.future;
+  }
+
+  /** Gives the services read since the last predicate to it, or to this one. */
+  #place(draft: Draft): void {
+    if (this.#floating === 0) return;
+    const before = this.drafts.at(-2);
+    const toBefore =
+      before !== undefined &&
+      before.services === 0 &&
+      (before.predicate & TAKES_OBJECT) !== 0 &&
+      isBad(before.mood) &&
+      isGood(draft.mood);
+    const target = toBefore ? before : draft;
+    target.services |= this.#floating;
+    this.#lastServiceDraft = target;
+    this.#floating = 0;
+  }
+
+  #push(item: Pick<Item, "from" | "to">, said: Said): Draft {
+    const draft: Draft = {
+      ...said,
+      mood: this.#muted && isGood(said.mood) ? "none" : said.mood,
+      services: 0,
+      asked: this.#asked,
+      from: item.from,
+      to: item.to,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** Services without a predicate: denied, back ("weer internet") or only named. */
+  #bare(negated: boolean): Said {
+    if (negated) return { predicate: TAG.not, mood: "down", negated };
+    const again = (this.#around & TAG.again) !== 0;
+    if (!again) return { predicate: 0, mood: "none", negated };
+    return { predicate: TAG.works, mood: moodOf(TAG.works, this.#around, false), negated };
+  }
+
+  #finish(): void {
+    const negation = this.#negation;
+    const last = this.drafts.at(-1);
+    if (this.#floating !== 0 && last !== undefined) {
+      last.services |= this.#floating;
+    } else if (this.#floating !== 0) {
+      this.#push(
+        { from: this.#floatingFrom, to: this.#lastServiceTo },
+        this.#bare(negation !== null),
+      ).services = this.#floating;
+      return;
+    }
+    if (negation === null) return;
+    const nothing = (negation.value.tags & TAG.nothing) !== 0;
+    const short = this.#segment.to - this.#segment.from <= BARE_NO_TOKENS_MAX;
+    const bare = last === undefined && this.#segment.link === "contrast" && short;
+    if (!nothing && !bare) return;
+    const predicate = nothing ? TAG.nothing : TAG.opposite;
+    this.#push(negation, { predicate, mood: "down", negated: false });
+  }
+}

@@ -1,0 +1,153 @@
+import type { AreaCode, Instant } from "../model/ids.ts";
+import type { PlaceMention } from "../model/reading.ts";
+import type { Claim } from "../model/statement.ts";
+import type { StatementKind } from "../model/vocabulary.ts";
+import type { MessageAnalysis } from "./analyse.ts";
+import type { Segment } from "./segments.ts";
+import { durationAt } from "./counts.ts";
+import { listed, servicesOf, TAG } from "./lexicon.ts";
+import type { FoundOnset } from "./onset/find-onset.ts";
+import { createPhraseBook } from "./phrases.ts";
+import type { StatementCount } from "./statement-count.ts";
+import type { StatementCue } from "./statement-kinds.ts";
+import { CUE, cueAt } from "./statement-kinds.ts";
+import type { StatementPlaces } from "./statement-places.ts";
+import { LASTED } from "./words/numbers.ts";
+
+export interface ClaimEvidence {
+  readonly analysis: MessageAnalysis;
+  readonly cues: readonly StatementCue[];
+  readonly kinds: readonly StatementKind[];
+  readonly where: StatementPlaces;
+  readonly count: StatementCount | null;
+  readonly time: FoundOnset;
+  readonly eta: Instant | null;
+  readonly resolvedAt: Instant | null;
+  /** When it was said. */
+  readonly at: Instant;
+}
+
+const MINUTE_MS = 60_000;
+
+const LASTED_BOOK = createPhraseBook(
+  listed(LASTED).map((phrase) => [phrase, true] as const),
+  (a) => a,
+);
+
+const codesOf = (places: readonly PlaceMention[]): readonly AreaCode[] =>
+  places.flatMap(({ code }) => (code === null ? [] : [code]));
+
+const areasOf = (evidence: ClaimEvidence): { readonly areas?: readonly AreaCode[] } => {
+  const spared = new Set(evidence.where.spared.map((place) => place.span[0]));
+  const areas = codesOf(evidence.where.places.filter((place) => !spared.has(place.span[0])));
+  return areas.length === 0 ? {} : { areas };
+};
+
+/** Minutes of a duration the statement gives ("lasted two hours", "for two weeks"). */
+const lastedMinutes = (analysis: MessageAnalysis): number | null => {
+  const { tokens } = analysis.text;
+  for (let from = 0; from < tokens.length; from += 1) {
+    const match = LASTED_BOOK.at(tokens, from);
+    if (match === null) continue;
+    for (let at = match.to; at <= match.to + 2; at += 1) {
+      const minutes = durationAt(tokens, at);
+      if (minutes !== null) return minutes;
+    }
+  }
+  return null;
+};
+
+const segmentOf = (analysis: MessageAnalysis, token: number): Segment | undefined =>
+  analysis.segments.find((segment) => token >= segment.from && token < segment.to);
+
+const wordsOf = (analysis: MessageAnalysis, cue: StatementCue): string => {
+  const segment = segmentOf(analysis, cue.from);
+  const { tokens, text } = analysis.text;
+  const start = tokens[segment?.from ?? cue.from]?.start ?? 0;
+  const end = tokens[(segment?.to ?? cue.to) - 1]?.end ?? text.length;
+  return text.slice(start, end);
+};
+
+const restored = (evidence: ClaimEvidence): readonly Claim[] => {
+  const { kinds, resolvedAt } = evidence;
+  const areas = areasOf(evidence);
+  const claims: Claim[] = [];
+  if (kinds.includes("resolved")) {
+    claims.push({ kind: "resolved", at: resolvedAt ?? evidence.at, ...areas });
+  }
+  if (kinds.includes("partial")) {
+    const at = kinds.includes("resolved") ? null : resolvedAt;
+    claims.push({ kind: "partial", ...areas, ...(at === null ? {} : { at }) });
+  }
+  return claims;
+};
+
+const extent = (evidence: ClaimEvidence): readonly Claim[] => {
+  const { analysis, cues, count, where } = evidence;
+  const claims: Claim[] = [];
+  const cue = cueAt(cues, CUE.scope | CUE.spared);
+  const spared = codesOf(where.spared);
+  const { areas } = areasOf(evidence);
+  const words = cue === undefined ? {} : { words: wordsOf(analysis, cue) };
+  if (evidence.kinds.includes("scope") && areas !== undefined) {
+    claims.push({ kind: "scope", areas, ...words });
+  }
+  if (spared.length > 0) claims.push({ kind: "scope", areas: spared, spared: true, ...words });
+  if (count === null || !(count.sure || evidence.kinds.includes("scope"))) return claims;
+  const { printed, max, share } = count;
+  claims.push({
+    kind: "count",
+    ...(max === null ? {} : { max }),
+    ...(share === null ? {} : { shareMax: share }),
+    ...(max === null && share === null ? { words: printed } : {}),
+  });
+  return claims;
+};
+
+const times = ({ analysis, time, kinds, eta }: ClaimEvidence): readonly Claim[] => {
+  const claims: Claim[] = [];
+  if (time.onset !== null) claims.push({ kind: "since", at: time.onset });
+  const minutes = kinds.includes("compensation") ? null : lastedMinutes(analysis);
+  if (minutes !== null) claims.push({ kind: "duration", minutes });
+  if (eta !== null) claims.push({ kind: "eta", at: eta });
+  return claims;
+};
+
+const ONLY_REACH_TOKENS = 4;
+
+/** Services said to be the only ones hit: "only mobile", "uniquement la télévision". */
+const onlyServices = ({ matches }: MessageAnalysis): number =>
+  matches.reduce((mask, { value, to }, index) => {
+    const next = matches[index + 1];
+    const near = next !== undefined && next.from - to < ONLY_REACH_TOKENS;
+    return (value.tags & TAG.only) !== 0 && near ? mask | next.value.services : mask;
+  }, 0);
+
+const remaining = (evidence: ClaimEvidence): readonly Claim[] => {
+  const { analysis, cues, kinds } = evidence;
+  const claims: Claim[] = [];
+  const cause = cueAt(cues, CUE.cause) ?? cueAt(cues, CUE.because);
+  if (cause !== undefined && kinds.includes("cause")) {
+    claims.push({ kind: "cause", words: wordsOf(analysis, cause) });
+  }
+  const services = onlyServices(analysis);
+  if (services !== 0) claims.push({ kind: "service", only: servicesOf(services) });
+  const silence = cueAt(cues, CUE.silence);
+  if (silence !== undefined) claims.push({ kind: "silence", words: wordsOf(analysis, silence) });
+  const paid = cueAt(cues, CUE.compensation);
+  if (paid !== undefined && kinds.includes("compensation")) {
+    const minutes = lastedMinutes(analysis);
+    const until = minutes === null ? evidence.time.eta : evidence.at + minutes * MINUTE_MS;
+    claims.push({
+      kind: "compensation",
+      what: wordsOf(analysis, paid),
+      ...areasOf(evidence),
+      ...(until === null ? {} : { until }),
+    });
+  }
+  return claims;
+};
+
+/** Splits a statement into the parts that evidence can confirm or contradict. */
+export const claimsOf = (evidence: ClaimEvidence): readonly Claim[] =>
+  [restored, extent, times, remaining].flatMap((part) => part(evidence));

@@ -1,0 +1,100 @@
+import type { Span } from "../model/reading.ts";
+import { durationAt, numberAt } from "./counts.ts";
+import type { StatementCue } from "./statement-kinds.ts";
+import { CUE } from "./statement-kinds.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** How many customers a statement speaks of. */
+export interface StatementCount {
+  /** A plain number ("3000"), a share ("2%") or the words as printed. */
+  readonly printed: string;
+  readonly max: number | null;
+  /** 0..1 */
+  readonly share: number | null;
+  /** Read from a number, not from words that may mean anything. */
+  readonly sure: boolean;
+  readonly span: Span;
+}
+
+/**
+ * A number stands at most this many words before what it counts: "3,000 of our business
+ * customers".
+ */
+const NOUN_REACH_TOKENS = 5;
+const CUSTOMERS_MIN = 2;
+const FRACTIONS: ReadonlySet<string> = new Set(
+  "tiers quart quarts derde derden kwart drittel viertel third thirds quarters out".split(" "),
+);
+const CLOCK_PATTERN = /\d\s?[:h]/u;
+const PERCENT_PATTERN = /^\s*%/u;
+const PERCENT_WORDS: ReadonlySet<string> = new Set(["pourcent", "procent", "prozent", "percent"]);
+
+const isPercent = (text: Tokens, to: number): boolean => {
+  const next = text.tokens[to];
+  const gap = next?.before ?? text.text.slice(text.tokens[to - 1]?.end ?? 0);
+  if (PERCENT_PATTERN.test(gap)) return true;
+  const word = next?.folded ?? "";
+  return (
+    PERCENT_WORDS.has(word) ||
+    ((word === "pour" || word === "per") && text.tokens[to + 1]?.folded === "cent")
+  );
+};
+
+const decimalOf = (text: Tokens, from: number): number => {
+  const [whole, part] = [text.tokens[from], text.tokens[from + 1]];
+  const fraction =
+    part !== undefined && /^[.,]$/u.test(part.before) && /^\d{1,2}$/u.test(part.folded);
+  return Number(fraction ? `${whole?.folded}.${part.folded}` : whole?.folded);
+};
+
+const shareAt = (text: Tokens, from: number): StatementCount | null => {
+  const token = text.tokens[from];
+  if (token === undefined || !/^\d{1,3}$/u.test(token.folded)) return null;
+  const value = decimalOf(text, from);
+  const to = Number.isInteger(value) ? from + 1 : from + 2;
+  if (!isPercent(text, to) || value > 100) return null;
+  const span: Span = [token.start, text.tokens[to - 1]?.end ?? token.end];
+  return { printed: `${value}%`, max: null, share: value / 100, sure: true, span };
+};
+
+const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null => {
+  const { tokens } = text;
+  for (let from = Math.max(0, noun.from - NOUN_REACH_TOKENS - 1); from < noun.from; from += 1) {
+    const number = numberAt(tokens, from);
+    const first = tokens[from];
+    const last = tokens[(number?.to ?? 1) - 1];
+    if (number === null || first === undefined || last === undefined) continue;
+    if (number.to > noun.from || number.value < CUSTOMERS_MIN || isPercent(text, number.to))
+      continue;
+    if (durationAt(tokens, from) !== null) continue;
+    if (FRACTIONS.has(tokens[number.to]?.folded ?? "")) continue;
+    if (first.before === ":" || CLOCK_PATTERN.test(text.text.slice(first.start, last.end + 2))) {
+      continue;
+    }
+    const span: Span = [first.start, last.end];
+    return { printed: String(number.value), max: number.value, share: null, sure: true, span };
+  }
+  return null;
+};
+
+/** The number, share or words for how many are hit; null when the statement gives none. */
+export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementCount | null => {
+  const nouns = cues.filter((cue) => (cue.value & CUE.customers) !== 0);
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    const share = shareAt(text, at);
+    if (share !== null) return share;
+  }
+  for (const noun of nouns) {
+    const number = numberBefore(text, noun);
+    if (number !== null) return number;
+  }
+  const few = cues.find((cue) => (cue.value & CUE.few) !== 0);
+  const noun = nouns.find(
+    (cue) => few !== undefined && cue.from >= few.from && cue.from - few.to <= 3,
+  );
+  const first = text.tokens[few?.from ?? -1];
+  const last = text.tokens[(few === undefined ? 0 : Math.max(few.to, noun?.to ?? 0)) - 1];
+  if (few === undefined || first === undefined || last === undefined) return null;
+  const span: Span = [first.start, last.end];
+  return { printed: text.text.slice(...span), max: null, share: null, sure: false, span };
+};

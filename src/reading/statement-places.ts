@@ -1,0 +1,105 @@
+import type { PlaceMention } from "../model/reading.ts";
+import type { MessageAnalysis } from "./analyse.ts";
+import type { Segment } from "./segments.ts";
+import { TAG } from "./lexicon.ts";
+import type { StatementCue } from "./statement-kinds.ts";
+import { CUE } from "./statement-kinds.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** The places of a statement by the part they play. */
+export interface StatementPlaces {
+  /** What the claim is about, spared places included. */
+  readonly places: readonly PlaceMention[];
+  /** Those of them that are said not to be hit. */
+  readonly spared: readonly PlaceMention[];
+  readonly causePlaces: readonly PlaceMention[];
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  [
+    "a au aux en dans sur pres de du des d chez",
+    "in te bij nabij op rond naar",
+    "im am bei nahe um zu at near on of around from van von",
+  ].flatMap((words) => words.split(" ")),
+);
+
+const sliceOf = (text: Tokens, from: number, to: number): Tokens => ({
+  ...text,
+  tokens: text.tokens.slice(from, to),
+});
+
+const SLICES_MAX = 12;
+
+/** Places named in a segment whatever the words before them say of them. */
+const namedIn = (analysis: MessageAnalysis, segment: Segment): readonly PlaceMention[] => {
+  const { text, findPlaces } = analysis;
+  const found = new Map<number, PlaceMention>();
+  let slices = 0;
+  for (let at = segment.from; at < segment.to && slices < SLICES_MAX; at += 1) {
+    const word = text.tokens[at]?.folded ?? "";
+    if (at > segment.from && !PREPOSITIONS.has(word)) continue;
+    slices += 1;
+    for (const place of findPlaces(sliceOf(text, at, segment.to))) found.set(place.span[0], place);
+  }
+  return [...found.values()].toSorted((a, b) => a.span[0] - b.span[0]);
+};
+
+const segmentTags = (segment: Segment, cues: readonly StatementCue[]): number =>
+  cues.reduce(
+    (tags, cue) => (cue.from >= segment.from && cue.from < segment.to ? tags | cue.value : tags),
+    0,
+  );
+
+const same = (a: PlaceMention, b: PlaceMention): boolean => a.span[0] === b.span[0];
+
+const CAUSES = CUE.cause | CUE.because;
+const EFFECTS = CUE.scope | CUE.customers;
+
+/** "Due to a fire in Evere": after the words of the cause, and before it is said what it does. */
+const isAfterCause = (
+  analysis: MessageAnalysis,
+  cues: readonly StatementCue[],
+  place: PlaceMention,
+): boolean => {
+  const { segments, matches, text } = analysis;
+  const at = text.tokens.findIndex((token) => token.start >= place.span[0]);
+  const segment = segments.find(({ from, to }) => at >= from && at < to);
+  if (segment === undefined) return false;
+  const cue = cues.findLast(
+    ({ value, from, to }) => (value & CAUSES) !== 0 && from >= segment.from && to <= at,
+  );
+  if (cue === undefined) return false;
+  const between = (from: number, to: number): boolean => from >= cue.to && to <= at;
+  const effect = cues.some(({ value, from, to }) => (value & EFFECTS) !== 0 && between(from, to));
+  const named = matches.some(
+    ({ value, from, to }) =>
+      (value.tags & TAG.trouble) !== 0 && (between(from, to) || to === cue.to),
+  );
+  return !effect && !named;
+};
+
+/** Where the outage is, where it is not, and where its cause lies. */
+export const placesOf = (
+  analysis: MessageAnalysis,
+  cues: readonly StatementCue[],
+): StatementPlaces => {
+  const isCause = (place: PlaceMention): boolean => isAfterCause(analysis, cues, place);
+  const affected = analysis.places.filter((place) => !isCause(place));
+  const causePlaces = analysis.places.filter(isCause);
+  const spared: PlaceMention[] = [];
+  for (const segment of analysis.segments) {
+    const tags = segmentTags(segment, cues);
+    if ((tags & (CAUSES | CUE.spared)) === 0) continue;
+    const named = namedIn(analysis, segment);
+    if ((tags & CUE.spared) !== 0) spared.push(...named);
+    else
+      causePlaces.push(
+        ...named.filter((place) => !analysis.places.some((hit) => same(hit, place))),
+      );
+  }
+  const places = [
+    ...affected,
+    ...spared.filter((place) => !affected.some((hit) => same(hit, place))),
+  ].toSorted((a, b) => a.span[0] - b.span[0]);
+  return { places, spared, causePlaces };
+};

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LANGUAGES } from "../model/vocabulary.ts";
+import { NOON, readStatement } from "./_reader.ts";
+import { STATEMENT_KIND_SENTENCES } from "./sentences/_statement-kinds.ts";
+import { STATEMENT_SENTENCES } from "./sentences/_statements.ts";
+
+const LINE_PATTERN = /^(\S+) (\S+) (\S+) (.+) :: (.+)$/u;
+
+for (const lang of LANGUAGES) {
+  test(`statements in ${lang} have the kinds, services and counts a person reads`, () => {
+    for (const line of STATEMENT_SENTENCES[lang].trim().split("\n")) {
+      const [, kind, also, services, count, text = ""] = LINE_PATTERN.exec(line) ?? [];
+      const reading = readStatement(text);
+      assert.deepEqual(
+        [
+          reading.lang,
+          reading.kind,
+          reading.also.join(",") || "-",
+          reading.services.join(",") || "-",
+          reading.count ?? "-",
+        ],
+        [lang, kind, also, services, count],
+        text,
+      );
+    }
+  });
+}
+
+test("the main act of a statement is told, whoever reports it", () => {
+  for (const line of STATEMENT_KIND_SENTENCES.trim().split("\n")) {
+    const [head = "", text = ""] = line.split(" :: ");
+    const reading = readStatement(text);
+    assert.equal(`${reading.lang} ${reading.kind}`, head, text);
+  }
+});
+
+test("the cause's place is not the outage's", () => {
+  const reading = readStatement(
+    "La panne à Namur est due à une coupure de courant dans un centre de données à Evere.",
+  );
+  assert.deepEqual(
+    reading.places.map((place) => place.name),
+    ["Namur"],
+  );
+});
+
+test("a promise is an eta claim and no repair", () => {
+  const reading = readStatement("Die Störung wird voraussichtlich bis 18 Uhr behoben sein.");
+  assert.equal(reading.kind, "eta");
+  assert.equal(reading.resolvedAt, null);
+  assert.deepEqual(reading.claims, [{ kind: "eta", at: NOON + 5 * 3_600_000 }]);
+});
+
+test("a repair is claimed at its time, or when it was said", () => {
+  const timed = readStatement("La panne est résolue depuis 11h30.");
+  assert.deepEqual(timed.claims[0], { kind: "resolved", at: NOON - 90 * 60_000 });
+  const bare = readStatement("The outage has been fixed.");
+  assert.deepEqual(bare.claims[0], { kind: "resolved", at: NOON });
+  assert.equal(bare.resolvedAt, null);
+});
+
+test("counts and shares become claims that evidence can contradict", () => {
+  assert.deepEqual(
+    readStatement("Environ 3 000 clients sont touchés.").claims.find(
+      (claim) => claim.kind === "count",
+    ),
+    { kind: "count", max: 3000 },
+  );
+  assert.deepEqual(
+    readStatement("Only 2% of customers are affected.").claims.find(
+      (claim) => claim.kind === "count",
+    ),
+    { kind: "count", shareMax: 0.02 },
+  );
+  assert.equal(readStatement("Vers 14:30, les clients étaient touchés.").count, null);
+});
+
+test("a compensation ends when its duration does", () => {
+  const { claims } = readStatement("Proximus offre un bouquet gratuit pendant deux semaines.");
+  const paid = claims.find((claim) => claim.kind === "compensation");
+  assert.equal(paid?.until, NOON + 14 * 24 * 3_600_000);
+});
+
+test("who says it: the operator, a witness about it, or a third party", () => {
+  assert.equal(readStatement("Nos équipes travaillent.").saidBy, "operator");
+  const told = readStatement("On m'a dit au téléphone que la panne était résolue.");
+  assert.equal(told.saidBy, "operator_as_told_by_witness");
+  const third = readStatement("Selon le bourgmestre, tout le village est touché.");
+  assert.equal(third.saidBy, "third_party");
+});
+
+test("the operator given with a statement wins over one named in it", () => {
+  const reading = readStatement("La panne chez Orange est résolue.", {
+    operator: "proximus" as never,
+  });
+  assert.equal(reading.aboutOperator, "proximus");
+});

@@ -1,0 +1,73 @@
+import type { ServiceWords } from "./words.ts";
+
+export const EN_SERVICES: ServiceWords = {
+  services: {
+    internet: `# mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
+      web, the web, internet, the internet, wifi, wi-fi, wi fi, broadband, router, routers,
+      modem, hub, fibre, fiber, full fibre, FTTP, FTTC, ADSL, DSL, connection,
+      internet connection, connectivity, home internet, mbps, mb/s, meg, megs, megabits,
+      download speed, download speeds, upload speed, download, upload, ping, surf, surfing,
+      browse, browsing, get online, going online, go online, line speed, speeds, speed,
+      ethernet, web pages, webpages, websites, streaming, landline broadband, packet loss,
+      leased line, net, the net, mesh, kbps, gigabit, internet speeds
+    `,
+    tv: `
+      TV, tvs, telly, television, televisions, set top box, set-top box, TV box, channels,
+      channel, box set, digibox, TV service, freeview, IPTV, TV signal, TV picture, picture,
+      decoder, on demand, live TV, cable TV, catch up TV
+    `,
+    mail: `
+      email, emails, e-mail, e-mails, mail, mails, mailbox, mailboxes, webmail, inbox,
+      mail server, email server, SMTP, IMAP, POP3, email account, email accounts, email address,
+      emailing, mail account
+    `,
+    fixed: `
+      landline, landlines, land line, land lines, home phone, home phones, house phone,
+      dial tone, dialtone, dialling tone, VOIP, phone line, phone lines, telephone line,
+      telephone lines, fixed line, digital voice, home telephone, desk phones, office phones,
+      phone system, telephony
+    `,
+    mobile: `
+      no phone signal, still no service, mobile, mobiles, mobile phone, mobile phones,
+      mobile signal, mobile data, mobile internet, mobile network, mobile service, cell,
+      cell phone, cellphone, cellular, phone signal, reception, 4g, 5g, 3g, 4 g, 5 g, lte, sms,
+      text message, text messages, texts, texting, bars, bar, bar of signal, bars of signal,
+      SOS only, SOS, emergency calls only, no service, data, sim, sim card, esim, mast, masts,
+      voicemail, coverage, no network, smartphone, smartphones, phone network, roaming, handset
+    `,
+    payment: `
+      card machine, card machines, card reader, card readers, card payment, card payments,
+      card terminal, card terminals, payment terminal, payment terminals, contactless,
+      contactless payments, chip and pin, the till, our till, tills, pay by card,
+      paying by card, cards, card, card transactions, PDQ, PDQ machine, POS, take payments,
+      process payments, taking cards, payments, SumUp, point of sale, take card, accept cards,
+      payment machine, payment machines, EPOS, cash only
+    `,
+    customer_service: `customer portal, portal, self service, 
+      customer service, customer services, customer support, customer care, helpline, help line,
+      helplines, help desk, helpdesk, support line, hotline, call centre, call center,
+      call centres, contact centre, tech support, technical support, support, support team,
+      live chat, chat, chatbot, their site, their website, their app, their web site,
+      their number, their helpline, their phone line, their phone lines, service status page,
+      status page, status checker, fault line, faults line, my account, online account, agent,
+      anyone at, help number, complaints line, service centre
+    `,
+    emergency: `
+      999, 112, 911, 111, emergency number, emergency numbers, emergency services,
+      emergency calls, emergency call, call an ambulance, ambulance, ambulances, fire brigade,
+      call the police, 999 calls, careline, pendant alarm, lifeline alarm, emergency line
+    `,
+  },
+  telephone: `phone, phones, telephone, telephones`,
+  calls: `
+    call, calls, calling, ring out, make calls, receive calls, phone calls, phone call, ringing,
+    dial, dial out, incoming calls, outgoing calls
+  `,
+  signal: `
+    still no signal, signal, no signal, any signal, without signal, zero signal, lost signal,
+    signal lost
+  `,
+  ownChannel: `
+    site, website, web site, app, apps, webpage, portal, homepage, page, number, phone number
+  `,
+};

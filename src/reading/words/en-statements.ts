@@ -1,0 +1,114 @@
+import type { StatementWords } from "./statement-words.ts";
+
+export const EN_STATEMENTS: StatementWords = {
+  acknowledge: `
+    we are aware, we're aware, aware of, are working, is working, our engineers, our teams,
+    our team, our technicians, engineers are, engineers on site, on site, investigating,
+    investigate, looking into, under investigation, experiencing, we are currently,
+    currently experiencing, confirmed an outage, confirm an outage, confirms, can confirm,
+    confirmed that there is, have identified, identified the, monitoring, working hard,
+    working to, working on, thank you for your patience, thanks for your patience, patience,
+    bear with us, understand, understands, a lot of calls, high volume of calls,
+    doing everything, doing all we can, as quickly as possible, as soon as possible, priority
+  `,
+  scope: `
+    affected, affecting, affects, impacted, impacting, impacts, impact, extent, scale,
+    minority, majority, mainly, mostly, primarily, limited to, confined to, only, in the area,
+    area, areas, region, regions, nationwide, across the country, everywhere, postcodes,
+    postcode, without internet, without broadband, without service, without phone, without tv,
+    without signal, have no service, lost service, have lost, isolated to, parts of
+  `,
+  customers: `
+    customer, customers, subscribers, households, homes, users, people, lines, businesses,
+    premises, properties, residents, connections, sites, masts, addresses
+  `,
+  few: `
+    a reduced number, a small number, small number, a limited number, limited number,
+    a minority, a number of, some customers, several hundred, several thousand, a few hundred,
+    a few thousand, a few dozen, a few customers, dozens, hundreds, thousands,
+    tens of thousands, hundreds of thousands, a handful, a fraction, a small fraction,
+    a proportion, part of, the majority, most, the vast majority, nearly all, almost all,
+    a large number, a couple of hundred, a small percentage, very few
+  `,
+  cause: `
+    storm, lightning strike, fallen tree, building work, roadworks, thieves, vandals, bug,
+    cut by, blamed, cause, the cause, root cause, causes, cause of, caused, causing,
+    was triggered, triggered by, stems from, stemmed from, reason, the reason, result of,
+    as a result of, down to a, blamed on, why, fire, cable damage, fibre cut, cable cut,
+    cable theft, cut through, severed, damaged, digger, power cut, power failure, power outage,
+    power loss, software fault, software error, software update, human error,
+    configuration error, misconfiguration, update, upgrade, migration, migrating, vandalism,
+    theft, sabotage, cyber attack, cyberattack, ddos, lightning, flooding, flood,
+    hardware failure, hardware fault, equipment failure, faulty equipment, faulty card,
+    routing issue, storm damage, third party damage, unplugged
+  `,
+  because: `due to, because of, following, owing to, after a, after an, thanks to`,
+  eta: `
+    targeting, by the end, tomorrow morning, tomorrow, tonight, this evening, this afternoon,
+    soon, shortly, expected, expect, expects, expecting, anticipate, anticipated, estimated,
+    estimate, should be, should have, will be restored, will be fixed, will be resolved,
+    will be back, will be repaired, will be complete, be restored by, be resolved by,
+    be fixed by, by the end of, in the next few hours, in the coming hours, within,
+    no later than, at the latest, aim, aims, aiming, hope, hopes, hoping, scheduled, due to be,
+    later today, by tonight, by this evening, by tomorrow, target, will take, should return,
+    back by, up by, restored by
+  `,
+  noEta: `
+    no restoration time, no time has been, no repair time, no firm time, no indication,
+    has not given, not been given, cannot commit, no date, no eta, no estimated, no estimate,
+    cannot give, can't give, unable to give, cannot say when, can't say when,
+    unable to say when, not able to say when, do not know when, don't know when, unclear when,
+    unclear how long, too early to say, too early to, too soon to, no timescale, no timeframe,
+    no time frame, no fix time, not yet known when, cannot confirm when, can't confirm when,
+    unable to confirm when, cannot provide
+  `,
+  partial: `
+    two thirds, half of, a third of, three quarters, nine out of ten, the rest will follow,
+    nearly all, gradually, progressively, step by step, bit by bit, partially, partly, in part,
+    most customers, majority of customers, most services, many customers, largely,
+    mostly restored, some customers are back, some services, being restored,
+    are being reconnected, coming back online, beginning to, starting to, started to, returning,
+    per cent of, percent of, improving, improvement, stabilising, stabilizing, in stages,
+    in phases
+  `,
+  residual: `
+    still, remain, remains, remaining, yet to, some customers may, a few customers, may still,
+    continue to, residual, outstanding, not yet
+  `,
+  compensation: `free month, month free, months free, money off, 
+    compensation, compensate, compensated, compensating, refund, refunds, refunded, refunding,
+    credit, credits, credited, goodwill, free of charge, for free, free month, free data,
+    discount, discounts, voucher, vouchers, money back, reimburse, reimbursed, reimbursement,
+    automatic compensation, waive, waived, extra data, bill credit, at no cost, gesture
+  `,
+  apology: `
+    apologise, apologize, apologies, apology, apologised, apologized, apologises, sorry,
+    regret, regrets, inconvenience
+  `,
+  silence: `
+    calls have stopped, no more calls, no longer receiving, no further reports,
+    no new reports, no more reports, calls have dried up, no more complaints,
+    no further calls, stopped receiving
+  `,
+  spared: `
+    not affected, unaffected, not impacted, were spared, spared, working normally,
+    working as normal, operating normally, continued to work, had access, remained online,
+    no impact on
+  `,
+  witness: `
+    told me, tells me, they told me, i was told, i've been told, was told by, we were told by,
+    told us on the phone, engineer told, engineer said, the engineer says, helpline told,
+    helpline said, helpline says, agent told, agent said, customer service said,
+    customer service told, promised me, assured me, said to me on, technician said
+  `,
+  thirdParty: `
+    mayor, council, the council, minister, ministry, ofcom, police, fire brigade,
+    fire service, power company, national grid, western power, uk power networks, councillor,
+    mp, downdetector, according to reports, local media, contractor, regulator,
+    consumer group
+  `,
+  voice: `
+    spokesperson, spokesman, spokeswoman, we, our, us, a statement, in a statement, said in,
+    press office, company said, announced, explained
+  `,
+};

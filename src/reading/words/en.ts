@@ -1,0 +1,260 @@
+import { EN_SERVICES } from "./en-services.ts";
+import type { Words } from "./words.ts";
+
+export const EN: Words = {
+  lang: "en",
+  ...EN_SERVICES,
+  tags: {
+    not: `
+      not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, won't, wont, can't,
+      cant, cannot, couldn't, couldnt, hasn't, hasnt, haven't, havent, wasn't, wasnt, weren't,
+      werent, didn't, didnt, ain't, aint, still not, not yet, nowhere near, wouldn't, wouldnt,
+      no longer, unable, unable to, hadn't, hadnt
+    `,
+    no: `
+      not a bit of, not a single, not one, not even one, not a trace of, not the slightest,
+      neither, nor, neither does, nor does, neither do, nor do, neither is, nor is, neither are,
+      nor are, neither has, nor has, no, without, zero, still no, 0, without any,
+      no more, not any
+    `,
+    nothing: `zilch, nothing, nada, zip, naff all, sweet fa`,
+    works: `
+      working, works, work, is fine, are fine, fine, ok, okay, all good, good, perfect,
+      perfectly, is up, are up, it's up, running, up and running, operational, normal,
+      as normal, normally, great, no problem, no problems, no issues, no issue, no trouble,
+      not affected, unaffected, without issue, without a problem, no outage, no outages, stable,
+      available, reachable, accessible, functioning, functional, alive, solid, online,
+      rock solid, no complaints, strong
+    `,
+    able: `
+      gone through, went through, go through, goes through, turn on, turns on, respond, can,
+      get, gets, getting, load, loads, loading, connect, connects, connecting, receive,
+      receiving, send, sending, access, accessing, reach, reaching, use, using, turning on,
+      responding, able to, able, have, has, got, open, opening, come through, coming through,
+      make, making, watch, log in, login, log on, going through, come on
+    `,
+    worked: `
+      worked, was working, were working, had been working, was fine, were fine, could,
+      used to work, been fine, was up, was ok, been working
+    `,
+    yes: `does, do, is though, are though`,
+    restored: `
+      incident is closed, closed the incident, incident closed, outage is closed, is now closed,
+      solved, has been solved, is solved, restored, fixed, resolved, sorted, sorted out,
+      repaired, mended, back, is back, are back, back on, back up, back online, back to normal,
+      back working, back again, came back, come back, comes back, coming back, has returned,
+      have returned, returned, is over, over now, all clear, working again, works again,
+      up again, on again, online again, up and running again, running again, back in action,
+      back in service, rectified, no longer down, no longer an issue, no more problems,
+      no more issues, no more outage, fine again, ok again, good again, live again, has ended,
+      ended, lasted, reconnected, reinstated, recovered, normal service, normal again, cleared,
+      restoration, got it back, repair, fix, resolve, restore, sort, working now, fine now,
+      ok now, all good now, up now, on now, good now
+    `,
+    down: `
+      locked, locked out, stays black, goes black, went black, stay black, stays dark,
+      no website, no websites, no sites, given up, given up the ghost, belly up, rejecting,
+      rejected, rejects, no sync, left without, left us without, leaves us without, no service,
+      no network, emergency calls only, SOS only, no signal, lost signal, zero signal,
+      no phone signal, still no signal, still no service, down, out, out in, out since, is off,
+      are off, went off, gone off, been off, off, offline, dead, is dead, gone, went, went down,
+      gone down, died, has died, kaput, knackered, broken, bust, busted, borked, cut off,
+      cut out, been cut, lost, lost connection, lost all, dropped out, has dropped, dropped,
+      crashed, disconnected, unavailable, inaccessible, unreachable, unusable, out of service,
+      out of order, out of action, blackout, black screen, blank screen, red light,
+      flashing red, solid red, flashing orange, orange light, blinking, error message,
+      error code, failed, failing, fails, stopped, stopped working, has stopped, not a thing,
+      nothing at all, nothing works, nothing working, nothing is working, still nothing,
+      absolutely nothing, isolated, refused, declined, declining, severed, kicked the bucket,
+      gone kaput, conked out, packed up, packed in, on the blink, on the fritz, wiped out,
+      toast, shut down, went dark, gone dark, dark, tits up, knocked out, knocked offline,
+      blocked, frozen out, interrupted, unobtainable
+    `,
+    trouble: `
+      impossible, outage, outages, problem, problems, issue, issues, trouble, troubles, fault,
+      faults, faulty, disruption, disruptions, disrupted, interruption, interruptions, incident,
+      failure, failures, glitch, difficulties, bother, hassle, reports of, affected, hit by,
+      worse, glitches, acting up, playing up, defect, messed up, screwed, broke
+    `,
+    degraded: `
+      # mbps, # mb, # meg, # megs, # kbps, basically nothing, next to nothing,
+      as good as nothing, practically no, practically nothing, with interruptions, takes ages,
+      taking ages, takes forever, taking forever, on its knees, pants, crap, sync issues,
+      out of sync, cuts out several times, hangs, keeps hanging, slow, slower, slowly,
+      really slow, super slow, painfully slow, sluggish, crawl, crawling, crawls, at a crawl,
+      snail, unstable, unreliable, patchy, spotty, flaky, dodgy, intermittent, intermittently,
+      on and off, off and on, in and out, up and down, cutting out, cuts out, keeps cutting out,
+      keeps cutting, keeps dropping, keeps dropping out, keeps going off, keeps going down,
+      keeps disconnecting, keeps crashing, keep losing, keeps losing, keep dropping,
+      keep getting, dropping, drops, drops out, dropping out, dropouts, drop outs, drop-outs,
+      disconnects, disconnecting, disconnections, freezing, freezes, keeps freezing, pixelated,
+      pixelating, pixellated, pixelation, buffering, buffers, lag, lagging, laggy, lags,
+      stutter, stuttering, stutters, glitchy, crackling, crackly, crackles, crackle, static,
+      choppy, jittery, jitter, weak, poor, bad, terrible, awful, rubbish, shocking, shaky,
+      wobbly, temperamental, hit and miss, barely, hardly, hardly any, barely any, scarcely,
+      almost no, almost nothing, not properly, not very well, not well, not great, not stable,
+      not reliable, not reliably, not fully, not always, not brilliant, not consistently,
+      partially, partly, half the, degraded, throttled, reduced, limited, delayed, delays,
+      delay, late, one bar, 1 bar, only getting, instead of, packet loss, comes and goes,
+      come and go, coming and going, goes on and off, robotic, breaking up, breaks up, echo,
+      latency, high ping, struggling, struggles, timing out, times out, timeouts, sporadic,
+      sporadically, overloaded, congested, congestion
+    `,
+    unreachable: `
+      without an answer, without answer, kept me on hold, keeps me on hold, keep me waiting,
+      kept me waiting, nobody there, hang up, hang up on me, hung up on, cut me off every time,
+      nobody has answered, no one has answered, nobody answered, no one answered,
+      nobody is answering, nobody has replied, no answer, no one answers, nobody answers,
+      no one answering, nobody answering, not answering, don't answer, doesn't answer,
+      won't answer, no one picks up, nobody picks up, not picking up, engaged, engaged tone,
+      busy, constantly busy, on hold, hold music, hours on hold, minutes on hold, waiting time,
+      wait time, waiting times, wait times, queue, queues, in the queue, in a queue, hangs up,
+      hung up, hanging up, cuts me off, cut me off, cut off, can't get through,
+      cant get through, cannot get through, couldn't get through, not getting through,
+      no getting through, impossible to reach, impossible to get through, can't reach,
+      cannot reach, cant reach, unable to reach, can't get hold of, cannot get hold of,
+      can't contact, unreachable, no response, no reply, not responding, doesn't respond,
+      not loading, won't load, wont load, doesn't load, not load, crashing, crashes, crashed,
+      keeps crashing, overloaded, overwhelmed, down, error, times out, timing out, can't log in,
+      cannot log in, won't open, unavailable, not working, isn't working, doesn't work,
+      ringing out, rings out, just rings, swamped, jammed
+    `,
+    again: `again, finally, at last, once more`,
+    now: `now, currently, finally`,
+    often: `
+      every few minutes, every # minutes, every five minutes, every ten minutes,
+      every couple of minutes, every hour, every half hour, every few hours, every evening,
+      every night, constantly, continually, continuously, repeatedly, regularly, often,
+      sometimes, occasionally, at times, from time to time, now and then, keeps, keep,
+      several times a day, several times, multiple times, randomly, random, all the time,
+      again and again, over and over, frequently, frequent
+    `,
+    contrast: `
+      but, however, though, although, while, whereas, and yet, yet still, yet we, yet i,
+      yet they, yet no, yet it, despite, even though, thankfully, luckily, fortunately, even if,
+      in spite of, on the contrary
+    `,
+    except: `except, apart from, other than, aside from, bar the, except for, excluding`,
+    only: `only, just the, nothing but`,
+    claim: `
+      say, says, said, saying, claims, claim, claimed, claiming, according to, apparently,
+      supposedly, allegedly, reportedly, told me, told us, tell me, tell us, tells me, tells us,
+      we are told, we're told, were told, was told, been told, i am told, they reckon, reckon,
+      reckons, announced, announces, announce, insist, insists, assure, assures, assured,
+      promised, promise, promises, states, stated, tweeted, statement, confirmed, confirms,
+      officially, shows as, showing as, shown as, marked as, meant to be, supposed to be,
+      swears, swear, texted to say, text saying, message saying, email saying, thinks,
+      think it's, informs, informed
+    `,
+    hearsay: `
+      apparently, supposedly, i hear, i've heard, heard that, i heard, read that,
+      saw on facebook, on facebook, on twitter, people are saying, people say, people reporting,
+      people are reporting, reports of, reports from, readers report, customers report,
+      many customers, several customers, customers are reporting, seems that, it seems,
+      seemingly, rumour, rumours, my mum, my mother, my dad, my father, my parents, my sister,
+      my brother, my daughter, my son, my in laws, my nan, my gran, my grandmother, my grandad,
+      a friend, a mate, residents, local residents, people in
+    `,
+    future: `
+      were going to, was going to, were supposed to, was supposed to, were meant to,
+      was meant to, should have been, would be, targeting, aiming, aims, aim, anticipate,
+      anticipates, looking to, hopes, hope to, will, should, expected, expect, hopefully, hope,
+      hoping, when, until, till, tomorrow, soon, waiting for, wait for, would, due to be, due,
+      going to be, to be, eta, shortly, estimated, planned, scheduled, need, needs, want, wants,
+      please, trying to, working to, working on, being, must, gonna, before, any news, any idea,
+      any update, how long
+    `,
+    hypothetical: `
+      if, in case, in case of, what if, whether, whenever, is there, are there, anyone know,
+      does anyone know, do you know, is it, wondering
+    `,
+    past: `was, were, had, yesterday, last week, last month, last year, been`,
+    backup: `
+      formerly with, used to be with, was with, were with, moving to, move to, switching to,
+      switch to, going to, gone back to, leaving for, changing to, joining, previously with,
+      came from, moved from, switched from, working on 4g, working off 4g, working from 4g,
+      hotspot, hotspotting, hot spot, tethering, tethered, tether, using my phone,
+      using my mobile, using mobile data, on mobile data, on my mobile data, via mobile data,
+      with mobile data, over mobile data, on 4g, on 5g, via 4g, over 4g, using 4g, using 5g,
+      as a backup, backup, back-up, as backup, fallback, failover, stopgap, workaround,
+      meanwhile using, in the meantime, using, relying on, borrowing, neighbour's wifi,
+      neighbours wifi, neighbour's wi-fi, switched to 4g, switched over to 4g,
+      switched to mobile data, had to use, having to use, dongle, mifi, thanks to, via,
+      typing this, posting this, writing this, spare sim
+    `,
+    owner: `
+      owned by, belongs to, owns, line owned, their network, network owned, engineer from,
+      engineers from, engineer, engineers, contractor, contractors, subcontractor,
+      infrastructure, wholesale, installed by, laid by, cable of, cabinet, runs on, running on,
+      run on, piggybacks, uses the, which uses, on the network of, poles, van, roadworks by,
+      works by
+    `,
+    elsewhere: `
+      neighbour, neighbours, neighbor, neighbors, next door, colleague, colleagues, my wife,
+      my husband, my partner, my mate, mates, friends, at work, in the office, other providers,
+      other networks, everyone else, other people, people on, people with, customers of,
+      anyone on, those on, my daughter, my son, my mum, my dad, my sister, my brother, flatmate,
+      housemate
+    `,
+    same: `
+      same here, same, same problem, same issue, same thing, me too, us too, ditto, likewise,
+      mine too, here too, same in, same for, also here, and here, same for me, same for us,
+      mine as well
+    `,
+    still: `still, still the same, as before, no change yet`,
+    opposite: `
+      not true, untrue, lie, lies, liars, lying, nonsense, the opposite, the contrary,
+      rubbish they, don't believe, not so, isn't the case, not the case, no it isn't,
+      no it's not, it isn't, it's not, its not, it is not, not for me, not for us, not here,
+      not in my, not at my, not at ours, not mine, nope, think again, no change,
+      nothing has changed, nothing changed, no improvement, no difference, no sign of it,
+      wishful thinking, i beg to differ, yeah right
+    `,
+    all: `everything, all, everything else, the rest, all services, both, the lot, rest of`,
+    self: `i, my, me, we, our, us, mine, ours, i'm, i've, we've`,
+    others: `how long will, how long is, how much longer, how long before, 
+      anyone else, anybody else, someone else, else, others, am i the only one, is it just me,
+      just me, only me, only one, you too, what's going on, what is going on, whats going on,
+      what's happening, why, as well, too
+    `,
+    noise: `
+      writing this on my phone, posting from my phone, typing on my phone, planned interruption,
+      planned outage, planned maintenance, scheduled maintenance, scheduled outage,
+      planned works, planned downtime, know nothing, knows nothing, can do nothing,
+      nothing they can do, take cash, taking cash, your work, hard work, good work, the work,
+      their work, at work, nice work, great work, video call, video calls, video conferencing,
+      fibre cut, fiber cut, cable cut, fibre break, cable break, council works, road works,
+      gas works, water works, building works, works in, works by the, from my phone,
+      from my mobile, from my landline, from a mobile, from a landline, by email, by e-mail,
+      via email, an email from, email from, email to say, emailed, got an email,
+      received an email, got a text, received a text, text from, a text from, by text, via text,
+      text to say, over the phone, on the phone, on the phone to, on the phone with, by phone,
+      phone number, phone numbers, on the internet, on the web, don't know, dont know,
+      do not know, not sure, no idea, no news, no update, no updates, no information, no info,
+      no explanation, no communication, no solution, no apology, no compensation, not happy,
+      not impressed, not good enough, not acceptable, unacceptable, not the first time,
+      not only, not just, not funny, not surprised, no wonder, no thanks, no way, no joke,
+      go figure, i called, have called, called, rang, i rang, phoned, i phoned, call back,
+      called back, ring back, rang back, pay my bill, my bill, bills, billing, money back,
+      refund, pay for, paying for, i pay, we pay, work from home, working from home, wfh,
+      for work, at work all day, off work, hard at work, come on, back of, back in #, way back,
+      back then, back to you, back to me, get back, got back, getting back, going back to,
+      back garden, back office, backup plan, restarted the router, rebooted the router,
+      restarted the hub, rebooted the hub, reset the router, restarting the router,
+      rebooting the router, restarting the hub, turned it off, turning it off, switched it off,
+      off and on again, turned it off and on, turned off and on, out of contract, found out,
+      find out, sort it out, figure out, run out, turns out, turn out, out of the,
+      out of curiosity, out loud, out and about, day out, no engineer, no one, for good,
+      up to date, up to, good morning, good evening, good afternoon, good luck, come up with,
+      signed up, sign up, fed up, hurry up, set up, wake up, woke up, pick up, first thing,
+      last time, on me, on us, on that, on the, on a, on our, on my, on this, on it, on and on,
+      on time, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday,
+      on sunday, went to, went through, over the weekend, over an hour, over # hours,
+      over # days, well done, too much, too long, too many, too late, not long, no longer than,
+      slow to, poor service, terrible service, bad service, awful service, rubbish service,
+      card on, home address, lost money, lost sales, lost business, lost customers, lost work,
+      lost patience, losing patience, losing money, website of ours, our website,
+      our own website, get through to
+    `,
+  },
+};

@@ -1,0 +1,120 @@
+import type { StatementWords } from "./statement-words.ts";
+
+export const NL_STATEMENTS: StatementWords = {
+  acknowledge: `
+    op de hoogte, zijn bewust, we zijn bezig, wij zijn bezig, onze technici, onze techniekers,
+    onze ingenieurs, onze monteurs, onze teams, onze ploegen, technici zijn, technici werken,
+    werken aan een oplossing, werken aan, wordt gewerkt, wordt er gewerkt, hard aan het werk,
+    ter plaatse, onderzoeken, onderzoekt, wordt onderzocht, in onderzoek, er is een storing,
+    er is momenteel, momenteel een storing, kampen met, kampt met, bevestigt, bevestigen,
+    geïdentificeerd, vastgesteld, stellen alles in het werk, stelt alles in het werk,
+    volgen de situatie, houden in de gaten, monitoren, bedankt voor uw geduld,
+    bedankt voor je geduld, uw geduld, begrip, begrijpen, veel oproepen, veel meldingen,
+    zijn we bezig, in kaart, prioriteit, zoeken naar
+  `,
+  scope: `
+    nog getroffen, nog zonder, nog last, nog hinder, getroffen, treft, treffen, ondervinden,
+    hinder, impact, omvang, minderheid, meerderheid, voornamelijk, vooral, hoofdzakelijk,
+    beperkt tot, beperkt, in de regio, regio, provincie, gemeenten, in het hele land,
+    heel het land, landelijk, overal, enkel, alleen, uitsluitend, zonder internet, zonder tv,
+    zonder televisie, zonder verbinding, zonder telefonie, zonder telefoon, zitten zonder,
+    last van, gebied, gebieden, getroffen gebied
+  `,
+  customers: `
+    internetklanten, tv-klanten, bedrijfsklanten, klant, klanten, abonnees, gezinnen,
+    huishoudens, gebruikers, mensen, personen, lijnen, aansluitingen, bedrijven, adressen,
+    woningen, inwoners, masten, zendmasten, locaties
+  `,
+  few: `
+    een beperkt aantal, beperkt aantal, een klein aantal, klein aantal, een minderheid,
+    een aantal, enkele klanten, enkele honderden, enkele duizenden, enkele tientallen,
+    enkele tienduizenden, duizenden, honderden, tientallen, tienduizenden, honderdduizenden,
+    een handvol, een deel van, een klein deel, de meerderheid, de meeste, het merendeel,
+    bijna alle, een groot aantal, een honderdtal, een tiental, een duizendtal, een twintigtal,
+    een vijftigtal, een paar honderd, een paar duizend, een paar klanten
+  `,
+  cause: `
+    storm, onweer, bliksem, omgevallen boom, werken, bug, sabotagedaad, kapotgetrokken,
+    kapot getrokken, kapotte, vorst, oorzaak, de oorzaak, oorzaken, veroorzaakt, veroorzaakte,
+    te wijten, aan de basis, ligt aan, lag aan, gevolg van, het gevolg van, waarom, brand,
+    kabelbreuk, graafwerken, graafwerkzaamheden, graafschade, beschadigd, beschadigde,
+    doorgesneden, stuk getrokken, stroompanne, stroomstoring, stroomonderbreking, stroomuitval,
+    softwarefout, menselijke fout, configuratiefout, update, migratie, migreren, vandalisme,
+    kabeldiefstal, sabotage, cyberaanval, ddos, blikseminslag, blikseminslagen, wateroverlast,
+    technisch defect, defect onderdeel, hardwarefout, fout in, ontstaan door, ontstond,
+    komt door, kwam door, reden
+  `,
+  because: `
+    door, wegens, door een, als gevolg van, ten gevolge van, naar aanleiding van, vanwege,
+    omwille van
+  `,
+  eta: `
+    mikt op, mikken op, rekent op, rekenen op, einde van de dag, morgenochtend, morgen,
+    vanavond, vanmiddag, binnenkort, straks, verwacht, verwachten, verwachting,
+    naar verwachting, vermoedelijk, tegen, zal opgelost zijn, zullen opgelost zijn,
+    zal hersteld zijn, zullen hersteld zijn, wordt opgelost, wordt hersteld, zou moeten,
+    zouden moeten, uiterlijk, in de loop van de, in de loop van, in de komende uren,
+    binnen enkele uren, binnen het uur, binnen, hopen, hoopt, streven, streeft, streven ernaar,
+    schatting, geschat, geschatte, gepland, voorzien, zal terug, zal weer, zullen weer,
+    zullen terug, duurt nog, zal nog duren, nog tot, tot ongeveer, rond
+  `,
+  noEta: `
+    nog geen hersteltijd, nog geen tijd, geen hersteltijd bekend, geen eindtijd, geen prognose,
+    kan nog niets zeggen, geen verwachting, kunnen nog niet zeggen, kan nog niet zeggen,
+    kunnen niet zeggen wanneer, kan niet zeggen wanneer, geen tijdstip, geen uur, geen timing,
+    geen tijd geven, nog geen zicht, geen zicht op, geen inschatting, geen schatting,
+    nog niet bekend wanneer, onbekend wanneer, niet duidelijk wanneer, nog onduidelijk wanneer,
+    onduidelijk hoe lang, te vroeg om, te vroeg, weten niet wanneer, geen oplostijd,
+    kan geen tijd, kunnen geen tijd, geen hersteltijd, hersteltijd is onbekend,
+    hersteltijd nog niet bekend
+  `,
+  partial: `
+    twee derde, de helft, een derde, driekwart, negen op de tien, de rest volgt, bijna alle,
+    geleidelijk, geleidelijk aan, stapsgewijs, stap voor stap, beetje bij beetje, gedeeltelijk,
+    deels, ten dele, de meeste klanten, het merendeel, een groot deel, grotendeels, al hersteld,
+    reeds hersteld, stilaan, langzaamaan, gaandeweg, de ene na de andere, verbetert,
+    verbetering, wordt momenteel hersteld, procent van de, een deel van de klanten
+  `,
+  residual: `
+    nog niet, nog steeds, nog altijd, nog enkele, nog hinder, nog last, nog getroffen,
+    nog zonder, resterende, overige klanten, blijven, blijft
+  `,
+  compensation: `gratis maand, maand gratis, 
+    compensatie, compensaties, compenseren, gecompenseerd, compenseert, vergoeding,
+    vergoedingen, vergoed, vergoeden, schadevergoeding, schadeloosstelling, gratis, kosteloos,
+    terugbetaling, terugbetaald, terugbetalen, terug betaald, korting, kortingen,
+    tegemoetkoming, geste, gebaar, commerciële geste, tegoed, creditnota, gecrediteerd,
+    crediteren, krijgen een maand, cadeau, extra data, extra gb, in mindering, verrekend,
+    verrekenen, restitutie
+  `,
+  apology: `
+    excuses, excuseren, verontschuldigen, verontschuldigt, verontschuldigingen,
+    verontschuldiging, sorry, spijt, spijt ons, betreuren, betreurt, excuus, ongemak
+  `,
+  silence: `
+    geen meldingen meer, geen oproepen meer, geen klachten meer, geen nieuwe meldingen,
+    krijgen geen, ontvangen geen, geen telefoontjes meer
+  `,
+  spared: `
+    niet getroffen, niet geraakt, niet geïmpacteerd, gespaard, geen hinder, werken normaal,
+    werkt normaal, bleven werken, bleef werken, geen last, hadden wel toegang,
+    ondervinden geen
+  `,
+  witness: `
+    zei me, zeiden me, zei mij, vertelde me, vertelde mij, vertelden me, kreeg te horen,
+    kreeg ik te horen, kregen te horen, aan de telefoon zeiden, aan de telefoon zei,
+    werd me gezegd, werd mij gezegd, werd ons gezegd, men zei me, volgens de technieker,
+    volgens de monteur, volgens de helpdesk, de helpdesk zegt, de helpdesk zei,
+    de monteur zei, de technieker zei, beloofde me, beloofden me, ze zeggen me, de dame zei
+  `,
+  thirdParty: `
+    burgemeester, gemeente meldt, de gemeente, minister, ministerie, bipt, acm,
+    agentschap telecom, rdi, politie, brandweer, fluvius, netbeheerder, stedin, liander,
+    enexis, aannemer, volgens allestoringen, allestoringen, downdetector, test aankoop,
+    consumentenbond, volgens de krant, omroep, gouverneur, provincie meldt
+  `,
+  voice: `
+    woordvoerder, woordvoerster, wij, we, onze, ons, persdienst, laat weten, liet weten,
+    meldt, deelt mee, aldus, zegt, verklaart, persbericht
+  `,
+};
