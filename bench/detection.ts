@@ -1,0 +1,139 @@
+/**
+ * What detection costs: µs per report over all levels, bytes per live node, the extent programme.
+ * Run: `node bench/detection.ts [reports]` (default 1,000,000; 35,000 communes).
+ */
+import { asAreaCode, asOperatorId, asReportId, asWitnessKey } from "../src/model/ids.ts";
+import type { ReportFact } from "../src/model/entry.ts";
+import { createDetector } from "../src/detection/detector.ts";
+import { outline } from "../src/detection/extent.ts";
+import { readCountry } from "../src/detection/country.ts";
+import { HullPool } from "../src/detection/hull.ts";
+import { NodePool } from "../src/detection/node-pool.ts";
+import { DEFAULT_DETECTOR_SETTINGS } from "../src/detection/settings.ts";
+import { Stream } from "../src/detection/stream.ts";
+import { pooledShape } from "../src/detection/baseline.ts";
+import { Random, Weighted } from "../src/simulation/random.ts";
+import { completeSpec } from "../src/simulation/simulate.ts";
+import { buildWorld, worldOf } from "../src/simulation/world.ts";
+
+const REPORTS = Number(process.argv[2] ?? 1_000_000);
+const COMMUNES = 35_000;
+const START = Date.parse("2026-03-02T06:00:00Z");
+const MINUTE = 60_000;
+
+const spec = completeSpec({ tree: { regions: 18, provinces: 101, arrondissements: 332, communes: COMMUNES, people: 67_000_000 } });
+const { areas } = buildWorld(spec, 1);
+const world = worldOf(areas);
+const root = asAreaCode("XA");
+const country = readCountry(world.tree, root, spec.zone);
+const draw = new Weighted(world.communes.map(({ population }) => population));
+const seconds = (from: number): number => (performance.now() - from) / 1_000;
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+};
+
+/** A third in the background over a week, the rest in a surge of two hours. */
+function times(random: Random): number[] {
+  const all = Array.from({ length: REPORTS }, (_, n) =>
+    n % 5 < 3 ? START + random.next() * 7 * 24 * 60 * MINUTE : START + (3 * 24 + random.next() * 2) * 60 * MINUTE,
+  );
+  return all.toSorted((a, b) => a - b);
+}
+
+function benchCounting(): void {
+  const random = new Random(2, "count");
+  const pool = new NodePool();
+  const hulls = new HullPool(DEFAULT_DETECTOR_SETTINGS.dispersion);
+  const { shape } = pooledShape([]);
+  const baseline = { version: 0, rate: REPORTS / 12, share: country.share, shape, daysLearned: 28 };
+  const key = { operator: asOperatorId("alfa"), service: "tv" as const, country };
+  const nodes = Array.from({ length: REPORTS }, () => country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0);
+  const at = times(random);
+  const before = heap();
+  const stream = new Stream(key, baseline, { pool, hulls, settings: DEFAULT_DETECTOR_SETTINGS });
+  const thresholds = Float64Array.of(18, 20, 20, 20, 76);
+  const started = performance.now();
+  let hits = 0;
+  for (let n = 0; n < REPORTS; n += 1) {
+    const node = nodes[n] ?? 0;
+    if (stream.count({ node, place: node }, at[n] ?? 0, thresholds) !== null) hits += 1;
+  }
+  const took = seconds(started);
+  const bytes = heap() - before;
+  console.log(`counting        ${((took / REPORTS) * 1e6).toFixed(2)} µs/report at ${String(country.nodes)} nodes, all levels (target 3), ${String(hits)} hits`);
+  console.log(`live nodes      ${String(stream.liveNodes)}, hull points ${String(hulls.size)}, ${(bytes / stream.liveNodes).toFixed(0)} bytes per live node by the heap, ${((hulls.bytes + pool.bytes) / stream.liveNodes).toFixed(0)} in columns (target 300)`);
+}
+
+function benchDetector(): void {
+  const random = new Random(3, "observe");
+  const detector = createDetector({
+    tree: world.tree, network: (operator) => operator, marketShare: () => 0.4, homeCountry: () => root,
+    zone: () => spec.zone, settings: DEFAULT_DETECTOR_SETTINGS,
+  });
+  const count = Math.min(REPORTS, 400_000);
+  const at = times(random).filter((_, n) => n % Math.ceil(REPORTS / count) === 0);
+  const facts = at.map((saidAt, n): ReportFact => ({
+    kind: "report", report: asReportId(`r${String(n)}`), source: "web", saidAt, operator: asOperatorId(`op${String(n % 4)}`),
+    services: ["tv"], area: world.communes[draw.draw(random)]?.code ?? root, otherAreas: [], onset: null, onsetPrecision: null, recoveredAt: null,
+    status: "down", firstHand: true, witness: asWitnessKey(`w${String(n)}`), lang: "fr", audience: null, quotable: false, trace: null, sealed: null,
+  }));
+  const started = performance.now();
+  let tick = START;
+  let seq = 0;
+  let made = 0;
+  for (const fact of facts) {
+    for (; tick <= fact.saidAt; tick += MINUTE) {
+      seq += 1;
+      for (const decision of detector.observe({ seq, at: tick }, { kind: "tick" })) { detector.adopt(decision, tick); made += 1; }
+    }
+    seq += 1;
+    for (const decision of detector.observe({ seq, at: fact.saidAt }, fact)) { detector.adopt(decision, fact.saidAt); made += 1; }
+  }
+  const took = seconds(started);
+  console.log(`whole detector  ${took.toFixed(2)} s for ${String(facts.length)} reports and their ticks (target 2 s for 400,000), ${((took / facts.length) * 1e6).toFixed(2)} µs each, ${String(made)} decisions`);
+}
+
+function benchExtent(): void {
+  const random = new Random(4, "extent");
+  const counts = new Map<number, number>();
+  for (let n = 0; n < 60_000; n += 1) {
+    const node = country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0;
+    counts.set(node, (counts.get(node) ?? 0) + 1);
+  }
+  const input = { country, counts, expected: 3_000, share: country.share };
+  outline(input);
+  const started = performance.now();
+  for (let n = 0; n < 5; n += 1) outline(input);
+  console.log(`extent          ${((performance.now() - started) / 5).toFixed(1)} ms with ${String(counts.size)} communes heard (target 40)`);
+}
+
+function benchFlat(): void {
+  const random = new Random(5, "flat");
+  const pool = new NodePool();
+  const hulls = new HullPool(15);
+  const { shape } = pooledShape([]);
+  const stream = new Stream(
+    { operator: asOperatorId("alfa"), service: "tv", country },
+    { version: 0, rate: 20_000, share: country.share, shape, daysLearned: 28 },
+    { pool, hulls, settings: DEFAULT_DETECTOR_SETTINGS },
+  );
+  const thresholds = Float64Array.of(99, 99, 99, 99, 999);
+  let at = START;
+  let done = 0;
+  for (const upTo of [10_000, 100_000, 1_000_000, ...(REPORTS > 1_000_000 ? [10_000_000] : [])]) {
+    const started = performance.now();
+    const from = done;
+    for (; done < upTo; done += 1) {
+      at += random.exponential(4_000);
+      const node = country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0;
+      stream.count({ node, place: node }, at, thresholds);
+    }
+    console.log(`up to ${String(upTo).padStart(9)}  ${((seconds(started) / (done - from)) * 1e6).toFixed(2)} µs/report (drawing the place included)`);
+  }
+}
+
+benchCounting();
+benchDetector();
+benchExtent();
+benchFlat();

@@ -1,0 +1,201 @@
+import type { CensusDecision, Fact } from "../model/entry.ts";
+import type { IncidentDecision } from "../model/incident.ts";
+import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
+import type { Service } from "../model/vocabulary.ts";
+import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
+import { Counting } from "./counting.ts";
+import { compareFacts, isWatched } from "./facts.ts";
+
+import { type HistoryRow, pastCounts } from "./history.ts";
+import { isOpen } from "./incident-state.ts";
+import { dayOf } from "./baseline.ts";
+import type { DetectorDeps } from "./deps.ts";
+import { dayNumber } from "./stream-book.ts";
+import { type ScoreView, scoreOf } from "./score.ts";
+import type { Stream } from "./stream.ts";
+import { censusOf, isTended, outlineNow, tend } from "./tend.ts";
+import { shareOf, type UsualQuestion, usualOf } from "./usual.ts";
+
+export type DetectionDecision =
+  | { readonly kind: "incident"; readonly incident: IncidentDecision }
+  | { readonly kind: "census"; readonly census: CensusDecision };
+
+/** An incident as adopted, with the moments of its life. */
+export interface IncidentView {
+  readonly decision: IncidentDecision;
+  readonly openedAt: Instant;
+  readonly decidedAt: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly overAt: Instant | null;
+}
+
+export interface Detector {
+  /**
+   * One fact in journal order; returns what it makes due. The registry of incidents changes by
+   * `adopt` only. Reports are counted when their second is over, so their order within it is free.
+   */
+  observe(
+    cause: { readonly seq: number; readonly at: Instant },
+    fact: Fact,
+  ): readonly DetectionDecision[];
+  /** Also called with stored decisions after a restart, right after observing their cause. */
+  adopt(decision: DetectionDecision, at: Instant): void;
+  /** Reports that are usual in a stretch of time; all services, or the whole country, where null. */
+  usual(question: UsualQuestion): number;
+  /** Share of a stream's reports that usually come from an area, 0..1. */
+  share(operator: OperatorId, service: Service | null, area: AreaCode): number;
+  /** Counts of the past, before the first fact. */
+  learnHistory(rows: readonly HistoryRow[]): void;
+  incidents(): readonly IncidentView[];
+  /** The present score of a stream at an area, for explanations and for "possible". */
+  score(
+    at: Instant,
+    where: { operator: OperatorId; service: Service | null; area: AreaCode },
+  ): ScoreView | null;
+  /** Live nodes, hull points and bytes held. */
+  load(): { nodes: number; points: number; bytes: number };
+}
+
+export function createDetector(deps: DetectorDeps): Detector {
+  return new SecondBySecond(deps);
+}
+
+/** Gathers the facts of a second, then takes them in an order of its own. */
+class SecondBySecond implements Detector {
+  readonly #counting: Counting;
+  readonly #deps: DetectorDeps;
+  #waiting: { readonly fact: Fact; readonly at: Instant }[] = [];
+  #second = Number.NEGATIVE_INFINITY;
+
+  constructor(deps: DetectorDeps) {
+    this.#deps = deps;
+    this.#counting = new Counting(deps);
+  }
+
+  observe(
+    cause: { readonly seq: number; readonly at: Instant },
+    fact: Fact,
+  ): readonly DetectionDecision[] {
+    const second = Math.floor(cause.at / SECOND_MS);
+    let made: readonly DetectionDecision[] = [];
+    if (second > this.#second && this.#waiting.length > 0) made = this.#take(cause);
+    this.#second = second;
+    if (fact.kind === "tick") return [...made, ...this.#tick(cause, made)];
+    if (isWatched(fact)) this.#waiting.push({ fact, at: cause.at });
+    return made;
+  }
+
+  #take(cause: { readonly seq: number; readonly at: Instant }): DetectionDecision[] {
+    const facts = this.#waiting;
+    this.#waiting = [];
+    if (facts.length > 1) facts.sort((a, b) => compareFacts(a.fact, b.fact));
+    const at = this.#second * SECOND_MS;
+    for (const { fact, at: came } of facts) this.#counting.take(fact, at, came);
+    return this.#counting.alarms(cause, at).map((incident) => ({ kind: "incident", incident }));
+  }
+
+  #tick(
+    cause: { readonly at: Instant },
+    before: readonly DetectionDecision[],
+  ): DetectionDecision[] {
+    // What was decided a moment ago is not yet adopted: those incidents wait for the next minute.
+    const decided = new Set(
+      before.map((d) => (d.kind === "incident" ? d.incident.incident : null)),
+    );
+    const { registry, book, lines } = this.#counting;
+    const { settings } = this.#deps;
+    const at = cause.at;
+    const made: DetectionDecision[] = [];
+    const busy = new Set<Stream>();
+    for (const incident of registry.all) {
+      if (!isTended(incident) || decided.has(incident.id)) continue;
+      const whole = incident.confirmedAt !== null && incident.decision.parent === null;
+      if (isOpen(incident) && whole) busy.add(incident.stream);
+      const context = { ...this.#counting.numbers, registry, settings, at };
+      for (const decision of tend(incident, context))
+        made.push({ kind: "incident", incident: decision });
+      const census = censusOf(incident, at, settings);
+      if (census !== null) made.push({ kind: "census", census });
+    }
+    for (const stream of busy) {
+      dayOf(stream.counts, dayNumber(stream.key.country, at)).incident = true;
+    }
+    book.tick(at, busy);
+    if (Math.floor(at / MINUTE_MS) % 60 === 0) {
+      registry.forget(at);
+      lines.forget(at);
+    }
+    return made;
+  }
+
+  adopt(decision: DetectionDecision, at: Instant): void {
+    if (decision.kind === "incident") this.#adoptIncident(decision.incident, at);
+    else this.#adoptCensus(decision.census, at);
+  }
+
+  #adoptIncident(decision: IncidentDecision, at: Instant): void {
+    const counting = this.#counting;
+    const stream = counting.streamOf(decision);
+    if (stream === null) return;
+    const known = counting.registry.get(decision.incident);
+    const wasConfirmed = known?.confirmedAt ?? null;
+    const incident = counting.registry.adopt(decision, stream, at);
+    if (known === undefined) {
+      incident.hit = counting.lastHit(stream);
+      if (decision.parent === null) outlineNow(incident, at, this.#deps.settings);
+    }
+    if (wasConfirmed === null && incident.confirmedAt !== null && decision.parent === null) {
+      counting.expectCallers(incident, at);
+    }
+  }
+
+  #adoptCensus(census: CensusDecision, at: Instant): void {
+    const incident = this.#counting.registry.get(census.incident);
+    if (incident === undefined) return;
+    if (incident.claim !== null) incident.claim.askedAt ??= at;
+    incident.censusAt = at;
+    for (const report of census.asked) {
+      const witness = incident.witnesses.get(incident.byReport.get(report) ?? "");
+      if (witness === undefined) continue;
+      witness.asked += 1;
+      witness.askedAt = at;
+    }
+  }
+
+  usual(question: UsualQuestion): number {
+    return usualOf(this.#counting.book, this.#deps, question);
+  }
+
+  share(operator: OperatorId, service: Service | null, area: AreaCode): number {
+    return shareOf(this.#counting.book, this.#deps, { operator, service, area });
+  }
+
+  learnHistory(rows: readonly HistoryRow[]): void {
+    this.#counting.book.learnPast(pastCounts(rows, this.#counting.book, this.#deps));
+  }
+
+  incidents(): readonly IncidentView[] {
+    return Array.from(this.#counting.registry.all, (incident) => ({
+      decision: incident.decision,
+      openedAt: incident.openedAt,
+      decidedAt: incident.decidedAt,
+      confirmedAt: incident.confirmedAt,
+      overAt: incident.overAt,
+    }));
+  }
+
+  score(
+    at: Instant,
+    where: { operator: OperatorId; service: Service | null; area: AreaCode },
+  ): ScoreView | null {
+    return scoreOf(
+      this.#counting.book,
+      { ...where, operator: this.#deps.network(where.operator) },
+      at,
+    );
+  }
+
+  load(): { nodes: number; points: number; bytes: number } {
+    return this.#counting.book.load;
+  }
+}

@@ -1,0 +1,65 @@
+import { HullPool } from "./hull.ts";
+
+/** Columns of all live nodes of all streams: reports counted, hull, and spill-over to be expected. */
+export class NodePool {
+  #counted: Float64Array = new Float64Array(256);
+  #spill: Float64Array = new Float64Array(256);
+  #top: Int32Array = new Int32Array(256);
+  readonly #freed: number[] = [];
+  #used = 0;
+
+  get bytes(): number {
+    return this.#counted.length * 20 + this.#freed.length * 8;
+  }
+
+  take(): number {
+    let slot = this.#freed.pop();
+    if (slot === undefined) {
+      slot = this.#used;
+      this.#used += 1;
+      if (slot === this.#counted.length) this.#grow();
+    }
+    this.#counted[slot] = 0;
+    this.#spill[slot] = 0;
+    this.#top[slot] = HullPool.EMPTY;
+    return slot;
+  }
+
+  free(slot: number): void {
+    this.#freed.push(slot);
+  }
+
+  counted(slot: number): number {
+    return this.#counted[slot] ?? 0;
+  }
+
+  spill(slot: number): number {
+    return this.#spill[slot] ?? 0;
+  }
+
+  top(slot: number): number {
+    return this.#top[slot] ?? HullPool.EMPTY;
+  }
+
+  note(slot: number, counted: number, top: number): void {
+    this.#counted[slot] = counted;
+    this.#top[slot] = top;
+  }
+
+  addSpill(slot: number, amount: number): void {
+    this.#spill[slot] = (this.#spill[slot] ?? 0) + amount;
+  }
+
+  #grow(): void {
+    const length = this.#counted.length * 2;
+    const counted = new Float64Array(length);
+    const spill = new Float64Array(length);
+    const top = new Int32Array(length);
+    counted.set(this.#counted);
+    spill.set(this.#spill);
+    top.set(this.#top);
+    this.#counted = counted;
+    this.#spill = spill;
+    this.#top = top;
+  }
+}

@@ -1,0 +1,153 @@
+import type { IncidentDecision } from "../model/incident.ts";
+import type { IncidentId, Instant, OperatorId } from "../model/ids.ts";
+import { DAY_MS, HOUR_MS } from "../time/units.ts";
+import { overlap } from "./country.ts";
+import { newEndTest } from "./end-test.ts";
+import { sortRemains, tally } from "./evidence.ts";
+import { covers, type IncidentState, isOpen, newIncidentState } from "./incident-state.ts";
+import type { Stream } from "./stream.ts";
+
+/** Closed incidents stay known this long: for relapses, pockets and late answers. */
+const KEPT_MS = 2 * DAY_MS;
+/** Incidents one stream may have open; beyond it an alarm joins the oldest. */
+export const OPEN_PER_STREAM_MAX = 20;
+
+/** Incidents as decided: changed by adopted decisions only; what is heard adds evidence to them. */
+export class Registry {
+  readonly #all: Map<IncidentId, IncidentState> = new Map();
+  readonly #byStream: Map<Stream, IncidentState[]> = new Map();
+
+  get(id: IncidentId): IncidentState | undefined {
+    return this.#all.get(id);
+  }
+
+  /** Oldest first. */
+  get all(): Iterable<IncidentState> {
+    return this.#all.values();
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  of(stream: Stream): readonly IncidentState[] {
+    return this.#byStream.get(stream) ?? [];
+  }
+
+  openOf(stream: Stream): readonly IncidentState[] {
+    return this.of(stream).filter(isOpen);
+  }
+
+  /** Open incidents of an operator over all its services. */
+  *ofOperator(operator: OperatorId): Generator<IncidentState> {
+    for (const incident of this.#all.values()) {
+      if (incident.stream.key.operator === operator) yield incident;
+    }
+  }
+
+  /** Confirmed incidents of other operators, same service and country: their callers may land here. */
+  *neighbours(stream: Stream): Generator<IncidentState> {
+    for (const incident of this.#all.values()) {
+      const { operator, service, country } = incident.stream.key;
+      if (operator === stream.key.operator || country !== stream.key.country) continue;
+      if (service !== stream.key.service || incident.confirmedAt === null) continue;
+      yield incident;
+    }
+  }
+
+  adopt(decision: IncidentDecision, stream: Stream, at: Instant): IncidentState {
+    const known = this.#all.get(decision.incident);
+    const incident = known ?? this.#add(newIncidentState(stream, decision, at));
+    const before = incident.decision;
+    const fresh = known === undefined;
+    incident.decision = decision;
+    incident.decidedAt = at;
+    if (fresh || before.onset !== decision.onset) recount(incident, this.openOf(stream));
+    if (fresh && decision.parent !== null) inherit(incident, this.#all.get(decision.parent));
+    if (fresh || before.state !== decision.state) this.#enter(incident, at);
+    return incident;
+  }
+
+  #add(incident: IncidentState): IncidentState {
+    this.#all.set(incident.id, incident);
+    const list = this.#byStream.get(incident.stream);
+    if (list === undefined) this.#byStream.set(incident.stream, [incident]);
+    else list.push(incident);
+    return incident;
+  }
+
+  #enter(incident: IncidentState, at: Instant): void {
+    const { state } = incident.decision;
+    if (state === "confirmed" || state === "reopened") {
+      if (incident.confirmedAt === null) incident.silenceTo = at;
+      incident.confirmedAt ??= at;
+    }
+    if (state === "reopened") {
+      Object.assign(incident.end, { ...newEndTest(at), peakRatio: incident.end.peakRatio });
+      incident.silenceTo = at;
+      incident.remains.clear();
+    }
+    if (state === "over") {
+      incident.overAt = at;
+      incident.silenceTo = at;
+      sortRemains(incident, incident.decision.endedAt ?? at);
+      if (this.openOf(incident.stream).length === 0) incident.stream.restart();
+    } else {
+      incident.overAt = null;
+    }
+  }
+
+  /** Drops what has been closed for long. */
+  forget(at: Instant): void {
+    for (const incident of this.#all.values()) {
+      const lapsed = incident.decision.state === "lapsed";
+      if (isOpen(incident) || at - incident.decidedAt < (lapsed ? HOUR_MS : KEPT_MS)) continue;
+      this.#all.delete(incident.id);
+      const rest = this.of(incident.stream).filter((other) => other !== incident);
+      if (rest.length === 0) this.#byStream.delete(incident.stream);
+      else this.#byStream.set(incident.stream, rest);
+    }
+  }
+}
+
+/** A pocket's witnesses were asked as the parent's: what they were asked and answered goes along. */
+function inherit(pocket: IncidentState, parent: IncidentState | undefined): void {
+  for (const [source, witness] of parent?.witnesses ?? []) {
+    if (!covers(pocket, witness.node)) continue;
+    pocket.witnesses.set(source, { ...witness });
+    if (witness.reachable) pocket.byReport.set(witness.report, source);
+  }
+  pocket.censusAt = parent?.censusAt ?? null;
+  pocket.end.peakRatio = parent?.end.peakRatio ?? 0;
+}
+
+/** Counts again what came since the onset and belongs to no other incident. */
+function recount(incident: IncidentState, others: readonly IncidentState[]): void {
+  incident.counts.clear();
+  incident.reports = 0;
+  const since = incident.decision.onset;
+  const elsewhere = others.filter(
+    (other) => other !== incident && other.openedAt <= incident.openedAt,
+  );
+  for (const report of incident.stream.recent.since(since)) {
+    if (report.saidAt < since) continue;
+    if (elsewhere.some((other) => covers(other, report.node))) continue;
+    tally(incident, report);
+  }
+}
+
+/** The operator's open incident that a report without a service belongs to; null when there is none there. */
+export function hostOf(
+  registry: Registry,
+  at: { operator: OperatorId; stream: Stream; node: number },
+): IncidentState | null {
+  for (const incident of registry.ofOperator(at.operator)) {
+    if (!isOpen(incident) || incident.stream.key.country !== at.stream.key.country) continue;
+    if (incident.stream.key.service === null || !covers(incident, at.node)) continue;
+    return incident;
+  }
+  return null;
+}
+
+export const touches = (incident: IncidentState, node: number): boolean =>
+  incident.taken.some((taken) => overlap(incident.stream.key.country, taken, node));
