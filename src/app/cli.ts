@@ -31,6 +31,11 @@ const VERBS: Readonly<Record<string, Verb>> = {
     does: "writes a scenario folder with its truth from a seeded world of witnesses",
     load: async () => (await import("./verbs/simulate.ts")).simulateVerb,
   },
+  demo: {
+    usage: "vigie demo [NAME] [--port N] [--host ADDRESS]",
+    does: "plays a scenario on live pages in a sandbox that keeps nothing",
+    load: async () => (await import("./verbs/demo.ts")).demo,
+  },
   verify: {
     usage: "vigie verify FILE|DIR",
     does: "checks the chain of a journal export, or of a data folder; names the first bad record",

@@ -17,6 +17,8 @@ export interface Config {
   readonly deskName: string;
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Scenario that `/demo/` plays: a name below `scenarios/`, or a folder. Null: no demonstration. */
+  readonly demo: string | null;
 }
 
 export interface Flags {
@@ -63,6 +65,7 @@ export function readConfig(
   if (known === undefined)
     throw new InputError(`VIGIE_LANG=${lang}: give one of ${LANGUAGES.join(", ")}`);
   const base = env["VIGIE_BASE"] ?? "";
+  const demo = env["VIGIE_DEMO"] ?? "proximus-2018";
   if (!/^(\/[A-Za-z0-9_-]+)*$/.test(base)) {
     throw new InputError(
       `VIGIE_BASE=${base}: give a path such as /outages, without a slash at the end`,
@@ -80,5 +83,6 @@ export function readConfig(
     trustedProxies: (env["VIGIE_TRUSTED_PROXIES"] ?? "")
       .split(/[\s,]+/)
       .filter((part) => part !== ""),
+    demo: demo === "off" ? null : demo,
   };
 }

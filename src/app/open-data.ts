@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Blobs } from "../journal/blobs.ts";
+import { FolderBlobs } from "../journal/folder-blobs.ts";
 import { openSqliteJournal } from "../journal/sqlite/open-sqlite-journal.ts";
 import { type Journal, JournalError, type Vault } from "../journal/port.ts";
 import type { Instant } from "../model/ids.ts";
@@ -9,6 +11,7 @@ import { refusingWrites, watchWrites } from "./writable.ts";
 export interface DeskData {
   readonly journal: Journal;
   readonly vault: Vault;
+  readonly blobs: Blobs;
   /** Folder that the store may write to; null: keep it in memory. */
   readonly storeDir: string | null;
   /** Null, or why nothing can be written at present. */
@@ -29,6 +32,7 @@ async function openWritable({ dir, clock }: OpenOptions): Promise<DeskData> {
   return {
     journal: writable.journal,
     vault,
+    blobs: new FolderBlobs(dir),
     storeDir: dir,
     trouble: writable.trouble,
     close: () => journal.close(),
@@ -56,6 +60,8 @@ async function openCopy({ dir, clock, log }: OpenOptions, reason: string): Promi
     const why = `the data folder cannot be written: ${reason}`;
     return {
       ...refusingWrites(opened, why),
+      // Photos are read where they are; none is written, as nothing can be sealed for them.
+      blobs: new FolderBlobs(dir),
       storeDir: null,
       trouble: () => why,
       close: async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { CommandDeps } from "../commands/deps.ts";
+import { ImageProcess } from "../commands/photos/image-process.ts";
 import { createSecrets } from "../commands/secrets.ts";
 import { DEFAULT_DETECTOR_SETTINGS } from "../detection/settings.ts";
 import type { DetectorDeps } from "../detection/deps.ts";
@@ -92,7 +93,8 @@ async function sleep(ms: number, signal: AbortSignal): Promise<void> {
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { config, knowledge, clock, log } = options;
   const data = await openData({ dir: config.dataDir, clock, log });
-  const { journal, vault, storeDir } = data;
+  const { journal, vault, blobs, storeDir } = data;
+  const images = new ImageProcess();
   const { operators, reader } = knowledge;
   const detectorDeps = liveDetectorDeps(options);
   const startedAt = clock();
@@ -147,6 +149,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     journal,
     vault,
     store,
+    photos: { blobs, images },
     reader: {
       message: (text, context) => reader.read(text, context),
       statement: (text, context) => reader.readStatement(text, context),
@@ -169,6 +172,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ready: Promise.all([caughtUp.promise, store.reached(startSeq)]).then(() => undefined),
     close: async () => {
       stop.abort();
+      await images.close();
       await data.close();
       await work;
       store.close();

@@ -29,7 +29,11 @@ function treeOf(folder: ScenarioFolder, knowledge: Knowledge): AreaTree {
   return made.tree;
 }
 
-function detectorDeps(folder: ScenarioFolder, knowledge: Knowledge, tree: AreaTree): DetectorDeps {
+export function detectorDeps(
+  folder: ScenarioFolder,
+  knowledge: Knowledge,
+  tree: AreaTree,
+): DetectorDeps {
   const { head } = folder;
   const { operators, gazetteer } = knowledge;
   const [country] = head.countries;
@@ -50,7 +54,7 @@ function detectorDeps(folder: ScenarioFolder, knowledge: Knowledge, tree: AreaTr
   };
 }
 
-function factDeps(folder: ScenarioFolder, knowledge: Knowledge, tree: AreaTree): FactDeps {
+export function factDeps(folder: ScenarioFolder, knowledge: Knowledge, tree: AreaTree): FactDeps {
   const { gazetteer, operators, reader } = knowledge;
   const kinds = ["commune", "locality", "province", "region", "country", "arrondissement"];
   const byName = new Map(folder.areas?.map((area) => [area.name, asAreaCode(area.code)]));
@@ -117,7 +121,7 @@ export function replayFolder(
   const replayed = performance.now();
   const statements = result.statements;
   const iso = (at: Instant): string => toIso(at, head.zone);
-  const read = folder.messages.filter((row) => row.has("text")).length;
+  const read = folder.messages.filter((message) => message.hasText).length;
   return {
     ...documentOf(result.decided, {
       tree,

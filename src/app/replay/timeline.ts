@@ -9,7 +9,7 @@ import {
   statementOfRow,
   visitOfRow,
 } from "../scenario/facts.ts";
-import { type ScenarioFolder, timesOf } from "../scenario/read-scenario.ts";
+import type { ScenarioFolder } from "../scenario/read-scenario.ts";
 import type { JsonRow } from "../scenario/rows.ts";
 
 /** Something the desk would have learned at `at`. `fact` is made when its time comes: null when it then counts for nothing. */
@@ -73,10 +73,10 @@ export function timelineOf(
       at: instant(row, "at"),
       fact: () => measurementOfRow(row, deps),
     })),
-    ...folder.messages.map((row) => ({
-      at: timesOf(row).receivedAt,
+    ...folder.messages.map(({ receivedAt, row }) => ({
+      at: receivedAt,
       fact: () => {
-        const report = reportOfRow(row, deps);
+        const report = reportOfRow(row(), deps);
         asked.received(report);
         return report;
       },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Instant } from "../../model/ids.ts";
 import { ANSWER_STATUSES, type AnswerStatus } from "../../model/vocabulary.ts";
 import { instant, instantOrNull } from "./claim-row.ts";
-import { InputError, JsonRow, readRows } from "./rows.ts";
+import { InputError, JsonRow, parseRow, readLines, readRows } from "./rows.ts";
 
 export interface ScenarioHead {
   readonly name: string;
@@ -42,6 +42,16 @@ export interface AnswerRow {
   readonly status: AnswerStatus;
 }
 
+/**
+ * A message by its text: years of them are held as lines (about 200 bytes each) and turned into
+ * facts when their time comes.
+ */
+export interface MessageLine {
+  readonly receivedAt: Instant;
+  readonly row: () => JsonRow;
+  readonly hasText: boolean;
+}
+
 /** A folder as it stands on disk; messages and the like are turned into facts later, in order of time. */
 export interface ScenarioFolder {
   readonly dir: string;
@@ -49,7 +59,7 @@ export interface ScenarioFolder {
   /** Null: the gazetteer is the tree. */
   readonly areas: readonly AreaRow[] | null;
   readonly history: readonly HistoryRowOfFile[];
-  readonly messages: readonly JsonRow[];
+  readonly messages: readonly MessageLine[];
   readonly answers: readonly AnswerRow[];
   readonly measurements: readonly JsonRow[];
   readonly visits: readonly JsonRow[];
@@ -66,7 +76,7 @@ function zoneOf(row: JsonRow): string {
   return zone;
 }
 
-function readHead(dir: string): ScenarioHead {
+export function readHead(dir: string): ScenarioHead {
   const path = join(dir, "scenario.json");
   if (!existsSync(path))
     throw new InputError(`${path}: missing; a scenario folder needs this file`);
@@ -130,6 +140,17 @@ const answerRow = (row: JsonRow): AnswerRow => ({
   status: row.wordOrNull("status", ANSWER_STATUSES) ?? row.fail("status", "up, down or degraded"),
 });
 
+async function messageLines(path: string): Promise<MessageLine[]> {
+  const lines: MessageLine[] = [];
+  for await (const { text, where } of readLines(path)) {
+    const row = parseRow(text, where);
+    row.text("id");
+    const { receivedAt } = timesOf(row);
+    lines.push({ receivedAt, row: () => parseRow(text, where), hasText: row.has("text") });
+  }
+  return lines;
+}
+
 /** Reads and checks a scenario folder. `truth.json` and `expected.json` are never opened. @throws InputError */
 export async function readScenario(dir: string): Promise<ScenarioFolder> {
   const head = readHead(dir);
@@ -143,7 +164,7 @@ export async function readScenario(dir: string): Promise<ScenarioFolder> {
     head,
     areas: areas.length === 0 ? null : areas,
     history: await all(dir, "history.jsonl", historyRow),
-    messages: await all(dir, "messages.jsonl", same),
+    messages: await messageLines(join(dir, "messages.jsonl")),
     answers: await all(dir, "answers.jsonl", answerRow),
     measurements: await all(dir, "measurements.jsonl", same),
     visits: await all(dir, "visits.jsonl", same),

@@ -97,8 +97,8 @@ export function parseRow(line: string, where: string): JsonRow {
   return new JsonRow(value, where);
 }
 
-/** The rows of a file of JSON Lines; an absent file means none. Blank lines are passed over. */
-export async function* readRows(path: string): AsyncGenerator<JsonRow> {
+/** The lines of a file that are not blank, each with its place for messages; an absent file has none. */
+export async function* readLines(path: string): AsyncGenerator<{ text: string; where: string }> {
   if (!existsSync(path)) return;
   let line = 0;
   for await (const text of createInterface({
@@ -106,6 +106,11 @@ export async function* readRows(path: string): AsyncGenerator<JsonRow> {
     crlfDelay: Infinity,
   })) {
     line += 1;
-    if (text.trim() !== "") yield parseRow(text, `${path}:${line}`);
+    if (text.trim() !== "") yield { text, where: `${path}:${line}` };
   }
+}
+
+/** The rows of a file of JSON Lines; an absent file means none. */
+export async function* readRows(path: string): AsyncGenerator<JsonRow> {
+  for await (const { text, where } of readLines(path)) yield parseRow(text, where);
 }

@@ -4,25 +4,28 @@ import { parseArgs } from "node:util";
 import { loadAssets } from "../../http/assets.ts";
 import { openDoors } from "../../http/open-doors.ts";
 import type { Language } from "../../model/vocabulary.ts";
-import { createWording, type Wording } from "../../wording/wording.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { EXIT } from "../cli.ts";
 import { type Config, readConfig } from "../config.ts";
 import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
+import { wordings } from "../wordings.ts";
 import { type Desk, openDesk } from "../open-desk.ts";
+import { type DemoBeside, demoBeside } from "../demo/beside.ts";
+import { demoLink, scenarioFolder } from "../demo/link.ts";
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Catalogues are compiled on first use. */
-function wordings(): (lang: Language) => Wording {
-  const made = new Map<Language, Wording>();
-  return (lang) => {
-    const wording = made.get(lang) ?? createWording(lang);
-    made.set(lang, wording);
-    return wording;
-  };
+interface Parts {
+  readonly knowledge: Knowledge;
+  readonly desk: Desk;
+  readonly wording: (lang: Language) => Wording;
+  readonly demo: DemoBeside | null;
 }
 
-function doorsOf(config: Config, knowledge: Knowledge, desk: Desk): ReturnType<typeof openDoors> {
+function doorsOf(
+  config: Config,
+  { knowledge, desk, wording, demo }: Parts,
+): ReturnType<typeof openDoors> {
   const { base, deskName, zone, country, lang, trustedProxies } = config;
   const source = join(ROOT, "src");
   return openDoors({
@@ -31,8 +34,10 @@ function doorsOf(config: Config, knowledge: Knowledge, desk: Desk): ReturnType<t
       ...{ base, deskName, zone, country, lang, origin: null },
       places: knowledge.gazetteer,
       operators: knowledge.operators,
-      wording: wordings(),
+      wording,
+      demoHref: demo === null ? null : `${demo.prefix}/`,
     },
+    below: demo === null ? [] : [demo],
     assets: loadAssets({ base, pages: join(source, "pages"), web: join(source, "web") }),
     openapi: readFileSync(join(source, "http", "openapi.json"), "utf8"),
     trustedProxies,
@@ -42,7 +47,7 @@ function doorsOf(config: Config, knowledge: Knowledge, desk: Desk): ReturnType<t
 }
 
 /** Resolves with the signal that asks the process to end. */
-function endSignal(): Promise<NodeJS.Signals> {
+export function endSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const)
       process.once(signal, () => resolve(signal));
@@ -59,7 +64,10 @@ export async function desk(args: readonly string[]): Promise<number> {
   const ended = endSignal();
   const knowledge = loadKnowledge();
   const running = await openDesk({ config, knowledge, clock: Date.now, log });
-  const doors = doorsOf(config, knowledge, running);
+  const wording = wordings();
+  const dir = scenarioFolder(config.demo);
+  const demo = dir === null ? null : demoBeside({ config, knowledge, wording, dir, log });
+  const doors = doorsOf(config, { knowledge, desk: running, wording, demo });
   try {
     const port = await doors.listen(config.port, config.host);
     const origin = `http://${config.host}:${port}${config.base}`;
@@ -67,9 +75,11 @@ export async function desk(args: readonly string[]): Promise<number> {
     log(
       `set-up       ${origin}/desk/setup?token=${running.setupToken}   (opens the editors' desk, once)`,
     );
+    if (dir !== null) log(demoLink(dir, { config, origin: `http://${config.host}:${port}` }));
     void running.ready.then(() => log("caught up with the journal"));
     await ended;
   } finally {
+    await demo?.close();
     await doors.close();
     await running.close();
   }
