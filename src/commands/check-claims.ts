@@ -1,5 +1,6 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
 import { asAreaCode } from "../model/ids.ts";
+import { CLAIM_KINDS } from "../model/statement.ts";
 import type { Claim, ClaimKind } from "../model/statement.ts";
 import { SERVICES } from "../model/vocabulary.ts";
 import { Problems } from "./desk-error.ts";
@@ -8,20 +9,6 @@ import type { RawFields } from "./fields.ts";
 import { findPlace } from "./find-place.ts";
 import type { PlaceDeps } from "./find-place.ts";
 import { CLAIM_AREAS_MAX, STATEMENT_CLAIMS_MAX, WORDS_CHARS_MAX } from "./limits.ts";
-
-const CLAIM_KINDS = [
-  "resolved",
-  "partial",
-  "scope",
-  "count",
-  "since",
-  "duration",
-  "eta",
-  "cause",
-  "service",
-  "silence",
-  "compensation",
-] as const satisfies readonly ClaimKind[];
 
 /** A year of minutes: no operator claims more. */
 const DURATION_MINUTES_MAX = 525_600;

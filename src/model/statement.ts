@@ -53,6 +53,20 @@ export type Claim = ClaimBase &
   );
 export type ClaimKind = Claim["kind"];
 
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  "resolved",
+  "partial",
+  "scope",
+  "count",
+  "since",
+  "duration",
+  "eta",
+  "cause",
+  "service",
+  "silence",
+  "compensation",
+];
+
 /** Words with a speaker and a time. They are public and never edited: a change is a new version that points to the old one. */
 export interface Statement {
   readonly id: StatementId;

@@ -1,22 +1,9 @@
 import type { AreaCode, Instant } from "../../model/ids.ts";
-import type { Claim, ClaimKind } from "../../model/statement.ts";
+import { CLAIM_KINDS } from "../../model/statement.ts";
+import type { Claim } from "../../model/statement.ts";
 import { SERVICES, type Service } from "../../model/vocabulary.ts";
 import { parseIso } from "../../time/parse-iso.ts";
 import type { JsonRow } from "./rows.ts";
-
-const CLAIM_KINDS: readonly ClaimKind[] = [
-  "resolved",
-  "partial",
-  "scope",
-  "count",
-  "since",
-  "duration",
-  "eta",
-  "cause",
-  "service",
-  "silence",
-  "compensation",
-];
 
 export function instantOrNull(row: JsonRow, field: string): Instant | null {
   const text = row.textOrNull(field);

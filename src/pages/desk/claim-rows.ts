@@ -1,3 +1,4 @@
+import { CLAIM_KINDS } from "../../model/statement.ts";
 import type { Claim, ClaimKind } from "../../model/statement.ts";
 import type { AreaCode } from "../../model/ids.ts";
 import { serviceChoices } from "../choices.ts";
@@ -7,20 +8,6 @@ import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { placeNameInFull } from "../naming.ts";
-
-const KINDS: readonly ClaimKind[] = [
-  "resolved",
-  "partial",
-  "scope",
-  "count",
-  "since",
-  "duration",
-  "eta",
-  "cause",
-  "service",
-  "silence",
-  "compensation",
-];
 
 type Field =
   | "places"
@@ -160,7 +147,7 @@ const claimRow = (frame: Frame, form: FormState, { claim, index, spare }: ClaimR
     state,
     { name: name("kind"), label: frame.say("desk.claim.kind") },
     {
-      choices: KINDS.map((value) => ({ value, label: frame.say(`claimKind.${value}`) })),
+      choices: CLAIM_KINDS.map((value) => ({ value, label: frame.say(`claimKind.${value}`) })),
       empty: null,
     },
   );
