@@ -24,6 +24,8 @@ const COMMUNE_TOLERANCE = 1.5;
 /** Units are simplified for a drawing of the whole sheet this many steps wide. */
 const SHEET_STEPS = 1_600;
 
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 const planeOf = (sheet: Sheet): Plane => {
   const corners = sheet.polygons.flatMap((polygon) => polygon[0] ?? []);
   const range = (at: number): readonly [number, number] => {
@@ -32,7 +34,6 @@ const planeOf = (sheet: Sheet): Plane => {
   };
   const [west, east] = range(0);
   const [south, north] = range(1);
-  const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     lat: rounded((south + north) / 2),
     lon: rounded((west + east) / 2),
@@ -151,7 +152,7 @@ export const buildMap = (): Uint8Array => {
     draftSheet(gazetteer, sheet, mates),
   );
   const outlines = {
-    source: "Natural Earth (country outlines)",
+    source: "Natural Earth",
     licence: "public domain",
     url: "https://www.naturalearthdata.com/",
     version: `world-atlas ${atlasVersion()}`,

@@ -102,7 +102,11 @@ class Cutter {
       const to = ring[(index + 1) % ring.length] ?? from;
       const direction = minus(to, from);
       let last = from;
-      for (let exit = this.#exit(cell, [from, to]); exit !== null; exit = this.#exit(cell, [from, to])) {
+      for (
+        let exit = this.#exit(cell, [from, to]);
+        exit !== null;
+        exit = this.#exit(cell, [from, to])
+      ) {
         const point = between(from, to, Math.max(0, exit.share));
         this.#piece([last, point], [this.#face(cell), 0]);
         const key = this.#pair(cell, exit.next);
@@ -134,7 +138,11 @@ class Cutter {
   }
 
   /** The parts of one border between two cells that lie on land. */
-  #border(ground: Ground, [from, to]: readonly [Point, Point], sites: readonly [number, number]): void {
+  #border(
+    ground: Ground,
+    [from, to]: readonly [Point, Point],
+    sites: readonly [number, number],
+  ): void {
     const way = minus(to, from);
     const length2 = way[0] ** 2 + way[1] ** 2;
     if (length2 === 0) return;

@@ -33,8 +33,7 @@ const encodeMesh = (mesh: Mesh): Uint8Array => {
   const out = new NumberWriter();
   const { coordinates, starts, left, right } = mesh;
   const order = [...left.keys()].toSorted(
-    (a, b) =>
-      (left[a] ?? 0) - (left[b] ?? 0) || (right[a] ?? 0) - (right[b] ?? 0) || a - b,
+    (a, b) => (left[a] ?? 0) - (left[b] ?? 0) || (right[a] ?? 0) - (right[b] ?? 0) || a - b,
   );
   out.write(left.length);
   out.write(coordinates.length / 2);
@@ -61,7 +60,8 @@ const frontCode = (sorted: readonly string[]): Uint8Array => {
   let before = "";
   for (const code of sorted) {
     let shared = 0;
-    while (shared < code.length && shared < before.length && code[shared] === before[shared]) shared += 1;
+    while (shared < code.length && shared < before.length && code[shared] === before[shared])
+      shared += 1;
     bytes.push(shared, code.length - shared, ...new TextEncoder().encode(code.slice(shared)));
     before = code;
   }

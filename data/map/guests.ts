@@ -4,7 +4,9 @@ import { bearerArea, bearerSort } from "../../src/places/name-table.ts";
 import { NAME_SORTS } from "../../src/places/layout.ts";
 
 /** Communes that share a postcode with each commune. */
-export const postcodeMates = (gazetteer: Gazetteer): ReadonlyMap<AreaCode, ReadonlySet<AreaCode>> => {
+export const postcodeMates = (
+  gazetteer: Gazetteer,
+): ReadonlyMap<AreaCode, ReadonlySet<AreaCode>> => {
   const mates = new Map<AreaCode, Set<AreaCode>>();
   const { names, areas } = gazetteer;
   for (let key = 0; key < names.columns.count; key += 1) {

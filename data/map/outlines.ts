@@ -14,8 +14,16 @@ interface OutlineSource {
   readonly region: string | null;
 }
 
-const whole = (country: string, id: string): OutlineSource => ({ country, feature: id, region: null });
-const part = (feature: string, region: string): OutlineSource => ({ country: "FR", feature, region });
+const whole = (country: string, id: string): OutlineSource => ({
+  country,
+  feature: id,
+  region: null,
+});
+const part = (id: string, region: string): OutlineSource => ({
+  country: "FR",
+  feature: id,
+  region,
+});
 
 export const OUTLINE_SOURCES: readonly OutlineSource[] = [
   whole("BE", "056"),
@@ -38,7 +46,9 @@ type World = Topology<{ countries: GeometryCollection }>;
 const atlasFile = (file: string): URL => new URL(import.meta.resolve(`world-atlas/${file}`));
 
 export const atlasVersion = (): string => {
-  const manifest = JSON.parse(readFileSync(atlasFile("package.json"), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(atlasFile("package.json"), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 };
 

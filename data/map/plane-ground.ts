@@ -79,7 +79,9 @@ export class Ground {
       (left, right) => Math.abs(signedArea(right)) - Math.abs(signedArea(left)),
     )[0];
     if (largest === undefined) throw new Error("a sheet without land");
-    const sum = largest.reduce((total, [x, y]) => [total[0] + x, total[1] + y] as const, [0, 0] as Point);
+    const sum = largest.reduce((total, [x, y]) => [total[0] + x, total[1] + y] as const, [
+      0, 0,
+    ] as Point);
     return [sum[0] / largest.length, sum[1] / largest.length];
   }
 }

@@ -64,7 +64,8 @@ const readRegion = (gazetteer: Gazetteer, code: AreaCode): Region => {
       continue;
     }
     communes.push(at);
-    for (const part of [at, ...gazetteer.children(at)]) places.push(...placeOf(gazetteer, part, at));
+    for (const part of [at, ...gazetteer.children(at)])
+      places.push(...placeOf(gazetteer, part, at));
   }
   return { code, population: gazetteer.get(code)?.population ?? 0, communes, places };
 };

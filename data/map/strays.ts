@@ -33,7 +33,8 @@ export const withoutStrays = (
     for (const [start, { face, main }] of sites.entries()) {
       if (main !== wantsMain || placed.has(face)) continue;
       placed.add(face);
-      for (const site of neighbourhood(start, neighbours, (next) => faces[next] === face)) home.add(site);
+      for (const site of neighbourhood(start, neighbours, (next) => faces[next] === face))
+        home.add(site);
     }
   }
   let strays = [...faces.keys()].filter((site) => !home.has(site));

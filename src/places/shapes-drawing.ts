@@ -6,6 +6,7 @@ import { svgPath } from "./shapes-path.ts";
 import { ringArea, ringsByFace } from "./shapes-rings.ts";
 import type { Ring } from "./shapes-rings.ts";
 import { simplify } from "./shapes-simplify.ts";
+import type { Rescale } from "./shapes-simplify.ts";
 
 export interface Box {
   readonly x: number;
@@ -55,49 +56,57 @@ const withoutSpecks = (rings: readonly Ring[]): readonly Ring[] => {
   return worth.length > 0 ? worth : rings.filter((ring) => ringArea(ring) > 0);
 };
 
-const dot = (rings: readonly Ring[]): string => {
-  const [x, y] = rings[0] ?? [];
-  if (x === undefined || y === undefined) return "";
-  return `M${x - DOT} ${y - DOT}h${DOT * 2}v${DOT * 2}h${-DOT * 2}z`;
-};
+const rescaled = (ring: Ring, { factor, shiftX, shiftY }: Placing): Ring =>
+  ring.map((value, at) => Math.round((value + (at % 2 === 0 ? shiftX : shiftY)) * factor));
+
+/** Dots for the land that is too small to be drawn. */
+const specks = (rings: readonly Ring[]): string =>
+  rings
+    .filter((ring) => Math.abs(ringArea(ring)) < ISLAND_AREA_MIN)
+    .map(([x = 0, y = 0]) => `M${x - DOT} ${y - DOT}h${DOT * 2}v${DOT * 2}h${-DOT * 2}z`)
+    .join("");
 
 export interface PanelPlan {
   /** Land that is shown: `areas` lie in it. */
   readonly root: AreaCode;
   readonly areas: readonly AreaCode[];
-  /** Where the panel goes; it keeps its proportions and starts at the upper left corner. */
+  /** Where the panel goes; it keeps its proportions. */
   readonly into: Box;
+  /** An inset is centred, and shows every island, the smallest as dots; else both are left to space. */
+  readonly inset: boolean;
 }
 
+type Placing = Omit<Rescale, "tolerance"> & { readonly box: Box };
+
+const placing = (ground: Box, { into, inset }: PanelPlan): Placing => {
+  const factor = Math.min(into.width / ground.width, into.height / ground.height);
+  const width = Math.ceil(ground.width * factor);
+  const height = Math.ceil(ground.height * factor);
+  const x = into.x + (inset ? Math.floor((into.width - width) / 2) : 0);
+  const y = into.y + (inset ? Math.floor((into.height - height) / 2) : 0);
+  const shift = { shiftX: x / factor - ground.x, shiftY: y / factor - ground.y };
+  return { factor, ...shift, box: { x, y, width, height } };
+};
+
 /** Draws areas so that neighbours share their simplified border; null when nothing of them is there. */
-export const drawPanel = (index: LayerIndex, { root, areas, into }: PanelPlan): Panel | null => {
+export const drawPanel = (index: LayerIndex, plan: PanelPlan): Panel | null => {
+  const { root, areas, inset } = plan;
   const own = index.groups(areas);
   const whole = index.groups([root]);
   const rest = areas.length + 1;
   const groups = own.map((group, face) => group || (whole[face] === OUTSIDE ? OUTSIDE : rest));
   const land = dissolve(index.layer.mesh, groups);
   if (land.left.length === 0) return null;
-  const ground = bounds(land);
-  const factor = Math.min(into.width / ground.width, into.height / ground.height);
-  const shift = { shiftX: into.x / factor - ground.x, shiftY: into.y / factor - ground.y };
-  const drawn = simplify(land, { factor, ...shift, tolerance: TOLERANCE });
-  const rings = ringsByFace(drawn, rest);
-  const exact = (): readonly (readonly Ring[])[] =>
-    ringsByFace(simplify(land, { factor, ...shift, tolerance: 0 }), rest);
-  let exactRings: readonly (readonly Ring[])[] | null = null;
+  const place = placing(bounds(land), plan);
+  const drawn = ringsByFace(simplify(land, { ...place, tolerance: TOLERANCE }), rest);
+  let exact: readonly (readonly Ring[])[] | null = null;
   const shapes = areas.flatMap((code, at): DrawnArea[] => {
-    const path = svgPath(withoutSpecks(rings[at + 1] ?? []));
-    if (path !== "") return [{ code, path }];
-    exactRings ??= exact();
-    const small = exactRings[at + 1] ?? [];
-    const shape = svgPath(withoutSpecks(small)) || dot(small);
-    return shape === "" ? [] : [{ code, path: shape }];
+    const path = svgPath(withoutSpecks(drawn[at + 1] ?? []));
+    if (path !== "" && !inset) return [{ code, path }];
+    exact ??= ringsByFace(land, rest);
+    const scaled = (exact[at + 1] ?? []).map((ring) => rescaled(ring, place));
+    const small = inset ? path + specks(scaled) : svgPath(withoutSpecks(scaled)) || specks(scaled);
+    return small === "" ? [] : [{ code, path: small }];
   });
-  const box = {
-    x: into.x,
-    y: into.y,
-    width: Math.ceil(ground.width * factor),
-    height: Math.ceil(ground.height * factor),
-  };
-  return { box, areas: shapes, rest: svgPath(withoutSpecks(rings[rest] ?? [])) };
+  return { box: place.box, areas: shapes, rest: svgPath(withoutSpecks(drawn[rest] ?? [])) };
 };

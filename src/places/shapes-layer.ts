@@ -42,25 +42,13 @@ export class LayerIndex {
     return found;
   }
 
-  /** For `dissolve`: faces of `areas[i]` get the number `i + 1`, the others `otherwise`. */
+  /** For `dissolve`: faces of `areas[i]` get the number `i + 1`, the others that of the outside. */
   groups(areas: readonly AreaCode[]): Uint32Array {
     const groups = new Uint32Array(this.layer.codes.length + 1);
     for (const [at, code] of areas.entries()) {
       for (const face of this.facesIn(code)) groups[face] = at + 1;
     }
     return groups;
-  }
-
-  /** Codes of the faces that touch a face. */
-  touching(face: number): readonly AreaCode[] {
-    const { codes, mesh } = this.layer;
-    const found = new Set<number>();
-    for (const [arc, left] of mesh.left.entries()) {
-      const right = mesh.right[arc] ?? OUTSIDE;
-      if (left === face) found.add(right);
-      if (right === face) found.add(left);
-    }
-    return [...found].flatMap((other) => codes[other - 1] ?? []).toSorted();
   }
 }
 

@@ -30,17 +30,18 @@ export class MeshBuilder {
     this.#coordinates.push(x, y);
   }
 
-  /** Ends the arc of the points since the last one; an arc of a single point is forgotten. */
-  arc(left: number, right: number): void {
+  /** Ends the arc of the points since the last one; an arc of a single point is forgotten: false. */
+  arc(left: number, right: number): boolean {
     const start = this.#starts.at(-1) ?? 0;
     const end = this.#coordinates.length / 2;
     if (end - start < 2) {
       this.#coordinates.length = start * 2;
-      return;
+      return false;
     }
     this.#starts.push(end);
     this.#left.push(left);
     this.#right.push(right);
+    return true;
   }
 
   mesh(): Mesh {

@@ -3,6 +3,9 @@ import { asAreaCode } from "../model/ids.ts";
 import type { AreaCode } from "../model/ids.ts";
 import type { AreaKind } from "../model/vocabulary.ts";
 import { poolText, unpackFrontCoded } from "./bytes.ts";
+import { KIND_ORDER } from "./layout.ts";
+import { ownLayer } from "./own-layer.ts";
+import type { OwnOutlines } from "./own-outlines.ts";
 import { NumberReader, readMesh } from "./shapes-bytes.ts";
 import { LayerIndex } from "./shapes-layer.ts";
 import type { Levels } from "./shapes-layer.ts";
@@ -15,6 +18,11 @@ const readCodes = (bytes: Uint8Array, count: number): readonly AreaCode[] => {
   return Array.from({ length: count }, (_, at) => asAreaCode(poolText(pool, at)));
 };
 
+export interface SheetFile {
+  readonly header: SheetHeader;
+  readonly blocks: Readonly<Record<SheetBlock, Uint8Array>>;
+}
+
 /** The mainland of a country or a region overseas: everything that is drawn in one plane. */
 export class Sheet {
   readonly header: SheetHeader;
@@ -22,21 +30,56 @@ export class Sheet {
   readonly #tree: AreaTree;
   /** The units and everything above them. */
   readonly #shown = new Set<AreaCode>();
+  /** What the instance gave instead of the cells. */
+  readonly #own: { readonly index: LayerIndex; readonly kind: AreaKind } | null;
   #units: LayerIndex | null = null;
   #communes: LayerIndex | null = null;
   #hosts: ReadonlyMap<AreaCode, AreaCode> | null = null;
 
-  constructor(
-    header: SheetHeader,
-    blocks: Readonly<Record<SheetBlock, Uint8Array>>,
-    tree: AreaTree,
-  ) {
+  constructor({ header, blocks }: SheetFile, tree: AreaTree, own: readonly OwnOutlines[]) {
     this.header = header;
     this.#blocks = blocks;
     this.#tree = tree;
     for (const unit of header.units) {
       for (const code of tree.path(asAreaCode(unit))) this.#shown.add(code);
     }
+    this.#own = this.#readOwn(own);
+  }
+
+  #readOwn(
+    all: readonly OwnOutlines[],
+  ): { readonly index: LayerIndex; readonly kind: AreaKind } | null {
+    const own = all.find((outlines) => outlines.country === this.header.country);
+    if (own === undefined) return null;
+    const onSheet = (code: AreaCode): boolean => this.shows(this.#tree.path(code));
+    const layer = ownLayer(own, this.header.plane, onSheet);
+    if (layer === null) return null;
+    const index = new LayerIndex(layer, this.#tree, (code) => this.#shown.has(code));
+    return { index, kind: own.kind };
+  }
+
+  /** The instance's own outlines, where they cover all units of an area. */
+  #ownFor(root: AreaCode): LayerIndex | null {
+    if (this.#own === null) return null;
+    const { index } = this.#own;
+    if (index.facesIn(root).length === 0) return null;
+    const units = this.header.units.map((unit) => this.#tree.path(asAreaCode(unit)));
+    const covered = units
+      .filter((path) => path.includes(root))
+      .every((path) => path.some((code) => index.face(code) !== OUTSIDE) || hasFaces(index, path));
+    return covered ? index : null;
+  }
+
+  /** For a level inside an area: finer outlines than it needs will do, coarser ones will not. */
+  #layerForLevel(root: AreaCode, level: AreaKind): LayerIndex {
+    const own = this.#ownFor(root);
+    if (
+      own !== null &&
+      KIND_ORDER.indexOf(this.#own?.kind ?? "country") >= KIND_ORDER.indexOf(level)
+    ) {
+      return own;
+    }
+    return level === "commune" || level === "locality" ? this.communes() : this.units();
   }
 
   /** Whether an area, given with all above it, is a part of the sheet or reaches into it. */
@@ -92,42 +135,57 @@ export class Sheet {
     if (this.#shown.has(code)) return code;
     const commune = this.#tree.commune(code);
     if (commune === null) return null;
+    if (this.#own !== null && this.#own.index.face(commune) !== OUTSIDE) return commune;
     return this.communes().face(commune) === OUTSIDE ? this.#hostOf(commune) : commune;
   }
 
-  /** The coarsest layer that tells all these areas apart. */
-  layerFor(areas: readonly AreaCode[]): LayerIndex {
+  /** The coarsest layer that tells areas inside a root apart, or the one that tells communes. */
+  layerFor(root: AreaCode, areas: readonly AreaCode[] | "commune"): LayerIndex {
+    if (areas === "commune") return this.#layerForLevel(root, areas);
+    const own = this.#ownFor(root);
+    if (own !== null && areas.every((code) => own.facesIn(code).length > 0)) return own;
     return areas.every((code) => this.#shown.has(code)) ? this.units() : this.communes();
   }
 
-  /** Borders of areas, face `n` being `areas[n - 1]`. */
-  borders(areas: readonly AreaCode[]): Mesh {
-    const index = this.layerFor(areas);
-    return dissolve(index.layer.mesh, index.groups(areas));
+  /** Borders of one area, as face 1. */
+  borders(area: AreaCode): Mesh {
+    const index = this.layerFor(area, [area]);
+    return dissolve(index.layer.mesh, index.groups([area]));
   }
 
   /** The finest areas inside a root that are needed to tell a level. */
   facesIn(root: AreaCode, level: AreaKind): readonly AreaCode[] {
-    const index = level === "commune" || level === "locality" ? this.communes() : this.units();
+    const index = this.#layerForLevel(root, level);
     return index.facesIn(root).flatMap((face) => index.layer.codes[face - 1] ?? []);
   }
 
   neighbours(code: AreaCode, level: AreaKind, levels: Levels): readonly AreaCode[] {
-    if (level === "commune" || !this.#shown.has(code)) {
-      const commune = this.standIn(code);
-      const index = this.communes();
-      return commune === null ? [] : index.touching(index.face(commune));
-    }
-    const { layer } = this.units();
-    const areas = layer.codes.map((unit) => levels.area(this.#tree.path(unit), level));
+    const country = asAreaCode(this.header.country);
+    const asked = this.#shown.has(code) ? code : this.standIn(code);
+    if (asked === null) return [];
+    const { layer } = this.#layerForLevel(country, level);
+    const memo = new Map<AreaCode, AreaCode | null>();
+    const areaOf = (face: number): AreaCode | null => {
+      const own = layer.codes[face - 1];
+      if (own === undefined || level === "commune") return own ?? null;
+      const known = memo.get(own);
+      if (known !== undefined) return known;
+      const area = levels.area(this.#tree.path(own), level);
+      memo.set(own, area);
+      return area;
+    };
     const found = new Set<AreaCode>();
     for (const [arc, left] of layer.mesh.left.entries()) {
-      const one = areas[left - 1] ?? null;
-      const other = areas[(layer.mesh.right[arc] ?? OUTSIDE) - 1] ?? null;
+      const one = areaOf(left);
+      const other = areaOf(layer.mesh.right[arc] ?? OUTSIDE);
       if (one === null || other === null || one === other) continue;
-      if (one === code) found.add(other);
-      if (other === code) found.add(one);
+      if (one === asked) found.add(other);
+      if (other === asked) found.add(one);
     }
     return [...found].toSorted();
   }
 }
+
+/** Whether the finest area of a path has outlines of its own or inside it. */
+const hasFaces = (index: LayerIndex, [finest]: readonly AreaCode[]): boolean =>
+  finest !== undefined && index.facesIn(finest).length > 0;

@@ -1,3 +1,4 @@
+import { crossedArcs } from "./shapes-crossings.ts";
 import { MeshBuilder } from "./shapes-mesh.ts";
 import type { Mesh } from "./shapes-mesh.ts";
 
@@ -58,19 +59,51 @@ export interface Rescale {
   readonly tolerance: number;
 }
 
-/** The same borders in coarser units. Neighbours still share every border; ends of arcs stay. */
-export const simplify = (mesh: Mesh, { factor, shiftX, shiftY, tolerance }: Rescale): Mesh => {
+interface Simplified {
+  readonly mesh: Mesh;
+  /** Number of the arc that each arc was made from: arcs that shrank to a point are left out. */
+  readonly sources: readonly number[];
+}
+
+const simplifyArcs = (
+  mesh: Mesh,
+  { factor, shiftX, shiftY }: Rescale,
+  tolerances: Float64Array,
+): Simplified => {
   const builder = new MeshBuilder();
+  const sources: number[] = [];
   const { coordinates, starts } = mesh;
   for (let arc = 0; arc < mesh.left.length; arc += 1) {
     const first = starts[arc] ?? 0;
     const last = (starts[arc + 1] ?? 0) - 1;
-    for (const at of keptPoints(coordinates, [first, last], tolerance / factor)) {
+    for (const at of keptPoints(coordinates, [first, last], (tolerances[arc] ?? 0) / factor)) {
       const x = Math.round(((coordinates[at * 2] ?? 0) + shiftX) * factor);
       const y = Math.round(((coordinates[at * 2 + 1] ?? 0) + shiftY) * factor);
       builder.point(x, y);
     }
-    builder.arc(mesh.left[arc] ?? 0, mesh.right[arc] ?? 0);
+    if (builder.arc(mesh.left[arc] ?? 0, mesh.right[arc] ?? 0)) sources.push(arc);
   }
-  return builder.mesh();
+  return { mesh: builder.mesh(), sources };
+};
+
+/** How often borders that came to cross each other are drawn again, each time three times finer. */
+const RETRIES_MAX = 3;
+
+/**
+ * The same borders in coarser units. Neighbours still share every border, ends of arcs stay, and
+ * where simpler borders would run through each other they are drawn finer.
+ */
+export const simplify = (mesh: Mesh, rescale: Rescale): Mesh => {
+  const tolerances = new Float64Array(mesh.left.length).fill(rescale.tolerance);
+  let simplified = simplifyArcs(mesh, rescale, tolerances);
+  for (let retry = 0; retry < RETRIES_MAX && rescale.tolerance > 0; retry += 1) {
+    const crossed = crossedArcs(simplified.mesh);
+    if (crossed.size === 0) break;
+    for (const arc of crossed) {
+      const source = simplified.sources[arc] ?? 0;
+      tolerances[source] = (tolerances[source] ?? 0) / 3;
+    }
+    simplified = simplifyArcs(mesh, rescale, tolerances);
+  }
+  return simplified.mesh;
 };

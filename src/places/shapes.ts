@@ -5,6 +5,7 @@ import { bounds, drawPanel } from "./shapes-drawing.ts";
 import type { Box, Panel } from "./shapes-drawing.ts";
 import { Levels } from "./shapes-layer.ts";
 import { MAP_MAGIC, MAP_VERSION, SHEET_BLOCKS } from "./shapes-layout.ts";
+import type { OwnOutlines } from "./own-outlines.ts";
 import type { MapHeader, SheetBlock } from "./shapes-layout.ts";
 import { svgPath } from "./shapes-path.ts";
 import { ringsByFace } from "./shapes-rings.ts";
@@ -21,10 +22,12 @@ export interface Drawing {
 }
 
 export interface DrawingPlan {
-  /** Areas inside the root, none inside another. */
+  /** Areas inside the root; one that lies in another comes after it, and takes its land from it. */
   readonly areas: readonly AreaCode[];
   /** Length of the longer side of the mainland, in units of the drawing. */
   readonly size?: number;
+  /** Draws wide areas by the borders of their communes, to lie exactly under a drawing of communes. */
+  readonly fine?: boolean;
 }
 
 /**
@@ -47,22 +50,44 @@ export interface Shapes {
   neighbours(code: AreaCode, level?: AreaKind): readonly AreaCode[];
   /** The commune in whose cell a commune is drawn: itself, or another where its point is unknown; null without a cell. */
   cellOf(commune: AreaCode): AreaCode | null;
+  /** Whether an area is drawn in a box of its own in the picture of a root. */
+  isInset(root: AreaCode, area: AreaCode): boolean;
   /** The picture of a root with areas inside it; null when the root has no outline. */
   drawing(root: AreaCode, plan: DrawingPlan): Drawing | null;
   readonly credits: MapHeader["credits"];
 }
 
+/** States change every minute, borders never: the last drawings and lists asked for are kept. */
+const KEPT_MAX = 64;
 const DRAWING_SIZE = 1_000;
 const INSETS_A_ROW = 4;
 const INSET_GAP = 20;
+const INSET_PADDING = 8;
 /** Height of an inset against its width. */
 const INSET_PROPORTION = 0.6;
+
+/** Remembers an answer as the newest, and forgets the one not asked for the longest. */
+const keep = <T>(answers: Map<string, T>, key: string, answer: T): void => {
+  answers.delete(key);
+  const [oldest] = answers.keys();
+  if (oldest !== undefined && answers.size >= KEPT_MAX) answers.delete(oldest);
+  answers.set(key, answer);
+};
+
+const padded = ({ x, y, width, height }: Box): Box => ({
+  x: x + INSET_PADDING,
+  y: y + INSET_PADDING,
+  width: width - 2 * INSET_PADDING,
+  height: height - 2 * INSET_PADDING,
+});
 
 class LoadedShapes implements Shapes {
   readonly credits: MapHeader["credits"];
   readonly #sheets: readonly Sheet[];
   readonly #tree: AreaTree;
   readonly #levels: Levels;
+  readonly #areas = new Map<string, readonly AreaCode[]>();
+  readonly #drawings = new Map<string, Drawing | null>();
 
   constructor(sheets: readonly Sheet[], tree: AreaTree, credits: MapHeader["credits"]) {
     this.#sheets = sheets;
@@ -81,7 +106,7 @@ class LoadedShapes implements Shapes {
     const [sheet] = this.#sheetsOf(code);
     const area = sheet?.standIn(code) ?? null;
     if (sheet === undefined || area === null) return null;
-    const mesh = sheet.borders([area]);
+    const mesh = sheet.borders(area);
     return svgPath(ringsByFace(mesh, 1)[1] ?? []) || null;
   }
 
@@ -89,11 +114,18 @@ class LoadedShapes implements Shapes {
     const [sheet] = this.#sheetsOf(code);
     const area = sheet?.standIn(code) ?? null;
     if (sheet === undefined || area === null) return null;
-    const mesh = sheet.borders([area]);
+    const mesh = sheet.borders(area);
     return mesh.left.length === 0 ? null : bounds(mesh);
   }
 
   areasIn(root: AreaCode, level: AreaKind): readonly AreaCode[] {
+    const key = `${root} ${level}`;
+    const known = this.#areas.get(key) ?? this.#findAreas(root, level);
+    keep(this.#areas, key, known);
+    return known;
+  }
+
+  #findAreas(root: AreaCode, level: AreaKind): readonly AreaCode[] {
     const found = new Set<AreaCode>();
     for (const sheet of this.#sheetsOf(root)) {
       for (const code of sheet.facesIn(root, level)) {
@@ -116,13 +148,36 @@ class LoadedShapes implements Shapes {
     return this.#sheetsOf(commune)[0]?.standIn(commune) ?? null;
   }
 
-  drawing(root: AreaCode, { areas, size = DRAWING_SIZE }: DrawingPlan): Drawing | null {
+  isInset(root: AreaCode, area: AreaCode): boolean {
+    const [main] = this.#sheetsOf(root);
+    return main !== undefined && !main.shows(this.#tree.path(area));
+  }
+
+  drawing(
+    root: AreaCode,
+    { areas, size = DRAWING_SIZE, fine = false }: DrawingPlan,
+  ): Drawing | null {
+    const key = `${root} ${size} ${fine} ${areas.join(" ")}`;
+    const known = this.#drawings.get(key);
+    const drawing = known === undefined ? this.#draw(root, { areas, size, fine }) : known;
+    keep(this.#drawings, key, drawing);
+    return drawing;
+  }
+
+  #draw(root: AreaCode, { areas, size, fine }: Required<DrawingPlan>): Drawing | null {
     const [main, ...others] = this.#sheetsOf(root);
     if (main === undefined) return null;
     const ofSheet = (sheet: Sheet): readonly AreaCode[] =>
       areas.filter((code) => sheet.shows(this.#tree.path(code)));
-    const draw = (sheet: Sheet, into: Box): Panel | null =>
-      drawPanel(sheet.layerFor(ofSheet(sheet)), { root, areas: ofSheet(sheet), into });
+    const draw = (sheet: Sheet, into: Box): Panel | null => {
+      const own = ofSheet(sheet);
+      return drawPanel(sheet.layerFor(root, fine ? "commune" : own), {
+        root,
+        areas: own,
+        into,
+        inset: sheet !== main,
+      });
+    };
     const panel = draw(main, { x: 0, y: 0, width: size, height: size });
     if (panel === null) return null;
     const width = Math.floor((size - INSET_GAP * (INSETS_A_ROW - 1)) / INSETS_A_ROW);
@@ -136,7 +191,7 @@ class LoadedShapes implements Shapes {
           width,
           height,
         };
-        const drawn = draw(sheet, frame);
+        const drawn = draw(sheet, padded(frame));
         return drawn === null ? [] : [{ ...drawn, frame }];
       });
     const bottom = Math.max(panel.box.height, ...insets.map(({ frame }) => frame.y + frame.height));
@@ -147,9 +202,15 @@ class LoadedShapes implements Shapes {
 
 /**
  * Opens the bytes of data/map.bin (shapes-layout.ts) for the tree they were made from. Borders are
- * decoded when they are first asked for. Throws where they are not such a file.
+ * decoded when they are first asked for. An instance's own outlines (own-outlines.ts, at most one
+ * set for a country) replace the cells where they cover an area. Throws where the bytes are not
+ * such a file.
  */
-export const loadShapes = (file: Uint8Array, tree: AreaTree): Shapes => {
+export const loadShapes = (
+  file: Uint8Array,
+  tree: AreaTree,
+  own: readonly OwnOutlines[] = [],
+): Shapes => {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0, true) !== MAP_MAGIC) throw new Error("not a map file");
@@ -158,12 +219,13 @@ export const loadShapes = (file: Uint8Array, tree: AreaTree): Shapes => {
   let at = 12 + view.getUint32(8, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, at))) as MapHeader;
   const sheets = header.sheets.map((sheet) => {
-    const blocks = SHEET_BLOCKS.map((name): [SheetBlock, Uint8Array] => {
+    const entries = SHEET_BLOCKS.map((name): [SheetBlock, Uint8Array] => {
       const block = bytes.subarray(at, at + sheet.lengths[name]);
       at += sheet.lengths[name];
       return [name, block];
     });
-    return new Sheet(sheet, Object.fromEntries(blocks) as Record<SheetBlock, Uint8Array>, tree);
+    const blocks = Object.fromEntries(entries) as Record<SheetBlock, Uint8Array>;
+    return new Sheet({ header: sheet, blocks }, tree, own);
   });
   if (at !== bytes.length) throw new Error("the map file was cut short");
   return new LoadedShapes(sheets, tree, header.credits);

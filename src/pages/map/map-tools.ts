@@ -1,0 +1,72 @@
+import type { AreaCode } from "../../model/ids.ts";
+import type { ShownState } from "../../store/views.ts";
+import { frameOf } from "../frame.ts";
+import { html } from "../html.ts";
+import type { Html } from "../html.ts";
+import { STATE_ORDER } from "./map-rows.ts";
+import { MAP_FRAMES_MAX } from "./map-view.ts";
+import type { MapContext, MapFrame, MapView } from "./map-view.ts";
+import { mapWord } from "./map-words.ts";
+
+/** The frames that a slider plays; none where there is nothing to compare. */
+export const framesOf = ({ frames = [] }: MapView): readonly MapFrame[] => {
+  if (frames.length > MAP_FRAMES_MAX) throw new Error(`a map of ${frames.length} frames`);
+  return frames.length < 2 ? [] : frames;
+};
+
+/** States by cell, the worst where a cell stands for several communes. */
+const statesByCell = (
+  context: MapContext,
+  { areas }: MapFrame,
+): ReadonlyMap<AreaCode, ShownState> => {
+  const states = new Map<AreaCode, ShownState>();
+  for (const { code, state } of areas) {
+    const cell = context.shapes.cellOf(code) ?? code;
+    const known = states.get(cell);
+    if (known === undefined || STATE_ORDER.indexOf(state) < STATE_ORDER.indexOf(known)) {
+      states.set(cell, state);
+    }
+  }
+  return states;
+};
+
+/** For src/web/map.ts: `[label, { state: [cells] }]` of each frame, as JSON. */
+const frameData = (context: MapContext, frames: readonly MapFrame[]): string => {
+  const { times } = frameOf(context);
+  return JSON.stringify(
+    frames.map((frame) => {
+      const cells: Partial<Record<ShownState, AreaCode[]>> = {};
+      for (const [cell, state] of statesByCell(context, frame)) (cells[state] ??= []).push(cell);
+      return [times.at(frame.at), cells];
+    }),
+  );
+};
+
+/** Hidden until the script is there: zoom for every map, a slider for one with frames. */
+export const mapTools = (context: MapContext, view: MapView): Html => {
+  const { lang } = context;
+  const frames = framesOf(view);
+  const last = frames.length - 1;
+  const slider =
+    last < 1
+      ? null
+      : html`<button type="button" class="quiet" data-play data-stop="${mapWord(lang, "stop")}">
+            ${mapWord(lang, "play")}
+          </button>
+          <input
+            type="range"
+            min="0"
+            max="${last}"
+            value="${last}"
+            aria-label="${mapWord(lang, "time")}"
+            data-others="${view.others}"
+            data-frames="${frameData(context, frames)}"
+          />
+          <output class="small"></output>`;
+  return html`<div class="map-tools" role="group" aria-label="${mapWord(lang, "tools")}" hidden>
+    <button type="button" class="quiet" data-zoom="2">${mapWord(lang, "zoomIn")}</button>
+    <button type="button" class="quiet" data-zoom="0.5">${mapWord(lang, "zoomOut")}</button>
+    <button type="button" class="quiet" data-zoom="0">${mapWord(lang, "whole")}</button>
+    ${slider}
+  </div>`;
+};

@@ -1,0 +1,111 @@
+import type { Language } from "../../model/vocabulary.ts";
+import { typeset } from "../../wording/typography.ts";
+
+export type MapWord =
+  | "title.province"
+  | "title.commune"
+  | "skip"
+  | "state"
+  | "covered"
+  | "others"
+  | "drawnWith"
+  | "overseas"
+  | "borders"
+  | "sources"
+  | "table"
+  | "tools"
+  | "zoomIn"
+  | "zoomOut"
+  | "whole"
+  | "time"
+  | "play"
+  | "stop";
+
+const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
+  fr: {
+    "title.province": "Carte : où, et dans quel état",
+    "title.commune": "Carte par commune : où, et dans quel état",
+    skip: "Passer la carte, aller au tableau",
+    state: "État",
+    covered: "Population touchée",
+    others: "Partout ailleurs",
+    drawnWith: "dessiné avec",
+    overseas: "Outre-mer, chaque cadre à sa propre échelle, dans le sens de la lecture :",
+    borders:
+      "À l’intérieur d’un pays les limites sont approchées : chacune passe à mi-chemin entre les lieux connus.",
+    sources: "Sources :",
+    table: "La carte en tableau",
+    tools: "Commandes de la carte",
+    zoomIn: "Agrandir",
+    zoomOut: "Réduire",
+    whole: "Tout voir",
+    time: "Moment montré",
+    play: "Dérouler",
+    stop: "Arrêter",
+  },
+  nl: {
+    "title.province": "Kaart: waar, en in welke toestand",
+    "title.commune": "Kaart per gemeente: waar, en in welke toestand",
+    skip: "Sla de kaart over, ga naar de tabel",
+    state: "Toestand",
+    covered: "Getroffen bevolking",
+    others: "Overal elders",
+    drawnWith: "getekend met",
+    overseas: "Overzee, elk kader op eigen schaal, in leesrichting:",
+    borders:
+      "Binnen een land zijn de grenzen bij benadering: elke grens loopt halverwege tussen de bekende plaatsen.",
+    sources: "Bronnen:",
+    table: "De kaart als tabel",
+    tools: "Bediening van de kaart",
+    zoomIn: "Inzoomen",
+    zoomOut: "Uitzoomen",
+    whole: "Alles tonen",
+    time: "Getoond moment",
+    play: "Afspelen",
+    stop: "Stoppen",
+  },
+  de: {
+    "title.province": "Karte: wo, und in welchem Zustand",
+    "title.commune": "Karte nach Gemeinden: wo, und in welchem Zustand",
+    skip: "Karte überspringen, zur Tabelle",
+    state: "Zustand",
+    covered: "Betroffene Bevölkerung",
+    others: "Überall sonst",
+    drawnWith: "gezeichnet mit",
+    overseas: "Übersee, jeder Rahmen in eigenem Maßstab, in Leserichtung:",
+    borders:
+      "Im Inneren eines Landes sind die Grenzen angenähert: jede läuft auf halbem Weg zwischen den bekannten Orten.",
+    sources: "Quellen:",
+    table: "Die Karte als Tabelle",
+    tools: "Bedienung der Karte",
+    zoomIn: "Vergrößern",
+    zoomOut: "Verkleinern",
+    whole: "Alles zeigen",
+    time: "Gezeigter Zeitpunkt",
+    play: "Abspielen",
+    stop: "Anhalten",
+  },
+  en: {
+    "title.province": "Map: where, and in what state",
+    "title.commune": "Map by commune: where, and in what state",
+    skip: "Skip the map, go to the table",
+    state: "State",
+    covered: "Population covered",
+    others: "Everywhere else",
+    drawnWith: "drawn with",
+    overseas: "Overseas, each box to its own scale, in reading order:",
+    borders:
+      "Inside a country borders are approximate: each runs half way between the places known on either side.",
+    sources: "Sources:",
+    table: "The map as a table",
+    tools: "Controls of the map",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    whole: "Whole map",
+    time: "Moment shown",
+    play: "Play",
+    stop: "Stop",
+  },
+};
+
+export const mapWord = (lang: Language, word: MapWord): string => typeset(lang, WORDS[lang][word]);
