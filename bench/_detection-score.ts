@@ -27,15 +27,33 @@ export function livesOf(made: readonly Made[], world: World): Life[] {
     const d = decision.incident;
     let life = lives.get(d.incident);
     if (life === undefined) {
-      life = { id: d.incident, operator: d.operator, service: d.services[0] ?? "", parent: d.parent, confirmedAt: null, overAt: null, firstOverAt: null, endedAt: null, onset: d.onset, reopened: 0, extents: [] };
+      life = {
+        id: d.incident,
+        operator: d.operator,
+        service: d.services[0] ?? "",
+        parent: d.parent,
+        confirmedAt: null,
+        overAt: null,
+        firstOverAt: null,
+        endedAt: null,
+        onset: d.onset,
+        reopened: 0,
+        extents: [],
+      };
       lives.set(d.incident, life);
     }
     if (d.state === "confirmed") life.confirmedAt ??= at;
     if (d.state === "over") {
       life.overAt = at;
-      if (life.firstOverAt === null) { life.firstOverAt = at; life.endedAt = d.endedAt; }
+      if (life.firstOverAt === null) {
+        life.firstOverAt = at;
+        life.endedAt = d.endedAt;
+      }
     }
-    if (d.state === "reopened") { life.reopened += 1; life.overAt = null; }
+    if (d.state === "reopened") {
+      life.reopened += 1;
+      life.overAt = null;
+    }
     if (life.firstOverAt === null) life.onset = d.onset;
     const communes = new Set(d.areas.flatMap((area) => world.communesIn(area)));
     for (const area of d.except) for (const c of world.communesIn(area)) communes.delete(c);
@@ -77,10 +95,14 @@ export function jaccard(world: World, a: ReadonlySet<number>, b: ReadonlySet<num
   return either === 0 ? 0 : both / either;
 }
 
-const extentAt = (life: Life, at: Instant): Set<number> | null => life.extents.filter((extent) => extent.at <= at).at(-1)?.communes ?? null;
+const extentAt = (life: Life, at: Instant): Set<number> | null =>
+  life.extents.filter((extent) => extent.at <= at).at(-1)?.communes ?? null;
 
 /** Holds what was decided against the truth; returns outcomes and the alarms that belong to nothing. */
-export function score(rows: ScenarioRows, made: readonly Made[]): { outcomes: Outcome[]; falseAlarms: Life[]; confirmed: number } {
+export function score(
+  rows: ScenarioRows,
+  made: readonly Made[],
+): { outcomes: Outcome[]; falseAlarms: Life[]; confirmed: number } {
   const world = worldOf(rows.areas);
   const lives = livesOf(made, world).filter((life) => life.confirmedAt !== null);
   const used = new Set<Life>();
@@ -89,27 +111,58 @@ export function score(rows: ScenarioRows, made: readonly Made[]): { outcomes: Ou
     const end = Date.parse(truth.end);
     const hit = new Set(truth.areas.flatMap((area) => world.communesIn(area)));
     const pocketEnd = Math.max(end, ...truth.pockets.map((pocket) => Date.parse(pocket.end)));
-    const near = lives.filter((life) => (life.confirmedAt ?? 0) >= start && (life.confirmedAt ?? 0) <= pocketEnd + 240 * MINUTE);
-    const overlapping = near.filter((life) => life.extents.some(({ communes }) => [...communes].some((c) => hit.has(c))));
-    const own = overlapping.filter((life) => life.operator === truth.operator && life.service === truth.services[0]);
+    const near = lives.filter(
+      (life) =>
+        (life.confirmedAt ?? 0) >= start && (life.confirmedAt ?? 0) <= pocketEnd + 240 * MINUTE,
+    );
+    const overlapping = near.filter((life) =>
+      life.extents.some(({ communes }) => [...communes].some((c) => hit.has(c))),
+    );
+    const own = overlapping.filter(
+      (life) => life.operator === truth.operator && life.service === truth.services[0],
+    );
     for (const life of own) used.add(life);
-    const strays = near.filter((life) => life.operator !== truth.operator && life.service === truth.services[0] && life.parent === null);
+    const strays = near.filter(
+      (life) =>
+        life.operator !== truth.operator &&
+        life.service === truth.services[0] &&
+        life.parent === null,
+    );
     for (const life of strays) used.add(life);
-    const main = own.filter((life) => life.parent === null && (life.confirmedAt ?? 0) <= end + 30 * MINUTE).toSorted((a, b) => (a.confirmedAt ?? 0) - (b.confirmedAt ?? 0))[0];
+    const main = own
+      .filter((life) => life.parent === null && (life.confirmedAt ?? 0) <= end + 30 * MINUTE)
+      .toSorted((a, b) => (a.confirmedAt ?? 0) - (b.confirmedAt ?? 0))[0];
     const arrondissementOf = (code: AreaCode): AreaCode | undefined => world.tree.path(code)[1];
     const pockets = new Set(truth.pockets.map(({ area }) => arrondissementOf(area)));
-    const named = new Set(own.filter((life) => main !== undefined && life.parent !== null).flatMap((life) => [...(life.extents[0]?.communes ?? [])].map((c) => arrondissementOf(world.communes[c]?.code ?? asAreaCode("")))));
+    const named = new Set(
+      own
+        .filter((life) => main !== undefined && life.parent !== null)
+        .flatMap((life) =>
+          [...(life.extents[0]?.communes ?? [])].map((c) =>
+            arrondissementOf(world.communes[c]?.code ?? asAreaCode("")),
+          ),
+        ),
+    );
     const hour = local(end, rows.scenario.zone).hour;
     const at30 = main === undefined ? null : extentAt(main, start + 30 * MINUTE);
-    const atEnd = main === undefined ? null : extentAt(main, Math.min(main.firstOverAt ?? Infinity, end + 600 * MINUTE));
+    const atEnd =
+      main === undefined
+        ? null
+        : extentAt(main, Math.min(main.firstOverAt ?? Infinity, end + 600 * MINUTE));
     return {
-      truth, size: truth.size,
+      truth,
+      size: truth.size,
       delay: main === undefined ? Infinity : ((main.confirmedAt ?? 0) - start) / MINUTE,
       jaccard30: at30 === null ? null : jaccard(world, at30, hit),
       jaccardEnd: atEnd === null ? null : jaccard(world, atEnd, hit),
       onsetError: main === undefined ? null : Math.abs(main.onset - start) / MINUTE,
       wrongOperator: strays.length,
-      end: main === undefined ? null : main.firstOverAt === null ? Infinity : (main.firstOverAt - end) / MINUTE,
+      end:
+        main === undefined
+          ? null
+          : main.firstOverAt === null
+            ? Infinity
+            : (main.firstOverAt - end) / MINUTE,
       endError: main?.endedAt === null || main === undefined ? null : (main.endedAt - end) / MINUTE,
       endByDay: hour >= 7 && hour < 21,
       reports: 0,
@@ -123,5 +176,8 @@ export function score(rows: ScenarioRows, made: readonly Made[]): { outcomes: Ou
   return { outcomes, falseAlarms, confirmed: lives.length };
 }
 
-export const quantile = (values: readonly number[], q: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN;
-export const known = <T>(values: readonly (T | null)[]): T[] => values.filter((value): value is T => value !== null);
+export const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ??
+  Number.NaN;
+export const known = <T>(values: readonly (T | null)[]): T[] =>
+  values.filter((value): value is T => value !== null);

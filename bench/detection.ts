@@ -5,6 +5,7 @@
 import { asAreaCode, asOperatorId, asReportId, asWitnessKey } from "../src/model/ids.ts";
 import type { ReportFact } from "../src/model/entry.ts";
 import { createDetector } from "../src/detection/detector.ts";
+import type { HistoryRow } from "../src/detection/history.ts";
 import { outline } from "../src/detection/extent.ts";
 import { readCountry } from "../src/detection/country.ts";
 import { HullPool } from "../src/detection/hull.ts";
@@ -13,6 +14,7 @@ import { DEFAULT_DETECTOR_SETTINGS } from "../src/detection/settings.ts";
 import { Stream } from "../src/detection/stream.ts";
 import { pooledShape } from "../src/detection/baseline.ts";
 import { Random, Weighted } from "../src/simulation/random.ts";
+import { usage, USAGE_MAX } from "../src/simulation/rhythm.ts";
 import { completeSpec } from "../src/simulation/simulate.ts";
 import { buildWorld, worldOf } from "../src/simulation/world.ts";
 
@@ -21,7 +23,15 @@ const COMMUNES = 35_000;
 const START = Date.parse("2026-03-02T06:00:00Z");
 const MINUTE = 60_000;
 
-const spec = completeSpec({ tree: { regions: 18, provinces: 101, arrondissements: 332, communes: COMMUNES, people: 67_000_000 } });
+const spec = completeSpec({
+  tree: {
+    regions: 18,
+    provinces: 101,
+    arrondissements: 332,
+    communes: COMMUNES,
+    people: 67_000_000,
+  },
+});
 const { areas } = buildWorld(spec, 1);
 const world = worldOf(areas);
 const root = asAreaCode("XA");
@@ -33,12 +43,36 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 };
 
-/** A third in the background over a week, the rest in a surge of two hours. */
+/** Three fifths with the rhythm of a week, the rest in a surge of two hours. */
 function times(random: Random): number[] {
+  const usual = (): number => {
+    for (;;) {
+      const at = START + random.next() * 7 * 24 * 60 * MINUTE;
+      if (random.next() * USAGE_MAX < usage(at, spec.zone)) return at;
+    }
+  };
   const all = Array.from({ length: REPORTS }, (_, n) =>
-    n % 5 < 3 ? START + random.next() * 7 * 24 * 60 * MINUTE : START + (3 * 24 + random.next() * 2) * 60 * MINUTE,
+    n % 5 < 3 ? usual() : START + (3 * 24 + random.next() * 2) * 60 * MINUTE,
   );
   return all.toSorted((a, b) => a - b);
+}
+
+/** Four weeks of the same background, by the hour. */
+function history(perDay: number): HistoryRow[] {
+  const hour = 60 * MINUTE;
+  const first = Date.parse("2026-02-02T00:00:00+01:00");
+  return Array.from({ length: 28 * 24 * 4 }, (_, n) => {
+    const at = first + Math.floor(n / 4) * hour;
+    const operator = asOperatorId(`op${String(n % 4)}`);
+    return {
+      at,
+      span: "hour",
+      operator,
+      service: "tv",
+      area: root,
+      count: (perDay / 24) * usage(at + hour / 2, spec.zone),
+    };
+  });
 }
 
 function benchCounting(): void {
@@ -48,7 +82,10 @@ function benchCounting(): void {
   const { shape } = pooledShape([]);
   const baseline = { version: 0, rate: REPORTS / 12, share: country.share, shape, daysLearned: 28 };
   const key = { operator: asOperatorId("alfa"), service: "tv" as const, country };
-  const nodes = Array.from({ length: REPORTS }, () => country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0);
+  const nodes = Array.from(
+    { length: REPORTS },
+    () => country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0,
+  );
   const at = times(random);
   const before = heap();
   const stream = new Stream(key, baseline, { pool, hulls, settings: DEFAULT_DETECTOR_SETTINGS });
@@ -61,22 +98,47 @@ function benchCounting(): void {
   }
   const took = seconds(started);
   const bytes = heap() - before;
-  console.log(`counting        ${((took / REPORTS) * 1e6).toFixed(2)} µs/report at ${String(country.nodes)} nodes, all levels (target 3), ${String(hits)} hits`);
-  console.log(`live nodes      ${String(stream.liveNodes)}, hull points ${String(hulls.size)}, ${(bytes / stream.liveNodes).toFixed(0)} bytes per live node by the heap, ${((hulls.bytes + pool.bytes) / stream.liveNodes).toFixed(0)} in columns (target 300)`);
+  console.log(
+    `counting        ${((took / REPORTS) * 1e6).toFixed(2)} µs/report at ${String(country.nodes)} nodes, all levels (target 3), ${String(hits)} hits`,
+  );
+  console.log(
+    `live nodes      ${String(stream.liveNodes)}, hull points ${String(hulls.size)}, ${(bytes / stream.liveNodes).toFixed(0)} bytes per live node by the heap, ${((hulls.bytes + pool.bytes) / stream.liveNodes).toFixed(0)} in columns (target 300)`,
+  );
 }
 
 function benchDetector(): void {
   const random = new Random(3, "observe");
   const detector = createDetector({
-    tree: world.tree, network: (operator) => operator, marketShare: () => 0.4, homeCountry: () => root,
-    zone: () => spec.zone, settings: DEFAULT_DETECTOR_SETTINGS,
+    tree: world.tree,
+    network: (operator) => operator,
+    marketShare: () => 0.4,
+    homeCountry: () => root,
+    zone: () => spec.zone,
+    settings: DEFAULT_DETECTOR_SETTINGS,
   });
   const count = Math.min(REPORTS, 400_000);
+  detector.learnHistory(history((count * 0.6) / 7 / 4));
   const at = times(random).filter((_, n) => n % Math.ceil(REPORTS / count) === 0);
   const facts = at.map((saidAt, n): ReportFact => ({
-    kind: "report", report: asReportId(`r${String(n)}`), source: "web", saidAt, operator: asOperatorId(`op${String(n % 4)}`),
-    services: ["tv"], area: world.communes[draw.draw(random)]?.code ?? root, otherAreas: [], onset: null, onsetPrecision: null, recoveredAt: null,
-    status: "down", firstHand: true, witness: asWitnessKey(`w${String(n)}`), lang: "fr", audience: null, quotable: false, trace: null, sealed: null,
+    kind: "report",
+    report: asReportId(`r${String(n)}`),
+    source: "web",
+    saidAt,
+    operator: asOperatorId(`op${String(n % 4)}`),
+    services: ["tv"],
+    area: world.communes[draw.draw(random)]?.code ?? root,
+    otherAreas: [],
+    onset: null,
+    onsetPrecision: null,
+    recoveredAt: null,
+    status: "down",
+    firstHand: true,
+    witness: asWitnessKey(`w${String(n)}`),
+    lang: "fr",
+    audience: null,
+    quotable: false,
+    trace: null,
+    sealed: null,
   }));
   const started = performance.now();
   let tick = START;
@@ -85,13 +147,21 @@ function benchDetector(): void {
   for (const fact of facts) {
     for (; tick <= fact.saidAt; tick += MINUTE) {
       seq += 1;
-      for (const decision of detector.observe({ seq, at: tick }, { kind: "tick" })) { detector.adopt(decision, tick); made += 1; }
+      for (const decision of detector.observe({ seq, at: tick }, { kind: "tick" })) {
+        detector.adopt(decision, tick);
+        made += 1;
+      }
     }
     seq += 1;
-    for (const decision of detector.observe({ seq, at: fact.saidAt }, fact)) { detector.adopt(decision, fact.saidAt); made += 1; }
+    for (const decision of detector.observe({ seq, at: fact.saidAt }, fact)) {
+      detector.adopt(decision, fact.saidAt);
+      made += 1;
+    }
   }
   const took = seconds(started);
-  console.log(`whole detector  ${took.toFixed(2)} s for ${String(facts.length)} reports and their ticks (target 2 s for 400,000), ${((took / facts.length) * 1e6).toFixed(2)} µs each, ${String(made)} decisions`);
+  console.log(
+    `whole detector  ${took.toFixed(2)} s for ${String(facts.length)} reports and their ticks (target 2 s for 400,000), ${((took / facts.length) * 1e6).toFixed(2)} µs each, ${String(made)} decisions`,
+  );
 }
 
 function benchExtent(): void {
@@ -105,7 +175,9 @@ function benchExtent(): void {
   outline(input);
   const started = performance.now();
   for (let n = 0; n < 5; n += 1) outline(input);
-  console.log(`extent          ${((performance.now() - started) / 5).toFixed(1)} ms with ${String(counts.size)} communes heard (target 40)`);
+  console.log(
+    `extent          ${((performance.now() - started) / 5).toFixed(1)} ms with ${String(counts.size)} communes heard (target 40)`,
+  );
 }
 
 function benchFlat(): void {
@@ -129,7 +201,9 @@ function benchFlat(): void {
       const node = country.number.get(world.communes[draw.draw(random)]?.code ?? root) ?? 0;
       stream.count({ node, place: node }, at, thresholds);
     }
-    console.log(`up to ${String(upTo).padStart(9)}  ${((seconds(started) / (done - from)) * 1e6).toFixed(2)} µs/report (drawing the place included)`);
+    console.log(
+      `up to ${String(upTo).padStart(9)}  ${((seconds(started) / (done - from)) * 1e6).toFixed(2)} µs/report (drawing the place included)`,
+    );
   }
 }
 

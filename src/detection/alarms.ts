@@ -14,10 +14,10 @@ import {
 } from "./decide.ts";
 import { expectedWithin } from "./evidence.ts";
 import { incidentId } from "./incident-id.ts";
-import { type IncidentState, isOpen } from "./incident-state.ts";
-import type { LineBook } from "./line-book.ts";
+import { covers, type IncidentState, isOpen } from "./incident-state.ts";
+import type { LineBook, LinesSeen } from "./line-book.ts";
 import { isRelapse } from "./pockets.ts";
-import { type Registry, touches } from "./registry.ts";
+import { OPEN_PER_STREAM_MAX, type Registry, touches } from "./registry.ts";
 import type { DetectorSettings } from "./settings.ts";
 import type { Hit, Stream } from "./stream.ts";
 
@@ -30,6 +30,8 @@ const NEW_OUTAGE_SHARE = 0.75;
 const RELAPSE_MS = 6 * HOUR_MS;
 /** Incidents of one operator that began this near each other are linked. */
 const LINK_MS = 2 * HOUR_MS;
+/** Lines report every few minutes: a burst began at most so long ago. */
+const BURST_WINDOW_MS = 15 * MINUTE_MS;
 const SPILL_AFTER_END_MS = 2 * HOUR_MS;
 
 export interface AlarmContext extends NumbersContext {
@@ -58,6 +60,26 @@ export function onHit(stream: Stream, hit: Hit, context: AlarmContext): Incident
   const first = openingOf(stream, { hit, evidence }, context);
   if (origin !== null) return [{ ...first, reason: "spill_over", spillOverOf: origin.id }];
   return reason === null ? [first] : [first, { ...first, state: "confirmed", reason }];
+}
+
+/** Many lines of one operator went silent together: an alarm of its own, confirmed by being measured. */
+export function onBurst(
+  stream: Stream,
+  burst: { readonly node: number; readonly seen: LinesSeen },
+  context: AlarmContext,
+): IncidentDecision[] {
+  const { node, seen } = burst;
+  const { at } = context;
+  if (context.registry.of(stream).some((incident) => covers(incident, node))) return [];
+  const since = at - BURST_WINDOW_MS;
+  const window = { score: 0, since, observed: seen.down, expected: 0 };
+  const hit: Hit = { node, margin: 0, window };
+  const evidence = evidenceOf(stream, hit);
+  const first = openingOf(stream, { hit, evidence }, context);
+  const areas = [stream.key.country.codes[node] ?? stream.key.country.root];
+  const times = { onset: since, onsetLow: since, onsetHigh: at };
+  const measured = { ...first, ...times, areas, except: [], reason: "measurement" as const };
+  return [measured, { ...measured, state: "confirmed" }];
 }
 
 interface Alarm {
@@ -103,8 +125,9 @@ function confirmable(stream: Stream, alarm: Alarm, context: AlarmContext): Incid
 
 /** The open incident of the stream that an alarm is a part of. */
 function hostOf(stream: Stream, hit: Hit, context: AlarmContext): IncidentState | null {
-  let near: IncidentState | null = null;
-  for (const incident of context.registry.openOf(stream)) {
+  const open = context.registry.openOf(stream);
+  let near: IncidentState | null = open.length >= OPEN_PER_STREAM_MAX ? (open[0] ?? null) : null;
+  for (const incident of open) {
     if (touches(incident, hit.node)) {
       if (!isNewOutage(incident, hit)) return incident;
     } else if (
@@ -137,7 +160,7 @@ function isNewOutage(incident: IncidentState, hit: Hit): boolean {
 
 function onHosted(incident: IncidentState, hit: Hit, context: AlarmContext): IncidentDecision[] {
   if (incident.hit === null || hit.margin >= incident.hit.margin) incident.hit = hit;
-  if (incident.decision.state !== "suspected") return [];
+  if (incident.decision.state !== "suspected" || hit.margin < 0) return [];
   const evidence = evidenceOf(incident.stream, hit);
   const reason = confirmable(incident.stream, { hit, evidence }, context);
   if (reason === null) return [];
@@ -158,11 +181,13 @@ function spillOrigin(stream: Stream, hit: Hit, context: AlarmContext): IncidentS
     if (other.overAt !== null && at - other.overAt > SPILL_AFTER_END_MS) continue;
     if (other.decision.spillOverOf !== null || !touches(other, hit.node)) continue;
     if (hit.window.since < other.decision.onset - 15 * MINUTE_MS) continue;
+    const enough = (excess - 1) / settings.spillShareMax;
     let theirs = 0;
     for (const report of other.stream.recent.since(hit.window.since - HOUR_MS)) {
       if (report.admitted && overlap(stream.key.country, hit.node, report.node)) theirs += 1;
+      if (theirs >= enough) break;
     }
-    if (excess <= settings.spillShareMax * theirs + 1) return other;
+    if (theirs >= enough) return other;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { Instant, OperatorId, ReportId } from "../model/ids.ts";
 import type { Service } from "../model/vocabulary.ts";
 import { HOUR_MS } from "../time/units.ts";
-import { type AlarmContext, onHit } from "./alarms.ts";
+import { type AlarmContext, onBurst, onHit } from "./alarms.ts";
 import { COMMUNE_LEVEL } from "./country.ts";
 import type { NumbersContext } from "./decide.ts";
 import type { DetectorDeps } from "./deps.ts";
@@ -17,7 +17,7 @@ import { hearAnswer, hearDown, takeAnswer, tally } from "./evidence.ts";
 import { sourceOf } from "./facts.ts";
 import { covers, isOpen, type IncidentState } from "./incident-state.ts";
 import { foundLate, LATE_MIN } from "./late.ts";
-import { LineBook } from "./line-book.ts";
+import { LineBook, type LinesSeen } from "./line-book.ts";
 import type { RecentReport } from "./recent.ts";
 import { hostOf, Registry } from "./registry.ts";
 import { placeOf } from "./report-event.ts";
@@ -36,6 +36,7 @@ export class Counting {
   #hits: Map<Stream, Hit> = new Map();
   readonly #lastHits: WeakMap<Stream, Hit> = new WeakMap();
   readonly #reports: Map<ReportId, ReportFact> = new Map();
+  readonly #bursts: Map<Stream, { node: number; seen: LinesSeen }> = new Map();
   readonly #lateDue: Set<Stream> = new Set();
 
   constructor(deps: DetectorDeps) {
@@ -75,6 +76,7 @@ export class Counting {
       case "erasure":
         this.#erase(fact.report);
         break;
+      case "photo":
       case "visit":
       case "tick":
       case "session":
@@ -102,6 +104,10 @@ export class Counting {
         made.push(...onHit(stream, hit, context));
       }
     }
+    for (const [stream, burst] of this.#bursts) {
+      if (!hits.has(stream)) made.push(...onBurst(stream, burst, context));
+    }
+    this.#bursts.clear();
     for (const stream of this.#lateDue) {
       if (!hits.has(stream)) made.push(...foundLate(stream, context));
     }
@@ -281,7 +287,10 @@ export class Counting {
     for (const incident of this.registry.of(stream)) {
       hearAnswer(incident, { source, node: place.node, back }, at);
     }
-    if (!back) this.#recheck(stream, at);
+    if (back) return;
+    this.#recheck(stream, at);
+    const burst = this.lines.burst(stream, place.node, at);
+    if (burst !== null) this.#bursts.set(stream, burst);
   }
 
   /** A line went down: a suspicion may now be confirmed without another report. */

@@ -15,6 +15,8 @@ import type { Hit, Stream } from "./stream.ts";
 /** Reports cited by one decision. */
 export const EVIDENCE_MAX = 50;
 const COMMUNES_MAX = 200;
+/** Reports of a window that are looked at one by one: beyond so many the sources are beyond doubt. */
+const COUNTED_MAX = 2_000;
 /** From here on the tree programme alone decides how wide an outline is named. */
 const DAYS_LEARNED_MIN = 7;
 
@@ -34,6 +36,7 @@ export function evidenceOf(stream: Stream, hit: Hit): AlarmEvidence {
     reports.push(report);
     sources.add(report.source);
     if (report.firstHand) firstHand.add(report.source);
+    if (reports.length === COUNTED_MAX) break;
   }
   return { reports, sources: sources.size, firstHand: firstHand.size };
 }

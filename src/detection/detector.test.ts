@@ -118,6 +118,18 @@ test("a line that went down confirms hearsay; lines that work keep it from being
   assert.ok(!statesOf(made).some((state) => state.startsWith("confirmed")));
 });
 
+test("many lines that fall silent together are an alarm of their own; those of one place are not", () => {
+  const near = [0, 0, 0, 0, 0].map((_, n) => line(`n${String(n)}`, "down", EVENING + n * 10_000));
+  assert.deepEqual(play(learned(), withTicks(near, EVENING + HOUR)), []);
+  const wide = near.map((timed, n) => {
+    if (timed.fact.kind !== "measurement") throw new TypeError("a line speaks in measurements");
+    const area = COMMUNES[n] ?? null;
+    return { ...timed, fact: { ...timed.fact, measurement: { ...timed.fact.measurement, area } } };
+  });
+  const made = play(learned(), withTicks(wide, EVENING + 5 * MINUTE));
+  assert.deepEqual(statesOf(made), ["suspected measurement", "confirmed measurement"]);
+});
+
 test("reports without a place open a national incident, and one source counts once", () => {
   const facts = Array.from({ length: 25 }, (_, n) => report(EVENING + n * MINUTE, null));
   const made = play(learned(), withTicks(facts, EVENING + HOUR));

@@ -16,6 +16,8 @@ const UNLEARNED_TRUST = 0.1;
 
 /** Adds a report to the counts and witnesses of an incident that it may belong to. */
 export function tally(incident: IncidentState, report: RecentReport): void {
+  // What is still out is a place that was named; it grows no further.
+  if (incident.decision.parent !== null && !covers(incident, report.node)) return;
   if (report.admitted) {
     incident.counts.set(report.node, (incident.counts.get(report.node) ?? 0) + 1);
     incident.reports += 1;

@@ -1,4 +1,4 @@
-import { childrenOf, contains, type Country, isLeaf } from "./country.ts";
+import { childrenOf, type Country, isLeaf } from "./country.ts";
 
 /** How many times the usual rate an affected place may show; the best of these wins. */
 const FACTORS = [2, 3, 5, 8, 12, 20, 32, 50, 80, 130, 200, 400, 800] as const;
@@ -20,12 +20,18 @@ export interface Outline {
   readonly gain: number;
 }
 
+/** Nodes with reports at or below them as columns, highest number first: children before their parents. */
 interface Live {
-  /** Nodes with reports at or below them, highest number first: children before their parents. */
-  readonly nodes: readonly number[];
-  readonly children: ReadonlyMap<number, readonly number[]>;
-  /** Share of the children without any report, and the largest of them. */
-  readonly silent: ReadonlyMap<number, { readonly share: number; readonly largest: number }>;
+  readonly node: Int32Array;
+  /** Position of the parent, -1 for the root. */
+  readonly up: Int32Array;
+  /** Reports that name the node itself. */
+  readonly own: Float64Array;
+  readonly leaf: Uint8Array;
+  /** Share of a leaf; of other nodes the share of the children without any report. */
+  readonly share: Float64Array;
+  /** Position of a node, -1 where nothing was reported. */
+  readonly position: Int32Array;
 }
 
 /**
@@ -36,143 +42,136 @@ interface Live {
  */
 export function outline(input: ExtentInput): Outline | null {
   const live = liveNodes(input);
+  const root = live.node.length - 1;
+  if (root < 0) return null;
   const price = Math.log(input.country.nodes);
-  let best: { gain: number; factor: number } | null = null;
-  for (const factor of FACTORS) {
-    const { hit, spared } = solve(input, live, { factor, price });
-    const gain = Math.max(spared.get(0) ?? 0, (hit.get(0) ?? 0) - price);
-    if (gain > (best?.gain ?? 1e-9)) best = { gain, factor };
+  const solved = { hit: new Float64Array(root + 1), spared: new Float64Array(root + 1) };
+  let gain = 1e-9;
+  let factor = 0;
+  for (const candidate of FACTORS) {
+    solve(input, live, { factor: candidate, price, ...solved });
+    const value = Math.max(solved.spared[root] ?? 0, (solved.hit[root] ?? 0) - price);
+    if (value > gain) [gain, factor] = [value, candidate];
   }
-  if (best === null) return null;
-  const solved = solve(input, live, { factor: best.factor, price });
-  return { ...read(input, live, { solved, price, factor: best.factor }), ...best };
+  if (factor === 0) return null;
+  const best = { factor, price, ...solved };
+  solve(input, live, best);
+  return { ...read(input, live, best), factor, gain };
 }
 
 function liveNodes(input: ExtentInput): Live {
   const { country } = input;
-  const seen = new Set<number>();
+  const position = new Int32Array(country.nodes).fill(-1);
+  const found: number[] = [];
   for (const [node, count] of input.counts) {
     if (count <= 0) continue;
-    for (let v = node; v >= 0 && !seen.has(v); v = country.parent[v] ?? -1) seen.add(v);
-  }
-  const nodes = [...seen].toSorted((a, b) => b - a);
-  const children = new Map<number, number[]>();
-  for (const node of nodes) {
-    const parent = country.parent[node] ?? -1;
-    if (parent < 0) continue;
-    const list = children.get(parent);
-    if (list === undefined) children.set(parent, [node]);
-    else list.push(node);
-  }
-  const silent = new Map<number, { share: number; largest: number }>();
-  for (const node of nodes) {
-    if (isLeaf(country, node)) continue;
-    let share = 0;
-    let largest = 0;
-    for (const child of childrenOf(country, node)) {
-      if (seen.has(child)) continue;
-      const own = input.share[child] ?? 0;
-      share += own;
-      if (own > largest) largest = own;
+    for (let v = node; v >= 0 && position[v] === -1; v = country.parent[v] ?? -1) {
+      position[v] = 0;
+      found.push(v);
     }
-    silent.set(node, { share, largest });
   }
-  return { nodes, children, silent };
+  const node = Int32Array.from(found).toSorted((a, b) => b - a);
+  const size = node.length;
+  const live: Live = {
+    node,
+    up: new Int32Array(size),
+    own: new Float64Array(size),
+    leaf: new Uint8Array(size),
+    share: new Float64Array(size),
+    position,
+  };
+  for (let i = 0; i < size; i += 1) position[node[i] ?? 0] = i;
+  for (let i = 0; i < size; i += 1) {
+    const v = node[i] ?? 0;
+    const up = position[country.parent[v] ?? -1] ?? -1;
+    const share = input.share[v] ?? 0;
+    live.up[i] = up;
+    live.own[i] = input.counts.get(v) ?? 0;
+    live.leaf[i] = isLeaf(country, v) ? 1 : 0;
+    live.share[i] = (live.share[i] ?? 0) + share;
+    if (up >= 0) live.share[up] = (live.share[up] ?? 0) - share;
+  }
+  return live;
 }
 
-interface Solved {
-  /** Best value below a node if it is hit, and if it is not. */
-  readonly hit: Map<number, number>;
-  readonly spared: Map<number, number>;
-}
-
+/** Values per live node if it is hit and if it is not; what they start from, and what they cost. */
 interface Terms {
   readonly factor: number;
   readonly price: number;
+  readonly hit: Float64Array;
+  readonly spared: Float64Array;
 }
 
-function solve(input: ExtentInput, live: Live, terms: Terms): Solved {
-  const hit = new Map<number, number>();
-  const spared = new Map<number, number>();
+function solve(input: ExtentInput, live: Live, terms: Terms): void {
+  const { hit, spared, price } = terms;
   const worth = Math.log(terms.factor);
-  for (const node of live.nodes) {
-    let inside = (input.counts.get(node) ?? 0) * worth;
-    let outside = 0;
-    if (isLeaf(input.country, node)) inside -= cost(input, node, terms.factor);
-    else inside += silentValue(input, live, { node, ...terms });
-    for (const child of live.children.get(node) ?? []) {
-      const childHit = hit.get(child) ?? 0;
-      const childSpared = spared.get(child) ?? 0;
-      inside += Math.max(childHit, childSpared - terms.price);
-      outside += Math.max(childSpared, childHit - terms.price);
-    }
-    hit.set(node, inside);
-    spared.set(node, outside);
+  const unit = (terms.factor - 1) * input.expected;
+  hit.fill(0);
+  spared.fill(0);
+  for (let i = 0; i < live.node.length; i += 1) {
+    const silent = unit * (live.share[i] ?? 0);
+    const lost =
+      silent <= price || live.leaf[i] === 1 ? silent : silentCost(input, live, { i, unit, price });
+    const inside = (hit[i] ?? 0) + (live.own[i] ?? 0) * worth - lost;
+    const outside = spared[i] ?? 0;
+    hit[i] = inside;
+    const up = live.up[i] ?? -1;
+    if (up < 0) continue;
+    hit[up] = (hit[up] ?? 0) + Math.max(inside, outside - price);
+    spared[up] = (spared[up] ?? 0) + Math.max(outside, inside - price);
   }
-  return { hit, spared };
 }
 
-const cost = (input: ExtentInput, node: number, factor: number): number =>
-  (factor - 1) * input.expected * (input.share[node] ?? 0);
-
-function silentValue(input: ExtentInput, live: Live, at: Terms & { node: number }): number {
-  const silent = live.silent.get(at.node);
-  if (silent === undefined || silent.share === 0) return 0;
-  const unit = (at.factor - 1) * input.expected;
-  if (unit * silent.largest <= at.price) return -unit * silent.share;
-  let value = 0;
-  const alive = new Set(live.children.get(at.node));
-  for (const child of childrenOf(input.country, at.node)) {
-    if (!alive.has(child)) value -= Math.min(at.price, unit * (input.share[child] ?? 0));
+/** What the silent parts of a node that is hit cost: each its own, or the price of cutting it off. */
+function silentCost(
+  input: ExtentInput,
+  live: Live,
+  at: { readonly i: number; readonly unit: number; readonly price: number },
+): number {
+  let cost = 0;
+  for (const child of childrenOf(input.country, live.node[at.i] ?? 0)) {
+    if ((live.position[child] ?? -1) >= 0) continue;
+    cost += Math.min(at.price, at.unit * (input.share[child] ?? 0));
   }
-  return value;
+  return cost;
 }
 
 /** Walks the solution down from the root. */
-function read(
-  input: ExtentInput,
-  live: Live,
-  best: Terms & { solved: Solved },
-): { taken: number[]; cut: number[] } {
+function read(input: ExtentInput, live: Live, best: Terms): { taken: number[]; cut: number[] } {
   const taken: number[] = [];
   const cut: number[] = [];
-  const { hit, spared } = best.solved;
-  const visit = (node: number, inside: boolean): void => {
-    const alive = live.children.get(node) ?? [];
-    if (inside && !isLeaf(input.country, node)) {
-      const known = new Set(alive);
-      for (const child of childrenOf(input.country, node)) {
-        if (!known.has(child) && cost(input, child, best.factor) > best.price) cut.push(child);
-      }
+  const { hit, spared, price } = best;
+  const unit = (best.factor - 1) * input.expected;
+  const inside = new Uint8Array(live.node.length);
+  for (let i = live.node.length - 1; i >= 0; i -= 1) {
+    const node = live.node[i] ?? 0;
+    const above = inside[live.up[i] ?? -1] === 1;
+    const change = above
+      ? (spared[i] ?? 0) - price > (hit[i] ?? 0)
+      : (hit[i] ?? 0) - price > (spared[i] ?? 0);
+    if (change) (above ? cut : taken).push(node);
+    inside[i] = above === change ? 0 : 1;
+    if (inside[i] === 0 || live.leaf[i] === 1 || unit * (live.share[i] ?? 0) <= price) continue;
+    for (const child of childrenOf(input.country, node)) {
+      const silent = (live.position[child] ?? -1) < 0;
+      if (silent && unit * (input.share[child] ?? 0) > price) cut.push(child);
     }
-    for (const child of alive) {
-      const change = inside
-        ? (spared.get(child) ?? 0) - best.price > (hit.get(child) ?? 0)
-        : (hit.get(child) ?? 0) - best.price > (spared.get(child) ?? 0);
-      if (change) (inside ? cut : taken).push(child);
-      visit(child, inside !== change);
-    }
-  };
-  const rootHit = (hit.get(0) ?? 0) - best.price > (spared.get(0) ?? 0);
-  if (rootHit) taken.push(0);
-  visit(0, rootHit);
-  return { taken, cut };
+  }
+  return { taken, cut: cut.toSorted((x, y) => x - y) };
 }
 
-/** Inside the outline: the nearest marked node above decides. */
-export function isHit(
-  country: Country,
-  shape: Pick<Outline, "taken" | "cut">,
-  node: number,
-): boolean {
-  let nearest = -1;
-  let inside = false;
-  for (const taken of shape.taken) {
-    if (taken > nearest && contains(country, taken, node)) [nearest, inside] = [taken, true];
+/** Per node: 1 inside an outline, 2 a wider node that it is a part of, 0 elsewhere. */
+export function maskOf(country: Country, shape: Pick<Outline, "taken" | "cut">): Uint8Array {
+  const mask = new Uint8Array(country.nodes);
+  const cuts = new Set(shape.cut);
+  // Lower numbers lie above: what is marked further down overrides it.
+  for (const node of [...shape.taken, ...shape.cut].toSorted((a, b) => a - b)) {
+    mask.fill(cuts.has(node) ? 0 : 1, node, (country.last[node] ?? node) + 1);
   }
-  if (!inside) return false;
-  for (const cut of shape.cut) {
-    if (cut > nearest && contains(country, cut, node)) [nearest, inside] = [cut, false];
+  for (const node of shape.taken) {
+    for (let v = country.parent[node] ?? -1; v >= 0; v = country.parent[v] ?? -1) {
+      if (mask[v] === 0) mask[v] = 2;
+    }
   }
-  return inside;
+  return mask;
 }

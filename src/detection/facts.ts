@@ -23,6 +23,7 @@ function identity(fact: Fact): string {
       return fact.statement.id;
     case "measurement":
       return `${fact.measurement.line} ${fact.measurement.service} ${fact.measurement.state}`;
+    case "photo":
     case "visit":
     case "tick":
     case "session":

@@ -1,8 +1,7 @@
 import type { IncidentDecision } from "../model/incident.ts";
-import type { IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
-import { contains } from "./country.ts";
+import type { AreaCode, IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
 import { type EndTest, newEndTest } from "./end-test.ts";
-import { isHit } from "./extent.ts";
+import { maskOf } from "./extent.ts";
 import type { Hit, Stream } from "./stream.ts";
 
 /** Witnesses remembered per incident; later ones are counted but not asked. */
@@ -42,6 +41,8 @@ export interface IncidentState {
   /** Outline that reports and answers are held against, by node. */
   taken: readonly number[];
   cut: readonly number[];
+  /** Per node: 1 inside the outline, 2 a wider node that the outline is a part of, 0 elsewhere. */
+  mask: Uint8Array;
   /** Reports since the onset by the node they name. */
   readonly counts: Map<number, number>;
   reports: number;
@@ -61,9 +62,14 @@ export interface IncidentState {
   readonly lastHour: Map<number, number>;
   lastHourTotal: number;
   extentAt: Instant;
+  /** Reports that the last outline rested on. */
+  outlined: number;
   lastReportAt: Instant;
   /** Last census; null before the first. */
   censusAt: Instant | null;
+  /** When it was last looked whom to ask, and which parts are still out. */
+  askLookedAt: Instant;
+  remainsLookedAt: Instant;
 }
 
 export function newIncidentState(
@@ -71,7 +77,11 @@ export function newIncidentState(
   decision: IncidentDecision,
   at: Instant,
 ): IncidentState {
-  const taken = decision.areas.flatMap((code) => stream.key.country.number.get(code) ?? []);
+  const { country } = stream.key;
+  const numbers = (codes: readonly AreaCode[]): number[] =>
+    codes.flatMap((code) => country.number.get(code) ?? []);
+  const taken = numbers(decision.areas);
+  const cut = numbers(decision.except);
   return {
     id: decision.incident,
     stream,
@@ -82,7 +92,8 @@ export function newIncidentState(
     overAt: null,
     hit: null,
     taken,
-    cut: decision.except.flatMap((code) => stream.key.country.number.get(code) ?? []),
+    cut,
+    mask: maskOf(country, { taken, cut }),
     counts: new Map(),
     reports: 0,
     witnesses: new Map(),
@@ -96,17 +107,26 @@ export function newIncidentState(
     lastHour: new Map(),
     lastHourTotal: 0,
     extentAt: Number.NEGATIVE_INFINITY,
+    outlined: -1,
     lastReportAt: at,
     censusAt: null,
+    askLookedAt: Number.NEGATIVE_INFINITY,
+    remainsLookedAt: Number.NEGATIVE_INFINITY,
   };
 }
 
 export const isOpen = (incident: IncidentState): boolean =>
   incident.decision.state !== "over" && incident.decision.state !== "lapsed";
 
-/** Inside the outline, or a wider node that the outline is a part of (a report without a place). */
-export function covers(incident: IncidentState, node: number): boolean {
-  const { country } = incident.stream.key;
-  if (isHit(country, incident, node)) return true;
-  return incident.taken.some((taken) => taken !== node && contains(country, node, taken));
+export function setOutline(
+  incident: IncidentState,
+  taken: readonly number[],
+  cut: readonly number[],
+): void {
+  incident.taken = taken;
+  incident.cut = cut;
+  incident.mask = maskOf(incident.stream.key.country, { taken, cut });
 }
+
+/** Inside the outline, or a wider node that the outline is a part of (a report without a place). */
+export const covers = (incident: IncidentState, node: number): boolean => incident.mask[node] !== 0;

@@ -8,6 +8,9 @@ import type { Stream } from "./stream.ts";
 export const LINES_MAX = 20_000;
 /** A line that said nothing for this long says nothing about now. */
 const FRESH_MS = 15 * MINUTE_MS;
+const BURST_LINES_MIN = 5;
+const BURST_PLACES_MIN = 2;
+const BURST_SHARE_MIN = 0.3;
 const FORGET_MS = 24 * HOUR_MS;
 
 interface LineState {
@@ -66,6 +69,20 @@ export class LineBook {
       }
     }
     return { up, down, downNodes };
+  }
+
+  /**
+   * The narrowest node above a line that just went down in which many went down together: at least
+   * five lines in two places, and three of ten of those that were measured. Null when it is only this one.
+   */
+  burst(stream: Stream, node: number, at: Instant): { node: number; seen: LinesSeen } | null {
+    for (let v = node; v >= 0; v = stream.key.country.parent[v] ?? -1) {
+      const seen = this.stateOf(stream, v, { since: at, at });
+      const share = seen.down / Math.max(1, seen.down + seen.up);
+      const many = seen.down >= BURST_LINES_MIN && seen.downNodes.size >= BURST_PLACES_MIN;
+      if (many && share >= BURST_SHARE_MIN) return { node: v, seen };
+    }
+    return null;
   }
 
   forget(at: Instant): void {

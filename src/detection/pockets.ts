@@ -1,6 +1,5 @@
 import { LEVELS } from "./country.ts";
 import type { IncidentState, Remains } from "./incident-state.ts";
-import { isHit } from "./extent.ts";
 import { excessLikelihood } from "./likelihood.ts";
 import type { Instant } from "../model/ids.ts";
 import { MINUTE_MS } from "../time/units.ts";
@@ -18,6 +17,15 @@ const EVIDENCE_MIN = 2;
 const COMMUNE_ANSWER_WEIGHT = Math.log(0.97 / 0.03);
 const COMMUNE_PRIOR = Math.log(0.035);
 const COMMUNE_SCORE_MIN = 2.5;
+/** Reports alone, without anybody who was asked: more of them, and clearer. */
+const REPORTS_ALONE_MIN = 3;
+const REPORTS_ALONE_MORE = 3;
+/** Background comes in clumps after an end as before. */
+const DISPERSION = 15;
+/** The more parts an outline has, the more of them look out by chance; the score is for so many. */
+const PARTS_USUAL = 44;
+/** Pockets named of one incident. */
+export const POCKETS_MAX = 30;
 const ECHO_SHARE = 0.1;
 const ECHO_MEAN_MS = 30 * MINUTE_MS;
 const STALE_SHARE = 0.06;
@@ -46,7 +54,7 @@ export function pocketScore(remains: Remains, expected: number): number {
 }
 
 const excess = (remains: Remains, expected: number): number =>
-  excessLikelihood(remains.reports.size, REST_FACTOR * expected, Number.POSITIVE_INFINITY);
+  excessLikelihood(remains.reports.size, REST_FACTOR * expected, DISPERSION);
 
 const communeScore = (remains: Remains, expected: number): number =>
   excess(remains, expected) +
@@ -81,9 +89,10 @@ export function pocketsOf(incident: IncidentState, at: Instant): readonly Pocket
     if (list === undefined) byUnit.set(unit, [node]);
     else list.push(node);
   }
+  const more = Math.max(0, Math.log(byUnit.size / PARTS_USUAL));
   const found: Pocket[] = [];
   for (const [unit, nodes] of byUnit) {
-    const out = stillOut(incident, { unit, nodes, at });
+    const out = stillOut(incident, { unit, nodes, at, more });
     if (out.length === 0) continue;
     const sources = nodes.flatMap((node) => sayingSo(incident.remains.get(node)));
     found.push({ unit, nodes: out, sources: [...new Set(sources)].toSorted() });
@@ -97,19 +106,27 @@ const sayingSo = (remains: Remains | undefined): readonly string[] =>
 /** The whole arrondissement, single communes of it, or nothing. */
 function stillOut(
   incident: IncidentState,
-  part: { readonly unit: number; readonly nodes: readonly number[]; readonly at: Instant },
+  part: {
+    readonly unit: number;
+    readonly nodes: readonly number[];
+    readonly at: Instant;
+    readonly more: number;
+  },
 ): readonly number[] {
   const since = incident.decision.endedAt ?? part.at;
   const expectedAt = (node: number): number =>
     incident.stream.expected(node, since, part.at) + echoOf(incident, node, part.at - since);
   const all = merged(part.nodes.flatMap((node) => incident.remains.get(node) ?? []));
   if (sayingSo(all).length < EVIDENCE_MIN) return [];
-  if (pocketScore(all, expectedAt(part.unit)) > SCORE_MIN) return [part.unit];
+  const alone = all.down.size === 0;
+  if (alone && all.reports.size < REPORTS_ALONE_MIN) return [];
+  const wanted = SCORE_MIN + (alone ? REPORTS_ALONE_MORE : 0) + part.more;
+  if (pocketScore(all, expectedAt(part.unit)) > wanted) return [part.unit];
   return part.nodes.filter((node) => {
     const remains = incident.remains.get(node);
     if (remains === undefined || remains.down.size === 0) return false;
     if (sayingSo(remains).length < EVIDENCE_MIN) return false;
-    return communeScore(remains, expectedAt(node)) > COMMUNE_SCORE_MIN;
+    return communeScore(remains, expectedAt(node)) > COMMUNE_SCORE_MIN + part.more;
   });
 }
 
@@ -150,7 +167,5 @@ export function mayHavePockets(incident: IncidentState): boolean {
   const units = new Set(incident.taken.map((node) => pocketUnit(incident, node)));
   if (units.size > 1) return true;
   const { country } = incident.stream.key;
-  return incident.taken.some(
-    (node) => (country.level[node] ?? 0) < ARRONDISSEMENT && isHit(country, incident, node),
-  );
+  return incident.taken.some((node) => (country.level[node] ?? 0) < ARRONDISSEMENT);
 }

@@ -1,6 +1,6 @@
 import type { AreaCode } from "../model/ids.ts";
 import { childrenOf, type Country, contains, isLeaf } from "./country.ts";
-import { isHit, type Outline } from "./extent.ts";
+import { maskOf, type Outline } from "./extent.ts";
 
 /** "Province X except commune Y" names at most this many; beyond it the parts are listed. */
 const EXCEPT_MAX = 5;
@@ -24,43 +24,67 @@ export interface Evidence {
  * communes of the witnesses where they are too few to speak for their province.
  */
 export function publish(shape: Pick<Outline, "taken" | "cut">, evidence: Evidence): Published {
+  const { country } = evidence;
   const heard = heardShare(evidence);
+  const mask = maskOf(country, shape);
+  const sorted = shape.cut.toSorted((a, b) => a - b);
   const units: number[] = [];
   const except: number[] = [];
   const add = (node: number): void => {
-    const cuts = shape.cut.filter((cut) => contains(evidence.country, node, cut));
-    if (isLeaf(evidence.country, node)) {
-      if (isHit(evidence.country, shape, node)) units.push(node);
+    const cuts = within(sorted, node, country.last[node] ?? node);
+    if (isLeaf(country, node)) {
+      if (mask[node] === 1) units.push(node);
       return;
     }
-    const people = evidence.country.share[node] ?? 0;
+    const people = country.share[node] ?? 0;
     const share = people > 0 ? (heard.get(node) ?? 0) / people : 0;
-    const nameable =
-      cuts.length <= EXCEPT_MAX && cuts.every((cut) => isLeaf(evidence.country, cut));
-    if (nameable && share >= evidence.wholeUnitShareMin && isHit(evidence.country, shape, node)) {
+    const nameable = cuts.length <= EXCEPT_MAX && cuts.every((cut) => isLeaf(country, cut));
+    if (nameable && share >= evidence.wholeUnitShareMin && mask[node] === 1) {
       units.push(node);
       except.push(...cuts);
       return;
     }
-    for (const child of childrenOf(evidence.country, node)) {
+    for (const child of childrenOf(country, node)) {
       // A part nobody wrote from is only named as part of a unit that speaks for it.
       const whole = share >= evidence.wholeUnitShareMin;
-      if (heard.has(child) || (whole && isHit(evidence.country, shape, child)))
-        addPart(child, whole);
+      if (heard.has(child) || (whole && mask[child] === 1)) addPart(child, whole);
     }
   };
   const addPart = (node: number, spokenFor: boolean): void => {
-    const cuts = shape.cut.some((cut) => contains(evidence.country, node, cut));
-    if (spokenFor && !cuts && !heard.has(node)) units.push(node);
+    const whole = within(sorted, node, country.last[node] ?? node).length === 0;
+    if (spokenFor && whole && !heard.has(node)) units.push(node);
     else add(node);
   };
-  for (const node of topmost(evidence.country, shape.taken)) add(node);
+  for (const node of topmost(country, shape.taken)) add(node);
   return { units: units.toSorted((a, b) => a - b), except: except.toSorted((a, b) => a - b) };
+}
+
+/** The numbers of a sorted list from `low` to `high`. */
+function within(sorted: readonly number[], low: number, high: number): readonly number[] {
+  const first = firstFrom(sorted, low);
+  return sorted.slice(first, firstFrom(sorted, high + 1));
+}
+
+function firstFrom(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Nodes of a list that lie in no other of it. */
 export const topmost = (country: Country, nodes: readonly number[]): readonly number[] =>
-  nodes.filter((node) => !nodes.some((other) => other !== node && contains(country, other, node)));
+  nodes
+    .toSorted((a, b) => a - b)
+    .reduce<number[]>((top, node) => {
+      const last = top.at(-1);
+      if (last === undefined || !contains(country, last, node)) top.push(node);
+      return top;
+    }, []);
 
 /** Share of the country's people who live in communes with reports, per node on their paths. */
 function heardShare(evidence: Evidence): Map<number, number> {

@@ -22,7 +22,7 @@ export interface RecentReport {
 }
 
 /** Reports kept per stream; beyond it the oldest go. */
-export const RECENT_REPORTS_MAX = 50_000;
+export const RECENT_REPORTS_MAX = 20_000;
 
 /** The last day of one stream, in order of arrival. */
 export class RecentReports {

@@ -10,7 +10,7 @@ import type { Stream } from "./stream.ts";
 /** Closed incidents stay known this long: for relapses, pockets and late answers. */
 const KEPT_MS = 2 * DAY_MS;
 /** Incidents one stream may have open; beyond it an alarm joins the oldest. */
-export const OPEN_PER_STREAM_MAX = 20;
+export const OPEN_PER_STREAM_MAX = 12;
 
 /** Incidents as decided: changed by adopted decisions only; what is heard adds evidence to them. */
 export class Registry {
@@ -36,6 +36,13 @@ export class Registry {
 
   openOf(stream: Stream): readonly IncidentState[] {
     return this.of(stream).filter(isOpen);
+  }
+
+  /** How many parts of an incident were named as still out. */
+  pocketsOf(parent: IncidentId): number {
+    let count = 0;
+    for (const { decision } of this.#all.values()) if (decision.parent === parent) count += 1;
+    return count;
   }
 
   /** Open incidents of an operator over all its services. */

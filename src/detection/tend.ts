@@ -15,9 +15,16 @@ import {
 } from "./decide.ts";
 import { END_DECISION, END_HINT } from "./end-test.ts";
 import { expectedWithin, passTime } from "./evidence.ts";
-import { type IncidentState, isOpen } from "./incident-state.ts";
+import { type IncidentState, isOpen, setOutline } from "./incident-state.ts";
 import { pocketId } from "./incident-id.ts";
-import { isRelapse, mayHavePockets, type Pocket, pocketsOf, pocketUnit } from "./pockets.ts";
+import {
+  isRelapse,
+  mayHavePockets,
+  type Pocket,
+  POCKETS_MAX,
+  pocketsOf,
+  pocketUnit,
+} from "./pockets.ts";
 import { codesOf } from "./publish-extent.ts";
 import type { Registry } from "./registry.ts";
 import type { DetectorSettings } from "./settings.ts";
@@ -28,10 +35,14 @@ const LAPSE_QUIET_MS = HOUR_MS;
 const SUSPECTED_MAX_MS = 12 * HOUR_MS;
 /** The onset is looked at again while the incident is young. */
 const ONSET_REFRESH_MS = 2 * HOUR_MS;
-/** After an end, pockets and relapses are watched for a day. */
-const AFTER_OVER_MS = DAY_MS;
+/** After an end, pockets and relapses are watched for half a day. */
+const AFTER_OVER_MS = 12 * HOUR_MS;
 const CLAIM_WAITS_MS = DAY_MS;
 const CLAIM_ROUND_MS = 30 * MINUTE_MS;
+/** Thousands of witnesses or hundreds of parts are looked through every few minutes only. */
+const LOOK_PAUSE_MS = 5 * MINUTE_MS;
+const MANY_PARTS = 100;
+const MANY_WITNESSES = 1_000;
 /** No end is decided in the first minutes. */
 const AGE_MIN_MS = 15 * MINUTE_MS;
 
@@ -105,6 +116,9 @@ function refresh(incident: IncidentState, context: TendContext): IncidentDecisio
   const { stream, decision } = incident;
   const age = at - (incident.confirmedAt ?? incident.openedAt);
   if (at - incident.extentAt < pauseOf(age)) return null;
+  // Nothing new, nothing to say; silence is weighed by the end test.
+  if (incident.reports === incident.outlined) return null;
+  incident.outlined = incident.reports;
   incident.extentAt = at;
   const times =
     incident.hit !== null && age <= ONSET_REFRESH_MS
@@ -140,8 +154,7 @@ export function outlineNow(
   const { stream, counts, decision } = incident;
   const node = incident.hit?.node ?? incident.taken[0] ?? 0;
   const extent = extentOf({ stream, counts, since: decision.onset, at, node }, settings);
-  incident.taken = extent.taken;
-  incident.cut = extent.cut;
+  setOutline(incident, extent.taken, extent.cut);
   return extent;
 }
 
@@ -154,8 +167,10 @@ function pauseOf(ageMs: number): number {
 function tendOver(incident: IncidentState, context: TendContext): IncidentDecision[] {
   const { overAt, decision } = incident;
   if (overAt === null || context.at - overAt > AFTER_OVER_MS || decision.parent !== null) return [];
-  if (!incident.remainsNew) return [];
+  const pause = incident.remains.size > MANY_PARTS ? LOOK_PAUSE_MS : 0;
+  if (!incident.remainsNew || context.at - incident.remainsLookedAt < pause) return [];
   incident.remainsNew = false;
+  incident.remainsLookedAt = context.at;
   if (!mayHavePockets(incident)) return relapse(incident, context.at);
   const found = pocketsOf(incident, context.at);
   // When most parts of a large outline are still out, it is not over: that is no pocket.
@@ -163,6 +178,7 @@ function tendOver(incident: IncidentState, context: TendContext): IncidentDecisi
   if (found.length >= 3 && found.length > parts.size / 2) return relapse(incident, context.at);
   return found
     .filter(({ unit }) => context.registry.get(idOf(incident, unit)) === undefined)
+    .slice(0, Math.max(0, POCKETS_MAX - context.registry.pocketsOf(incident.id)))
     .map((pocket) => pocketOf(incident, pocket));
 }
 
@@ -203,7 +219,11 @@ export function censusOf(
   settings: DetectorSettings,
 ): CensusDecision | null {
   dropOldClaim(incident, at);
-  if (!wantsToAsk(incident, at) || !mayAsk(incident, at)) return null;
+  const asksClaim = incident.claim !== null && incident.claim.askedAt === null;
+  const pause = incident.witnesses.size > MANY_WITNESSES && !asksClaim ? LOOK_PAUSE_MS : 0;
+  if (at - incident.askLookedAt < pause || !mayAsk(incident, at)) return null;
+  incident.askLookedAt = at;
+  if (!wantsToAsk(incident, at)) return null;
   const asked = whomToAsk(incident, at, settings.asksMax);
   if (asked.length === 0) return null;
   return { incident: incident.id, statement: incident.claim?.statement ?? null, asked };
