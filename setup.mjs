@@ -17,11 +17,10 @@ const lock = join(root, "package-lock.json");
 const stamp = join(root, "node_modules", ".vigie-setup");
 const hash = createHash("sha256").update(readFileSync(lock)).digest("hex");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== hash) {
-  say("vigie: installing packages (npm ci) ...");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])) {
-    say(
-      "vigie: npm ci failed. Check the network or the npm cache, then run the same command again.",
-    );
+  say("vigie: installing packages (npm install, as the lockfile says) ...");
+  // Not "npm ci": it refuses where the registry lacks a binary for another platform (decision 0006).
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])) {
+    say("vigie: npm install failed. Check the network or the npm cache, then run this again.");
     process.exit(2);
   }
   writeFileSync(stamp, hash);

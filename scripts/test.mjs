@@ -8,6 +8,7 @@ const { status } = spawnSync(
     "--test-concurrency=1",
     "--test-reporter=spec",
     "test/**/*.test.ts",
+    "data/**/*.test.ts",
     "drills/**/*.test.ts",
   ],
   { stdio: "inherit" },
