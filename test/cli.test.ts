@@ -58,7 +58,7 @@ test("read answers one line per message, in order, in the contract's names", () 
     ),
     ["fr", "proximus", ["tv"], "2018-01-08T21:00:00+01:00", "minute", "down"],
   );
-  const [place] = first?.["places"] as {
+  const [place] = (first?.["places"] ?? []) as {
     name: string;
     code: string;
     kind: string;

@@ -107,7 +107,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     {
       tree: knowledge.gazetteer,
-      network: detectorDeps.network,
+      network: (id) => operators.network(id),
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: (query) => detector?.usual(query) ?? 0,
       baselineDays: () => 0,

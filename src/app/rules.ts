@@ -16,8 +16,8 @@ export function createWatching(deps: DetectorDeps): Watching {
     tree: deps.tree,
     usual: (query) => detector.usual(query),
     share: (operator, service, area) => detector.share(operator, service, area),
-    network: deps.network,
-    homeCountry: deps.homeCountry,
+    network: (operator) => deps.network(operator),
+    homeCountry: (operator) => deps.homeCountry(operator),
   });
   const lines = createLineBook();
   return { detector, fold: new Fold({ detection: detector, claims, lines }) };

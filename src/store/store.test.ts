@@ -233,19 +233,28 @@ test("a store opened again counts as before", () => {
 test("counting 100,000 reports of one incident walks columns, and a late report is found at its time", () => {
   const columns = new ReportColumns();
   const row = (seq: number, saidAt: number): CountedReport => ({
-    ...{ seq, receivedAt: T + seq, saidAt, network: "proximus", operator: "proximus", services: 2 },
-    ...{
-      person: `w${seq % 40_000}`,
-      commune: asAreaCode("XA-1"),
-      path: "/XA/XA-P1/XA-1/",
-      counts: true,
-    },
+    seq,
+    receivedAt: T + seq,
+    saidAt,
+    network: "proximus",
+    operator: "proximus",
+    services: 2,
+    person: `w${seq % 40_000}`,
+    commune: asAreaCode("XA-1"),
+    path: "/XA/XA-P1/XA-1/",
+    counts: true,
   });
   for (let seq = 1; seq <= 100_000; seq++) columns.set(row(seq, T + seq));
   columns.set(row(100_001, T + 5));
   const filter = {
-    ...{ network: PROXIMUS, brand: null, services: 2, areas: [asAreaCode("XA-P1")], except: [] },
-    ...{ placeless: false, from: T, to: T + 1_000_000 },
+    network: PROXIMUS,
+    brand: null,
+    services: 2,
+    areas: [asAreaCode("XA-P1")],
+    except: [],
+    placeless: false,
+    from: T,
+    to: T + 1_000_000,
   };
   assert.deepEqual(countReports(columns, filter), {
     witnesses: 40_000,

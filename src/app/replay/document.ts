@@ -69,8 +69,16 @@ function storiesOf(decided: readonly Decided[], tree: AreaTree): IncidentStory[]
     const { incident } = decision;
     const areas = wholeUnits(tree, incident.areas, incident.except);
     const story = stories.get(incident.incident) ?? {
-      ...{ last: incident, lastAt: at, first: {}, overAt: null, reopened: [], history: [] },
-      ...{ extents: [], largest: areas, largestPopulation: -1, numbers: null },
+      last: incident,
+      lastAt: at,
+      first: {},
+      overAt: null,
+      reopened: [],
+      history: [],
+      extents: [],
+      largest: areas,
+      largestPopulation: -1,
+      numbers: null,
     };
     stories.set(incident.incident, story);
     story.history.push({ state: incident.state, at, reason: incident.reason });

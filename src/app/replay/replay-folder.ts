@@ -127,7 +127,7 @@ export function replayFolder(
       tree,
       zone: head.zone,
       iso,
-      noEtaSince: noEtaSinceOf(statements, detection.network),
+      noEtaSince: noEtaSinceOf(statements, (id) => detection.network(id)),
     }),
     census: censusJson(result, iso),
     counts: {

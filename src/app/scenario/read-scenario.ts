@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../../model/ids.ts";
+import { isZone } from "../../time/is-zone.ts";
 import { ANSWER_STATUSES, type AnswerStatus } from "../../model/vocabulary.ts";
 import { instant, instantOrNull } from "./claim-row.ts";
 import { InputError, JsonRow, parseRow, readLines, readRows } from "./rows.ts";
@@ -68,12 +69,7 @@ export interface ScenarioFolder {
 
 function zoneOf(row: JsonRow): string {
   const zone = row.text("zone");
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-  } catch {
-    row.fail("zone", "an IANA time zone such as Europe/Brussels");
-  }
-  return zone;
+  return isZone(zone) ? zone : row.fail("zone", "an IANA time zone such as Europe/Brussels");
 }
 
 export function readHead(dir: string): ScenarioHead {
@@ -151,6 +147,8 @@ async function messageLines(path: string): Promise<MessageLine[]> {
   return lines;
 }
 
+const same = (row: JsonRow): JsonRow => row;
+
 /** Reads and checks a scenario folder. `truth.json` and `expected.json` are never opened. @throws InputError */
 export async function readScenario(dir: string): Promise<ScenarioFolder> {
   const head = readHead(dir);
@@ -158,7 +156,6 @@ export async function readScenario(dir: string): Promise<ScenarioFolder> {
     throw new InputError(`${join(dir, "messages.jsonl")}: missing; it may be empty`);
   }
   const areas = await all(dir, "areas.jsonl", areaRow);
-  const same = (row: JsonRow): JsonRow => row;
   return {
     dir,
     head,
