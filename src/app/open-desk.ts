@@ -37,6 +37,7 @@ export interface DeskOptions {
   readonly log: (line: string) => void;
 }
 
+const DAY_MS = 86_400_000;
 const STORE_RETRY_MS = 1_000;
 /** Nobody notices a page that is this much behind; each transaction saved is a quarter of a millisecond. */
 const STORE_GATHER_MS = 10;
@@ -143,6 +144,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       process.kill(process.pid, "SIGTERM");
     },
   );
+  // A witness key can be computed for a year; then nobody can any more, the desk included.
+  const forgetSalts = (): void => {
+    vault.rotateSalts(clock()).catch((error: unknown) => log(`salts: ${String(error)}`));
+  };
+  const forgetting = setInterval(forgetSalts, DAY_MS);
+  forgetting.unref();
+  if (storeDir !== null) forgetSalts();
   const setupToken = randomBytes(24).toString("base64url");
   const setupHash = createHash("sha256").update(setupToken).digest("hex");
   const deps: CommandDeps = {
@@ -172,6 +180,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ready: Promise.all([caughtUp.promise, store.reached(startSeq)]).then(() => undefined),
     close: async () => {
       stop.abort();
+      clearInterval(forgetting);
       await images.close();
       await data.close();
       await work;
