@@ -24,8 +24,8 @@ import { placeOf } from "./report-event.ts";
 import { type Place, StreamBook } from "./stream-book.ts";
 import type { Hit, Stream } from "./stream.ts";
 
-/** Reports that may still be corrected here; older ones keep what they were counted as. */
-const CORRECTABLE_MAX = 200_000;
+/** At least so many of the last reports may be corrected here; older ones keep what they were counted as. */
+const CORRECTABLE_MAX = 100_000;
 
 /** Takes facts into streams and incidents, and tells which alarms they raised. */
 export class Counting {
@@ -35,7 +35,9 @@ export class Counting {
   readonly #deps: DetectorDeps;
   #hits: Map<Stream, Hit> = new Map();
   readonly #lastHits: WeakMap<Stream, Hit> = new WeakMap();
-  readonly #reports: Map<ReportId, ReportFact> = new Map();
+  /** Two generations: forgetting the oldest one by one would walk over the holes they leave. */
+  #reports: Map<ReportId, ReportFact> = new Map();
+  #older: Map<ReportId, ReportFact> = new Map();
   readonly #bursts: Map<Stream, { node: number; seen: LinesSeen }> = new Map();
   readonly #lateDue: Set<Stream> = new Set();
 
@@ -120,11 +122,9 @@ export class Counting {
   #report(fact: ReportFact, at: Instant, came: Instant): void {
     if (fact.operator === null) return;
     this.#reports.set(fact.report, fact);
-    if (this.#reports.size > CORRECTABLE_MAX) {
-      for (const oldest of this.#reports.keys()) {
-        this.#reports.delete(oldest);
-        break;
-      }
+    if (this.#reports.size >= CORRECTABLE_MAX) {
+      this.#older = this.#reports;
+      this.#reports = new Map();
     }
     const operator = this.#deps.network(fact.operator);
     const place = this.book.place(fact.area, operator);
@@ -158,20 +158,23 @@ export class Counting {
       return;
     }
     const report = this.#recentOf(stream, item, true);
-    if (report.admitted && !report.late) this.#count(stream, report);
-    const stored = { ...report, spread: report.admitted && !report.late && stream.lastSpread };
-    stream.recent.push(stored);
-    if (stored.admitted) stream.remember(stored.node, at, 1);
-    this.#evidence(this.registry.of(stream), stored);
-    if (stored.admitted) this.#expectElsewhere(stream, stored);
-    if (stored.late && this.#manyLate(stream, at)) this.#lateDue.add(stream);
+    if (report.admitted && !report.late) {
+      this.#count(stream, report);
+      report.spread = stream.lastSpread;
+    }
+    stream.recent.push(report);
+    if (report.admitted) stream.remember(report.node, at, 1);
+    const incidents = this.registry.of(stream);
+    if (incidents.length > 0) this.#evidence(incidents, report);
+    if (report.admitted && incidents.length > 0) this.#expectElsewhere(stream, report);
+    if (report.late && this.#manyLate(stream, at)) this.#lateDue.add(stream);
   }
 
   #recentOf(
     stream: Stream,
     item: { fact: ReportFact; place: Place; at: Instant; came: Instant },
     counted: boolean,
-  ): RecentReport {
+  ): RecentReport & { spread: boolean } {
     const { fact, place, at } = item;
     const source = sourceOf(fact);
     const commune = place.country.level[place.node] === COMMUNE_LEVEL;
@@ -200,9 +203,9 @@ export class Counting {
 
   /** Goes to the incident that covers it; to all of the stream while none does. */
   #evidence(incidents: readonly IncidentState[], report: RecentReport): void {
-    const open = incidents.filter(isOpen);
-    const own = open.filter((incident) => covers(incident, report.node));
-    for (const incident of own.length > 0 ? own : open) {
+    const owned = incidents.some((incident) => isOpen(incident) && covers(incident, report.node));
+    for (const incident of incidents) {
+      if (!isOpen(incident) || (owned && !covers(incident, report.node))) continue;
       if (report.saidAt >= incident.decision.onset) tally(incident, report);
     }
     for (const incident of incidents) {
@@ -307,9 +310,10 @@ export class Counting {
 
   /** A corrected report leaves the counts it had and is counted anew as what it is. */
   #correction(fact: CorrectionFact, at: Instant): void {
-    const before = this.#reports.get(fact.report);
+    const before = this.#reports.get(fact.report) ?? this.#older.get(fact.report);
     if (before === undefined) return;
     this.#reports.delete(fact.report);
+    this.#older.delete(fact.report);
     if (before.operator !== null) this.#withdraw(before);
     this.#report({ ...before, ...fact.changes }, at, before.saidAt);
   }

@@ -18,7 +18,7 @@ const COMMUNES_MAX = 200;
 /** Reports of a window that are looked at one by one: beyond so many the sources are beyond doubt. */
 const COUNTED_MAX = 2_000;
 /** From here on the tree programme alone decides how wide an outline is named. */
-const DAYS_LEARNED_MIN = 7;
+export const DAYS_LEARNED_MIN = 7;
 
 export interface AlarmEvidence {
   readonly reports: readonly RecentReport[];
@@ -110,6 +110,8 @@ export interface Extent {
   readonly cut: readonly number[];
   readonly units: readonly number[];
   readonly except: readonly number[];
+  /** Times the usual rate that explains the counts best; 0 where nothing does. */
+  readonly factor: number;
 }
 
 export interface ExtentQuestion {
@@ -137,8 +139,9 @@ export function extentOf(question: ExtentQuestion, settings: DetectorSettings): 
   const wholeUnitShareMin = learned ? 0 : settings.wholeUnitShareMin;
   const published = publish(shape, { country, counts, wholeUnitShareMin });
   const taken = topmost(country, shape.taken);
-  if (published.units.length > 0) return { taken, cut: shape.cut, ...published };
-  return { taken, cut: [], units: [question.node], except: [] };
+  const factor = found?.factor ?? 0;
+  if (published.units.length > 0) return { taken, cut: shape.cut, ...published, factor };
+  return { taken, cut: [], units: [question.node], except: [], factor };
 }
 
 /** Fewest subscribers that can explain so many reports, if at most this share of those hit ever reports. */

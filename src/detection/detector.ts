@@ -14,7 +14,7 @@ import { dayNumber } from "./stream-book.ts";
 import { type ScoreView, scoreOf } from "./score.ts";
 import type { Stream } from "./stream.ts";
 import { censusOf, isTended, outlineNow, tend } from "./tend.ts";
-import { shareOf, type UsualQuestion, usualOf } from "./usual.ts";
+import { baselineDaysOf, shareOf, type UsualQuestion, usualOf } from "./usual.ts";
 
 export type DetectionDecision =
   | { readonly kind: "incident"; readonly incident: IncidentDecision }
@@ -44,6 +44,8 @@ export interface Detector {
   usual(question: UsualQuestion): number;
   /** Share of a stream's reports that usually come from an area, 0..1. */
   share(operator: OperatorId, service: Service | null, area: AreaCode): number;
+  /** Days of own history that what is usual of an operator rests on, 0..28; null: all services together. */
+  baselineDays(operator: OperatorId, service: Service | null): number;
   /** Counts of the past, before the first fact. */
   learnHistory(rows: readonly HistoryRow[]): void;
   incidents(): readonly IncidentView[];
@@ -168,6 +170,10 @@ class SecondBySecond implements Detector {
 
   share(operator: OperatorId, service: Service | null, area: AreaCode): number {
     return shareOf(this.#counting.book, this.#deps, { operator, service, area });
+  }
+
+  baselineDays(operator: OperatorId, service: Service | null): number {
+    return baselineDaysOf(this.#counting.book, this.#deps, { operator, service });
   }
 
   learnHistory(rows: readonly HistoryRow[]): void {

@@ -2,7 +2,6 @@ import type { Instant, ReportId } from "../model/ids.ts";
 import { HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import { addAnswer, addReport, addSilence } from "./end-test.ts";
 import { covers, type IncidentState, isOpen, WITNESSES_MAX } from "./incident-state.ts";
-import { remainsOf } from "./pockets.ts";
 import type { RecentReport } from "./recent.ts";
 import { RATE_DAYS } from "./baseline.ts";
 
@@ -39,13 +38,18 @@ export function tally(incident: IncidentState, report: RecentReport): void {
 
 /** Someone says it is down: counts against the end, or for a relapse after it. */
 export function hearDown(incident: IncidentState, report: RecentReport): void {
+  const said = incident.returns.get(report.node);
+  if (said !== undefined && isOpen(incident)) {
+    said.back.delete(report.source);
+    said.down.add(report.source);
+  }
   if (!covers(incident, report.node)) return;
   incident.lastReportAt = report.at;
   if (isOpen(incident)) {
     addReport(incident.end, report.at);
     incident.minutes[0] = (incident.minutes[0] ?? 0) + 1;
   } else if (incident.overAt !== null) {
-    remainsOf(incident, report.node).reports.add(report.source);
+    incident.remains.report(report.node, report.source);
   }
 }
 
@@ -58,11 +62,24 @@ export function hearAnswer(
   if (!covers(incident, answer.node)) return;
   if (isOpen(incident)) {
     addAnswer(incident.end, answer.back, at);
+    noteReturn(incident, answer);
   }
   if (incident.decision.endedAt === null) return;
-  const remains = remainsOf(incident, answer.node);
-  (answer.back ? remains.back : remains.down).add(answer.source);
-  (answer.back ? remains.down : remains.back).delete(answer.source);
+  incident.remains.answer(answer.node, answer.source, answer.back);
+}
+
+function noteReturn(
+  incident: IncidentState,
+  answer: { readonly source: string; readonly node: number; readonly back: boolean },
+): void {
+  let said = incident.returns.get(answer.node);
+  if (said === undefined) {
+    said = { back: new Set(), down: new Set() };
+    incident.returns.set(answer.node, said);
+  }
+  (answer.back ? said.back : said.down).add(answer.source);
+  (answer.back ? said.down : said.back).delete(answer.source);
+  incident.returnsNew = true;
 }
 
 /**
@@ -129,7 +146,7 @@ export function sortRemains(incident: IncidentState, endedAt: Instant): void {
   for (const report of incident.stream.recent.since(endedAt - HOUR_MS)) {
     if (!covers(incident, report.node)) continue;
     if (report.saidAt > endedAt) {
-      remainsOf(incident, report.node).reports.add(report.source);
+      incident.remains.report(report.node, report.source);
     } else {
       const { parent } = incident.stream.key.country;
       for (let v = report.node; v >= 0; v = parent[v] ?? -1) {
@@ -140,7 +157,6 @@ export function sortRemains(incident: IncidentState, endedAt: Instant): void {
   }
   for (const [source, witness] of incident.witnesses) {
     if (witness.answeredAt === null || witness.answeredAt <= endedAt) continue;
-    const remains = remainsOf(incident, witness.node);
-    (witness.back === true ? remains.back : remains.down).add(source);
+    incident.remains.answer(witness.node, source, witness.back === true);
   }
 }

@@ -2,6 +2,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { AreaCode, IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
 import { type EndTest, newEndTest } from "./end-test.ts";
 import { maskOf } from "./extent.ts";
+import { RemainsBook } from "./remains.ts";
 import type { Hit, Stream } from "./stream.ts";
 
 /** Witnesses remembered per incident; later ones are counted but not asked. */
@@ -20,11 +21,10 @@ export interface WitnessState {
   back: boolean | null;
 }
 
-/** Evidence of one place after the estimated end. */
-export interface Remains {
-  readonly reports: Set<string>;
-  readonly down: Set<string>;
+/** Sources of one place by what they said last. */
+export interface Returns {
   readonly back: Set<string>;
+  readonly down: Set<string>;
 }
 
 /** An incident as the detector works on it: the last decision, and what came since. */
@@ -55,9 +55,10 @@ export interface IncidentState {
   silenceTo: Instant;
   /** A statement that asks for a census which was not yet made. */
   claim: { statement: StatementId; at: Instant; askedAt: Instant | null } | null;
-  readonly remains: Map<number, Remains>;
-  /** Evidence came since it was last weighed; time alone only weakens it. */
-  remainsNew: boolean;
+  readonly remains: RemainsBook;
+  /** While it is open: who said last that it works, or that it does not, by place. */
+  readonly returns: Map<number, Returns>;
+  returnsNew: boolean;
   /** Reports of the last hour before the estimated end, by node (children included) and in all. */
   readonly lastHour: Map<number, number>;
   lastHourTotal: number;
@@ -102,8 +103,9 @@ export function newIncidentState(
     minutes: [],
     silenceTo: at,
     claim: null,
-    remains: new Map(),
-    remainsNew: false,
+    remains: new RemainsBook(country),
+    returns: new Map(),
+    returnsNew: false,
     lastHour: new Map(),
     lastHourTotal: 0,
     extentAt: Number.NEGATIVE_INFINITY,

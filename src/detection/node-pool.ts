@@ -1,15 +1,17 @@
+import type { Instant } from "../model/ids.ts";
 import { HullPool } from "./hull.ts";
 
 /** Columns of all live nodes of all streams: reports counted, hull, and spill-over to be expected. */
 export class NodePool {
   #counted: Float64Array = new Float64Array(256);
   #spill: Float64Array = new Float64Array(256);
+  #spreadAt: Float64Array = new Float64Array(256);
   #top: Int32Array = new Int32Array(256);
   readonly #freed: number[] = [];
   #used = 0;
 
   get bytes(): number {
-    return this.#counted.length * 20 + this.#freed.length * 8;
+    return this.#counted.length * 28 + this.#freed.length * 8;
   }
 
   take(): number {
@@ -21,6 +23,7 @@ export class NodePool {
     }
     this.#counted[slot] = 0;
     this.#spill[slot] = 0;
+    this.#spreadAt[slot] = Number.NEGATIVE_INFINITY;
     this.#top[slot] = HullPool.EMPTY;
     return slot;
   }
@@ -50,16 +53,28 @@ export class NodePool {
     this.#spill[slot] = (this.#spill[slot] ?? 0) + amount;
   }
 
+  /** When a report of this commune last counted above commune level. */
+  spreadAt(slot: number): Instant {
+    return this.#spreadAt[slot] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  noteSpread(slot: number, at: Instant): void {
+    this.#spreadAt[slot] = at;
+  }
+
   #grow(): void {
     const length = this.#counted.length * 2;
     const counted = new Float64Array(length);
     const spill = new Float64Array(length);
+    const spreadAt = new Float64Array(length);
     const top = new Int32Array(length);
     counted.set(this.#counted);
     spill.set(this.#spill);
+    spreadAt.set(this.#spreadAt);
     top.set(this.#top);
     this.#counted = counted;
     this.#spill = spill;
+    this.#spreadAt = spreadAt;
     this.#top = top;
   }
 }

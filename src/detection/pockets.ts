@@ -1,8 +1,9 @@
 import { LEVELS } from "./country.ts";
-import type { IncidentState, Remains } from "./incident-state.ts";
+import type { IncidentState } from "./incident-state.ts";
 import { excessLikelihood } from "./likelihood.ts";
 import type { Instant } from "../model/ids.ts";
 import { MINUTE_MS } from "../time/units.ts";
+import { pocketUnit, type Remains, type UnitRemains } from "./remains.ts";
 
 const ARRONDISSEMENT = LEVELS.indexOf("arrondissement");
 /** After the end the extent still has this many times the usual reports. */
@@ -34,17 +35,6 @@ const SCORE_MIN = 5;
 const RELAPSE_SOURCES_MIN = 4;
 const RELAPSE_SCORE_MIN = 8;
 const RELAPSE_ECHO_SHARE = 0.5;
-
-/** The arrondissement a node lies in; the node itself where the tree has no such level above it. */
-export function pocketUnit(incident: IncidentState, node: number): number {
-  const { country } = incident.stream.key;
-  let unit = node;
-  for (let v = node; v >= 0; v = country.parent[v] ?? -1) {
-    if ((country.level[v] ?? 0) >= ARRONDISSEMENT) unit = v;
-    else break;
-  }
-  return unit;
-}
 
 /** Odds (log) that a part is still out, from what came after the estimated end only. */
 export function pocketScore(remains: Remains, expected: number): number {
@@ -81,90 +71,74 @@ export interface Pocket {
 }
 
 export function pocketsOf(incident: IncidentState, at: Instant): readonly Pocket[] {
-  const byUnit = new Map<number, number[]>();
-  for (const node of incident.remains.keys()) {
-    const unit = pocketUnit(incident, node);
-    if ((incident.stream.key.country.level[unit] ?? 0) < ARRONDISSEMENT) continue;
-    const list = byUnit.get(unit);
-    if (list === undefined) byUnit.set(unit, [node]);
-    else list.push(node);
-  }
-  const more = Math.max(0, Math.log(byUnit.size / PARTS_USUAL));
+  const { units } = incident.remains;
+  const { level } = incident.stream.key.country;
+  const more = Math.max(0, Math.log(units.size / PARTS_USUAL));
   const found: Pocket[] = [];
-  for (const [unit, nodes] of byUnit) {
-    const out = stillOut(incident, { unit, nodes, at, more });
-    if (out.length === 0) continue;
-    const sources = nodes.flatMap((node) => sayingSo(incident.remains.get(node)));
-    found.push({ unit, nodes: out, sources: [...new Set(sources)].toSorted() });
+  for (const part of units.values()) {
+    if ((level[part.unit] ?? 0) < ARRONDISSEMENT) continue;
+    const nodes = stillOut(incident, part, { at, more });
+    if (nodes.length === 0) continue;
+    const sources = new Set([...part.reports, ...part.down]);
+    found.push({ unit: part.unit, nodes, sources: [...sources].toSorted() });
   }
   return found.toSorted((a, b) => a.unit - b.unit);
 }
 
-const sayingSo = (remains: Remains | undefined): readonly string[] =>
-  remains === undefined ? [] : [...remains.reports, ...remains.down];
+const saying = (remains: Remains): number => remains.reports.size + remains.down.size;
 
 /** The whole arrondissement, single communes of it, or nothing. */
 function stillOut(
   incident: IncidentState,
-  part: {
-    readonly unit: number;
-    readonly nodes: readonly number[];
-    readonly at: Instant;
-    readonly more: number;
-  },
+  part: UnitRemains,
+  look: { readonly at: Instant; readonly more: number },
 ): readonly number[] {
-  const since = incident.decision.endedAt ?? part.at;
+  if (saying(part) < EVIDENCE_MIN) return [];
+  const alone = part.down.size === 0;
+  if (alone && part.reports.size < REPORTS_ALONE_MIN) return [];
+  const since = incident.decision.endedAt ?? look.at;
   const expectedAt = (node: number): number =>
-    incident.stream.expected(node, since, part.at) + echoOf(incident, node, part.at - since);
-  const all = merged(part.nodes.flatMap((node) => incident.remains.get(node) ?? []));
-  if (sayingSo(all).length < EVIDENCE_MIN) return [];
-  const alone = all.down.size === 0;
-  if (alone && all.reports.size < REPORTS_ALONE_MIN) return [];
-  const wanted = SCORE_MIN + (alone ? REPORTS_ALONE_MORE : 0) + part.more;
-  if (pocketScore(all, expectedAt(part.unit)) > wanted) return [part.unit];
+    incident.stream.expected(node, since, look.at) + echoOf(incident, node, look.at - since);
+  const wanted = SCORE_MIN + (alone ? REPORTS_ALONE_MORE : 0) + look.more;
+  if (pocketScore(part, expectedAt(part.unit)) > wanted) return [part.unit];
+  if (alone) return [];
   return part.nodes.filter((node) => {
-    const remains = incident.remains.get(node);
+    const remains = incident.remains.of(node);
     if (remains === undefined || remains.down.size === 0) return false;
-    if (sayingSo(remains).length < EVIDENCE_MIN) return false;
-    return communeScore(remains, expectedAt(node)) > COMMUNE_SCORE_MIN + part.more;
+    if (saying(remains) < EVIDENCE_MIN) return false;
+    return communeScore(remains, expectedAt(node)) > COMMUNE_SCORE_MIN + look.more;
   });
 }
 
-function merged(parts: readonly Remains[]): Remains {
-  const all: Remains = { reports: new Set(), down: new Set(), back: new Set() };
-  for (const { reports, down, back } of parts) {
-    for (const source of reports) all.reports.add(source);
-    for (const source of down) all.down.add(source);
-    for (const source of back) all.back.add(source);
+/** Reports, "down" and "back" of all parts; sources that say so counted once in each part. */
+function totalOf(incident: IncidentState): { sources: number } & Record<keyof Remains, number> {
+  const total = { sources: 0, reports: 0, down: 0, back: 0 };
+  for (const { reports, down, back } of incident.remains.units.values()) {
+    total.reports += reports.size;
+    total.down += down.size;
+    total.back += back.size;
+    total.sources += reports.size;
+    for (const source of down) if (!reports.has(source)) total.sources += 1;
   }
-  return all;
+  return total;
 }
 
 /** Whether the whole outline, taken together, is still or again out. */
 export function isRelapse(incident: IncidentState, expected: number, passedMs: number): boolean {
-  const all = merged([...incident.remains.values()]);
-  const sources = new Set([...all.reports, ...all.down]).size;
+  const all = totalOf(incident);
   // Pockets are a few among many who say that it works; a relapse is the other way round.
-  if (sources < RELAPSE_SOURCES_MIN || all.down.size < all.back.size) return false;
+  if (all.sources < RELAPSE_SOURCES_MIN || all.down < all.back) return false;
   const faded = 1 - Math.exp(-passedMs / ECHO_MEAN_MS);
   const echo = (RELAPSE_ECHO_SHARE * faded + STALE_SHARE) * incident.lastHourTotal;
-  return pocketScore(all, expected + echo) > RELAPSE_SCORE_MIN;
-}
-
-/** What is known of a place since the end. */
-export function remainsOf(incident: IncidentState, node: number): Remains {
-  let remains = incident.remains.get(node);
-  incident.remainsNew = true;
-  if (remains === undefined) {
-    remains = { reports: new Set(), down: new Set(), back: new Set() };
-    incident.remains.set(node, remains);
-  }
-  return remains;
+  const reports = excessLikelihood(all.reports, REST_FACTOR * (expected + echo), DISPERSION);
+  return reports + all.down * DOWN_WEIGHT + all.back * BACK_WEIGHT > RELAPSE_SCORE_MIN;
 }
 
 /** An outline within one arrondissement has no pockets: what remains of it is the outage itself. */
 export function mayHavePockets(incident: IncidentState): boolean {
-  const units = new Set(incident.taken.map((node) => pocketUnit(incident, node)));
+  const units = new Set(
+    incident.taken.map((node) => pocketUnit(incident.stream.key.country, node)),
+  );
   if (units.size > 1) return true;
   const { country } = incident.stream.key;
   return incident.taken.some((node) => (country.level[node] ?? 0) < ARRONDISSEMENT);

@@ -3,7 +3,7 @@ import { childrenOf, type Country, contains, isLeaf } from "./country.ts";
 import { maskOf, type Outline } from "./extent.ts";
 
 /** "Province X except commune Y" names at most this many; beyond it the parts are listed. */
-const EXCEPT_MAX = 5;
+export const EXCEPT_MAX = 5;
 
 export interface Published {
   /** Whole units or communes, none inside another, by number. */
@@ -87,7 +87,7 @@ export const topmost = (country: Country, nodes: readonly number[]): readonly nu
     }, []);
 
 /** Share of the country's people who live in communes with reports, per node on their paths. */
-function heardShare(evidence: Evidence): Map<number, number> {
+export function heardShare(evidence: Pick<Evidence, "country" | "counts">): Map<number, number> {
   const { country } = evidence;
   const heard = new Map<number, number>();
   for (const [node, count] of evidence.counts) {

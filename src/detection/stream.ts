@@ -5,12 +5,15 @@ import { COMMUNE_LEVEL, type Country, LEVELS } from "./country.ts";
 import { type BestWindow, HullPool } from "./hull.ts";
 import { NodePool } from "./node-pool.ts";
 import { type RecentReport, RecentReports } from "./recent.ts";
+import { SlotTable } from "./slot-table.ts";
 import type { DetectorSettings } from "./settings.ts";
 import { binOf, usageDays, wallOf } from "./shape.ts";
 import { offsetMs } from "../time/offset.ts";
-import { DAY_MS } from "../time/units.ts";
+import { DAY_MS, HOUR_MS } from "../time/units.ts";
 
 const MINUTES_PER_DAY = 1_440;
+/** Nodes are looked through this often: there may be tens of thousands. */
+const NODES_SWEEP_MS = 6 * HOUR_MS;
 
 /** The highest excess over its threshold that one report left behind. */
 export interface Hit {
@@ -37,10 +40,12 @@ export class Stream {
   spill = 0;
   readonly #pool: NodePool;
   readonly #hulls: HullPool;
-  readonly #slots: Map<number, number> = new Map();
+  readonly #slots: SlotTable;
   readonly #sources: Map<string, Instant> = new Map();
+  /** Pseudo-communes below wider nodes; communes have a slot of their own. */
   readonly #places: Map<number, Instant> = new Map();
   readonly #settings: DetectorSettings;
+  #nodesSweptAt = Number.NEGATIVE_INFINITY;
   #offset: number | null = null;
   /** Usage days that changes of the clock took away or gave twice: sums never run backwards. */
   #clockChange = 0;
@@ -54,6 +59,7 @@ export class Stream {
   ) {
     this.key = key;
     this.baseline = baseline;
+    this.#slots = new SlotTable(key.country.nodes);
     this.#pool = shared.pool;
     this.#hulls = shared.hulls;
     this.#settings = shared.settings;
@@ -79,7 +85,10 @@ export class Stream {
   /** True when this source was not yet counted in the last six hours; notes it. */
   admit(source: string, at: Instant): boolean {
     const before = this.#sources.get(source);
-    if (before !== undefined && at - before < this.#settings.sourceQuietMs) return false;
+    if (before !== undefined) {
+      if (at - before < this.#settings.sourceQuietMs) return false;
+      this.#sources.delete(source);
+    }
     this.#sources.set(source, at);
     return true;
   }
@@ -133,7 +142,7 @@ export class Stream {
   /** The score of a node now; null when nothing came there lately. */
   window(node: number, at: Instant): BestWindow | null {
     const slot = this.#slots.get(node);
-    if (slot === undefined) return null;
+    if (slot < 0) return null;
     const expected = this.expectedSum(node, at) + this.#instant(node);
     const now = { expected, counted: this.#pool.counted(slot) };
     const score = this.#hulls.best(this.#pool.top(slot), now, at - this.#settings.windowMs);
@@ -144,7 +153,7 @@ export class Stream {
   expectOnPath(node: number, amount: number): void {
     for (let v = node; v >= 0; v = this.key.country.parent[v] ?? -1) {
       const slot = this.#slots.get(v);
-      if (slot !== undefined) this.#pool.addSpill(slot, amount);
+      if (slot >= 0) this.#pool.addSpill(slot, amount);
     }
   }
 
@@ -175,7 +184,7 @@ export class Stream {
 
   /** Forgets every start: after the end of an outage the count begins anew. */
   restart(): void {
-    for (const slot of this.#slots.values()) {
+    for (const [, slot] of this.#slots) {
       this.#hulls.clear(this.#pool.top(slot));
       this.#pool.free(slot);
     }
@@ -212,8 +221,22 @@ export class Stream {
     return best;
   }
 
-  /** Frees what is too old to matter. */
+  /** Frees what is too old to matter. Both maps are in order of time. */
   sweep(at: Instant): void {
+    for (const [place, seen] of this.#places) {
+      if (at - seen < this.#settings.spreadQuietMs) break;
+      this.#places.delete(place);
+    }
+    for (const [source, seen] of this.#sources) {
+      if (at - seen < this.#settings.sourceQuietMs) break;
+      this.#sources.delete(source);
+    }
+    this.recent.forgetBefore(at - this.#settings.windowMs);
+    if (at - this.#nodesSweptAt >= NODES_SWEEP_MS) this.#sweepNodes(at);
+  }
+
+  #sweepNodes(at: Instant): void {
+    this.#nodesSweptAt = at;
     const oldest = at - this.#settings.windowMs;
     for (const [node, slot] of this.#slots) {
       const top = this.#pool.top(slot);
@@ -222,13 +245,6 @@ export class Stream {
       this.#pool.free(slot);
       this.#slots.delete(node);
     }
-    for (const [place, seen] of this.#places) {
-      if (at - seen >= this.#settings.spreadQuietMs) this.#places.delete(place);
-    }
-    for (const [source, seen] of this.#sources) {
-      if (at - seen >= this.#settings.sourceQuietMs) this.#sources.delete(source);
-    }
-    this.recent.forgetBefore(at - this.#settings.windowMs);
   }
 
   #days(at: Instant): number {
@@ -259,21 +275,30 @@ export class Stream {
 
   #pathSpill(node: number): number {
     const slot = this.#slots.get(node);
-    return slot === undefined ? 0 : this.#pool.spill(slot);
+    return slot < 0 ? 0 : this.#pool.spill(slot);
   }
 
   #spreads(place: number, at: Instant): boolean {
+    if (place >= 0) {
+      const slot = this.#slot(place);
+      if (at - this.#pool.spreadAt(slot) < this.#settings.spreadQuietMs) return false;
+      this.#pool.noteSpread(slot, at);
+      return true;
+    }
     const before = this.#places.get(place);
-    if (before !== undefined && at - before < this.#settings.spreadQuietMs) return false;
+    if (before !== undefined) {
+      if (at - before < this.#settings.spreadQuietMs) return false;
+      this.#places.delete(place);
+    }
     this.#places.set(place, at);
     return true;
   }
 
   #slot(node: number): number {
     let slot = this.#slots.get(node);
-    if (slot === undefined) {
+    if (slot < 0) {
       slot = this.#pool.take();
-      this.#slots.set(node, slot);
+      this.#slots.add(node, slot);
     }
     return slot;
   }

@@ -17,14 +17,8 @@ import { END_DECISION, END_HINT } from "./end-test.ts";
 import { expectedWithin, passTime } from "./evidence.ts";
 import { type IncidentState, isOpen, setOutline } from "./incident-state.ts";
 import { pocketId } from "./incident-id.ts";
-import {
-  isRelapse,
-  mayHavePockets,
-  type Pocket,
-  POCKETS_MAX,
-  pocketsOf,
-  pocketUnit,
-} from "./pockets.ts";
+import { isRelapse, mayHavePockets, type Pocket, POCKETS_MAX, pocketsOf } from "./pockets.ts";
+import { remembered } from "./outline-memory.ts";
 import { codesOf } from "./publish-extent.ts";
 import type { Registry } from "./registry.ts";
 import type { DetectorSettings } from "./settings.ts";
@@ -85,9 +79,14 @@ function tendSuspected(incident: IncidentState, context: TendContext): IncidentD
 function endOf(incident: IncidentState, context: TendContext): IncidentDecision | null {
   const { end, confirmedAt, openedAt } = incident;
   if (end.sum < END_DECISION || context.at - (confirmedAt ?? openedAt) < AGE_MIN_MS) return null;
-  const answered = [...incident.witnesses.values()].some(({ back }) => back === true);
+  const answered = isSaidBack(incident);
   const decision = changed(incident, "over", answered ? "witnesses_say_back" : "evidence_of_end");
   return { ...decision, endedAt: Math.max(end.zeroAt, decision.onset) };
+}
+
+function isSaidBack(incident: IncidentState): boolean {
+  for (const { back } of incident.witnesses.values()) if (back === true) return true;
+  return false;
 }
 
 /** Between confirmed and recovering, as signs of an end come and go. */
@@ -100,7 +99,7 @@ function turnOf(incident: IncidentState, at: Instant): IncidentDecision | null {
   }
   // Twice the hint, so that one report more or less does not turn the sign back and forth.
   if (sum < 2 * END_HINT || at - (incident.confirmedAt ?? at) < AGE_MIN_MS) return null;
-  const answered = [...incident.witnesses.values()].some(({ back }) => back === true);
+  const answered = isSaidBack(incident);
   const decision = changed(
     incident,
     "recovering",
@@ -117,8 +116,9 @@ function refresh(incident: IncidentState, context: TendContext): IncidentDecisio
   const age = at - (incident.confirmedAt ?? incident.openedAt);
   if (at - incident.extentAt < pauseOf(age)) return null;
   // Nothing new, nothing to say; silence is weighed by the end test.
-  if (incident.reports === incident.outlined) return null;
+  if (incident.reports === incident.outlined && !incident.returnsNew) return null;
   incident.outlined = incident.reports;
+  incident.returnsNew = false;
   incident.extentAt = at;
   const times =
     incident.hit !== null && age <= ONSET_REFRESH_MS
@@ -153,7 +153,8 @@ export function outlineNow(
 ): Extent {
   const { stream, counts, decision } = incident;
   const node = incident.hit?.node ?? incident.taken[0] ?? 0;
-  const extent = extentOf({ stream, counts, since: decision.onset, at, node }, settings);
+  const found = extentOf({ stream, counts, since: decision.onset, at, node }, settings);
+  const extent = remembered(found, { incident, settings, at });
   setOutline(incident, extent.taken, extent.cut);
   return extent;
 }
@@ -167,15 +168,15 @@ function pauseOf(ageMs: number): number {
 function tendOver(incident: IncidentState, context: TendContext): IncidentDecision[] {
   const { overAt, decision } = incident;
   if (overAt === null || context.at - overAt > AFTER_OVER_MS || decision.parent !== null) return [];
-  const pause = incident.remains.size > MANY_PARTS ? LOOK_PAUSE_MS : 0;
-  if (!incident.remainsNew || context.at - incident.remainsLookedAt < pause) return [];
-  incident.remainsNew = false;
+  const pause = incident.remains.places > MANY_PARTS ? LOOK_PAUSE_MS : 0;
+  if (!incident.remains.fresh || context.at - incident.remainsLookedAt < pause) return [];
+  incident.remains.fresh = false;
   incident.remainsLookedAt = context.at;
   if (!mayHavePockets(incident)) return relapse(incident, context.at);
   const found = pocketsOf(incident, context.at);
   // When most parts of a large outline are still out, it is not over: that is no pocket.
-  const parts = new Set([...incident.remains.keys()].map((node) => pocketUnit(incident, node)));
-  if (found.length >= 3 && found.length > parts.size / 2) return relapse(incident, context.at);
+  if (found.length >= 3 && found.length > incident.remains.units.size / 2)
+    return relapse(incident, context.at);
   return found
     .filter(({ unit }) => context.registry.get(idOf(incident, unit)) === undefined)
     .slice(0, Math.max(0, POCKETS_MAX - context.registry.pocketsOf(incident.id)))

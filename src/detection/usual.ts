@@ -32,6 +32,22 @@ function baselines(
   return streams.map((stream) => stream.baseline);
 }
 
+/**
+ * Days without incidents that an operator's rate at home rests on, 0..28; over all services the
+ * fewest of them, since the sum is no better known than its least known part.
+ */
+export function baselineDaysOf(
+  book: StreamBook,
+  deps: Naming,
+  of: { readonly operator: OperatorId; readonly service: Service | null },
+): number {
+  const operator = deps.network(of.operator);
+  const place = book.place(null, operator);
+  if (place === null) return 0;
+  const known = baselines(book, { operator, service: of.service, place });
+  return Math.min(...known.map(({ daysLearned }) => daysLearned));
+}
+
 export function usualOf(book: StreamBook, deps: Naming, question: UsualQuestion): number {
   const operator = deps.network(question.operator);
   const place = book.place(question.area, operator);

@@ -7,7 +7,12 @@ import type { Clause } from "./clauses.ts";
 import type { Segment } from "./segments.ts";
 import { clausesOf } from "./clauses.ts";
 import { segmentsOf } from "./segments.ts";
-import { createCountryBook, pickCandidate, weighCountries } from "./country-evidence.ts";
+import {
+  createCountryBook,
+  pickCandidate,
+  weighCountries,
+  withPlaces,
+} from "./country-evidence.ts";
 import { createFailingOperator } from "./failing-operator.ts";
 import type { OperatorMention, Surroundings } from "./find-operators.ts";
 import { createOperatorBook, findOperators } from "./find-operators.ts";
@@ -16,6 +21,7 @@ import type { Meaning } from "./lexicon.ts";
 import { createLexicon } from "./lexicon.ts";
 import { withOperators } from "./operator-items.ts";
 import type { PhraseMatch } from "./phrases.ts";
+import { withSplitVerbs } from "./split-verbs.ts";
 import type { Tokens } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 import type { Verdict } from "./verdict.ts";
@@ -100,14 +106,14 @@ export const createAnalyser = ({ operators, places: findPlaces, zone }: ReaderPa
     const { lang, confidence } = unsure
       ? readLanguage(text, { ...prior, country: countryNamed(text, first.lang) })
       : first;
-    const words = lexicon[lang].all(text.tokens);
+    const words = withSplitVerbs(text.tokens, lexicon[lang].all(text.tokens), lang);
     const found = findOperators(text, operatorBook, surroundings(lang, words));
     const matches = withOperators(words, found);
     const segments = segmentsOf(text, matches);
     const verdict = judge(clausesOf(segments));
     const world = { lang, country, zone: context.zone ?? null };
     const tables = { operators, book: countryBook };
-    const before = weighCountries({ text, places: [], mentions: found }, world, tables);
+    const before = weighCountries({ text, mentions: found }, world, tables);
     const query: PlaceQuery = {
       lang,
       publishedAt: context.publishedAt,
@@ -115,7 +121,7 @@ export const createAnalyser = ({ operators, places: findPlaces, zone }: ReaderPa
       struck: found.map((mention) => spanOf(text, mention.from, mention.to)),
     };
     const places = findPlaces(text, query);
-    const scores = weighCountries({ text, places, mentions: found }, world, tables);
+    const scores = withPlaces(before, places);
     const best = bestCountry(scores);
     const mentions = found.filter(({ onlyIn }) => onlyIn === null || onlyIn === best);
     const scene = { segments, clauses: verdict.read, status: verdict.status };

@@ -50,10 +50,24 @@ const comeAndGo = (drafts: readonly Draft[], around: number): void => {
   }
 };
 
+/** "The mobile has hiccups": what a weak verb speaks of is what its trouble is of. */
+const haveTrouble = (drafts: readonly Draft[]): void => {
+  for (const [index, draft] of drafts.entries()) {
+    const weak = draft.predicate === TAG.able && !draft.negated && draft.mood === "none";
+    const trouble = drafts[index + 1];
+    if (!weak || trouble === undefined || !isBad(trouble.mood) || trouble.services !== 0) continue;
+    trouble.services = draft.services;
+    draft.services = 0;
+  }
+};
+
 /** "4G gets through": a weak verb with a service says that this one is not what fails. */
 const getThrough = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ mood }) => isBad(mood))) {
+    haveTrouble(drafts);
+    return;
+  }
   for (const draft of drafts) {
-    if (isBad(draft.mood)) return;
     const weak = draft.predicate === TAG.able && !draft.negated;
     const subject = draft.services & ~HELPLINES;
     if (weak && draft.mood === "none" && subject !== 0) draft.mood = "working";

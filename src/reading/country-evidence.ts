@@ -51,15 +51,25 @@ const PHONE_PATTERN = /(?:\+|\b00)(33|32|352|41|31|49|44)(?=[\d\s(./-]{6})/gu;
 const POUND_PATTERN = /£|\bGBP\b/u;
 const FRANC_PATTERN = /\bCHF\b|\bSFr\b/u;
 
+/** Rules out most texts at once. */
+const WRITING_PATTERN = /[£+]|00|GBP|CHF|SFr/u;
+
 type Add = (country: string, weight: number) => void;
 
 const addWriting = (text: string, add: Add): void => {
+  if (!WRITING_PATTERN.test(text)) return;
   if (POUND_PATTERN.test(text)) add("GB", MONEY_WEIGHT);
   if (FRANC_PATTERN.test(text)) add("CH", MONEY_WEIGHT);
   for (const [, prefix = ""] of text.matchAll(PHONE_PATTERN)) {
     add(COUNTRY_OF_PREFIX[prefix] ?? "", NUMBER_WEIGHT);
   }
 };
+
+const addTo =
+  (scores: Map<string, number>): Add =>
+  (country, weight) => {
+    if (country !== "") scores.set(country, (scores.get(country) ?? 0) + weight);
+  };
 
 const addPlaces = (places: readonly PlaceMention[], add: Add): void => {
   for (const place of places) {
@@ -73,9 +83,17 @@ const addPlaces = (places: readonly PlaceMention[], add: Add): void => {
   }
 };
 
+const usual = (lang: Language): readonly (readonly [string, number])[] =>
+  Object.entries(COUNTRIES_OF_LANGUAGE[lang] ?? {});
+const USUAL_COUNTRIES: Readonly<Record<Language, readonly (readonly [string, number])[]>> = {
+  fr: usual("fr"),
+  nl: usual("nl"),
+  de: usual("de"),
+  en: usual("en"),
+};
+
 export interface CountryEvidence {
   readonly text: Tokens;
-  readonly places: readonly PlaceMention[];
   readonly mentions: readonly OperatorMention[];
 }
 
@@ -86,12 +104,8 @@ export const weighCountries = (
   tables: { readonly operators: Operators; readonly book: CountryBook },
 ): CountryScores => {
   const scores = new Map<string, number>();
-  const add = (country: string, weight: number): void => {
-    if (country !== "") scores.set(country, (scores.get(country) ?? 0) + weight);
-  };
-  for (const [country, weight] of Object.entries(COUNTRIES_OF_LANGUAGE[context.lang] ?? {})) {
-    add(country, weight);
-  }
+  const add = addTo(scores);
+  for (const [country, weight] of USUAL_COUNTRIES[context.lang]) add(country, weight);
   if (context.country !== null) add(context.country, DESK_WEIGHT);
   else if (context.zone !== null) add(COUNTRY_OF_ZONE[context.zone] ?? "", ZONE_WEIGHT);
   for (const { candidates, onlyIn } of evidence.mentions) {
@@ -101,9 +115,19 @@ export const weighCountries = (
     add(tables.operators.get(only)?.country ?? "", OPERATOR_WEIGHT);
   }
   for (const { value } of tables.book.all(evidence.text.tokens)) add(value.country, value.weight);
-  addPlaces(evidence.places, add);
   addWriting(evidence.text.text, add);
   return scores;
+};
+
+/** The same with the places the text names. */
+export const withPlaces = (
+  scores: CountryScores,
+  places: readonly PlaceMention[],
+): CountryScores => {
+  if (places.length === 0) return scores;
+  const sum = new Map(scores);
+  addPlaces(places, addTo(sum));
+  return sum;
 };
 
 /** The candidate of the likeliest country; of equal ones the larger company. */

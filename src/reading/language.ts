@@ -105,19 +105,57 @@ const weighHints = (): Map<string, Scores> => {
   return table;
 };
 
-const HINT_LENGTHS = [2, 3, 4] as const;
 const HINT_WORD_CHARS_MAX = 24;
+const HINT_LETTERS_MIN = 2;
+const HINT_LETTERS_MAX = 4;
+/** Letters a..z as 1..26; a group of letters is a number to the base 27. */
+const ALPHABET = 27;
+const FIRST_LETTER = 96;
 
 const addScores = (totals: Scores, scores: Scores): void => {
-  for (const lang of LANGUAGES) totals[lang] += scores[lang];
+  totals.fr += scores.fr;
+  totals.nl += scores.nl;
+  totals.de += scores.de;
+  totals.en += scores.en;
 };
 
-const addHints = (hints: ReadonlyMap<string, Scores>, word: string, totals: Scores): void => {
+const letterAt = (word: string, at: number): number => {
+  const letter = word.charCodeAt(at) - FIRST_LETTER;
+  return letter >= 1 && letter < ALPHABET ? letter : 0;
+};
+
+/** Letter groups by number, so that looking at an unknown word makes no strings. */
+interface Hints {
+  /** Position in `scores` plus one; 0 for none. */
+  readonly groups: Uint16Array;
+  readonly scores: readonly Scores[];
+}
+
+const groupOf = (letters: string): number => {
+  let group = 0;
+  for (let at = 0; at < letters.length; at += 1) group = group * ALPHABET + letterAt(letters, at);
+  return group;
+};
+
+const indexHints = (table: ReadonlyMap<string, Scores>): Hints => {
+  const groups = new Uint16Array(ALPHABET ** HINT_LETTERS_MAX);
+  const scores: Scores[] = [];
+  for (const [letters, score] of table) groups[groupOf(letters)] = scores.push(score);
+  return { groups, scores };
+};
+
+const addHints = ({ groups, scores }: Hints, word: string, totals: Scores): void => {
   const end = Math.min(word.length, HINT_WORD_CHARS_MAX);
-  for (let at = 0; at < end; at += 1) {
-    for (const length of HINT_LENGTHS) {
-      const scores = at + length > end ? undefined : hints.get(word.slice(at, at + length));
-      if (scores !== undefined) addScores(totals, scores);
+  for (let from = 0; from < end; from += 1) {
+    let group = 0;
+    const last = Math.min(end, from + HINT_LETTERS_MAX);
+    for (let at = from; at < last; at += 1) {
+      const letter = letterAt(word, at);
+      if (letter === 0) break;
+      group = group * ALPHABET + letter;
+      if (at - from + 1 < HINT_LETTERS_MIN) continue;
+      const found = scores[(groups[group] ?? 0) - 1];
+      if (found !== undefined) addScores(totals, found);
     }
   }
 };
@@ -126,28 +164,32 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/[èêçùàâîôœé]/iu, "fr"],
   [/[äöüß]/iu, "de"],
 ];
-const PLAIN_PATTERN = /^[\w]*$/u;
 
 const addLetters = (token: Token, totals: Scores): void => {
-  if (PLAIN_PATTERN.test(token.raw)) return;
+  if (token.plain) return;
   for (const [pattern, lang] of LETTERS) {
     if (pattern.test(token.raw)) totals[lang] += LETTER_WEIGHT;
   }
 };
 
-const NUMBER_PATTERN = /^\d/u;
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
 
 const decide = (totals: Scores): LanguageReading => {
-  const ranked = LANGUAGES.toSorted((a, b) => totals[b] - totals[a]);
-  const [first = "fr", second = "fr"] = ranked;
-  const margin = totals[first] - totals[second];
-  return { lang: first, confidence: Math.min(1, 0.4 + margin / (totals[first] + 2)) };
+  let best: Language = "fr";
+  for (const lang of LANGUAGES) if (totals[lang] > totals[best]) best = lang;
+  let second = 0;
+  for (const lang of LANGUAGES) if (lang !== best) second = Math.max(second, totals[lang]);
+  const margin = totals[best] - second;
+  return { lang: best, confidence: Math.min(1, 0.4 + margin / (totals[best] + 2)) };
 };
 
 /** Builds the scorer once: frequent words, words of the field, letter groups of unknown words. */
 export const createLanguageReader = (): LanguageReader => {
   const table = weighWords();
-  const hints = weighHints();
+  const hints = indexHints(weighHints());
   return ({ tokens }, prior) => {
     const totals = noScores();
     if (prior.lang !== null) totals[prior.lang] += PRIOR_WEIGHT;
@@ -155,7 +197,7 @@ export const createLanguageReader = (): LanguageReader => {
     const end = Math.min(tokens.length, LANGUAGE_TOKENS_MAX);
     for (let at = 0; at < end; at += 1) {
       const token = tokens[at];
-      if (token === undefined || NUMBER_PATTERN.test(token.folded)) continue;
+      if (token === undefined || isNumber(token.folded)) continue;
       addLetters(token, totals);
       const scores = table.get(token.folded);
       if (scores === undefined) addHints(hints, token.folded, totals);

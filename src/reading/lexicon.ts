@@ -83,6 +83,20 @@ const compounds = (words: Words): readonly (readonly [string, Meaning])[] => {
   );
 };
 
+/** "Plus dinternet", "ladsl": the apostrophe left out on a phone. */
+const elided = (words: Words): readonly (readonly [string, Meaning])[] =>
+  words.lang !== "fr"
+    ? []
+    : SERVICES.flatMap((service) =>
+        listed(words.services[service])
+          .filter((name) => /^[aeiouéè]\p{L}{3,}$/u.test(name))
+          .flatMap((name) =>
+            ["d", "l"].map((letter) => {
+              return [letter + name, { tags: 0, services: SERVICE[service] }] as const;
+            }),
+          ),
+      );
+
 export const compileWords = (words: Words): PhraseBook<Meaning> => {
   const entries: [string, Meaning][] = [];
   const add = (list: string, meaning: Meaning): void => {
@@ -96,7 +110,7 @@ export const compileWords = (words: Words): PhraseBook<Meaning> => {
   add(words.signal, { tags: 0, services: SIGNAL });
   add(words.ownChannel, { tags: 0, services: OWN_CHANNEL });
   for (const tag of TAGS) add(words.tags[tag], { tags: TAG[tag], services: 0 });
-  return createPhraseBook([...entries, ...compounds(words)], joinMeanings);
+  return createPhraseBook([...entries, ...compounds(words), ...elided(words)], joinMeanings);
 };
 
 export type Lexicon = Readonly<Record<Language, PhraseBook<Meaning>>>;

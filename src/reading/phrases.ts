@@ -12,6 +12,8 @@ interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   readonly stems: Map<string, Node<Value>>;
   stemLengths: readonly number[];
+  /** It leads to more than plain words. */
+  branches: boolean;
   number: Node<Value> | null;
   any: Node<Value> | null;
   value: Value | null;
@@ -28,6 +30,7 @@ const newNode = <Value>(): Node<Value> => ({
   next: new Map(),
   stems: new Map(),
   stemLengths: [],
+  branches: false,
   number: null,
   any: null,
   value: null,
@@ -43,9 +46,10 @@ const partsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}\p{M}*#_]+/u).filter((part) => part !== "");
 
 const child = <Value>(node: Node<Value>, part: string): Node<Value> => {
+  const stem = part.endsWith("*");
+  if (stem || part === "#" || part === "_") node.branches = true;
   if (part === "#") return (node.number ??= newNode());
   if (part === "_") return (node.any ??= newNode());
-  const stem = part.endsWith("*");
   const map = stem ? node.stems : node.next;
   const key = fold(part);
   const found = map.get(key);
@@ -59,34 +63,58 @@ const child = <Value>(node: Node<Value>, part: string): Node<Value> => {
   return made;
 };
 
-interface Best<Value> {
-  value: Value | null;
-  to: number;
-}
+/** Looks one phrase up; kept by its book, so that a text of many words allocates nothing. */
+class Search<Value> {
+  value: Value | null = null;
+  to = 0;
+  #tokens: readonly Token[] = [];
+  #from = 0;
 
-const walk = <Value>(
-  node: Node<Value>,
-  step: { readonly tokens: readonly Token[]; readonly at: number; readonly first: boolean },
-  best: Best<Value>,
-): void => {
-  const { tokens, at, first } = step;
-  if (node.value !== null && at > best.to) {
-    best.value = node.value;
-    best.to = at;
+  start(root: Node<Value>, tokens: readonly Token[], from: number): void {
+    this.value = null;
+    this.to = from;
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#walk(root, from);
   }
-  const token = tokens[at];
-  if (token === undefined || (!first && phraseBreaks(token.before))) return;
-  const after = { tokens, at: at + 1, first: false };
-  const exact = node.next.get(token.folded);
-  if (exact !== undefined) walk(exact, after, best);
-  for (const length of node.stemLengths) {
-    if (length > token.folded.length) continue;
-    const stem = node.stems.get(token.folded.slice(0, length));
-    if (stem !== undefined) walk(stem, after, best);
+
+  #walk(start: Node<Value>, from: number): void {
+    let node = start;
+    let at = from;
+    // Nodes that only lead to plain words need no way back.
+    while (!node.branches) {
+      if (node.value !== null && at > this.to) {
+        this.value = node.value;
+        this.to = at;
+      }
+      const token = this.#tokens[at];
+      if (token === undefined || (at > this.#from && phraseBreaks(token.before))) return;
+      const next = node.next.get(token.folded);
+      if (next === undefined) return;
+      node = next;
+      at += 1;
+    }
+    this.#branch(node, at);
   }
-  if (node.number !== null && DIGIT_PATTERN.test(token.folded)) walk(node.number, after, best);
-  if (node.any !== null) walk(node.any, after, best);
-};
+
+  #branch(node: Node<Value>, at: number): void {
+    if (node.value !== null && at > this.to) {
+      this.value = node.value;
+      this.to = at;
+    }
+    const token = this.#tokens[at];
+    if (token === undefined || (at > this.#from && phraseBreaks(token.before))) return;
+    const exact = node.next.get(token.folded);
+    if (exact !== undefined) this.#walk(exact, at + 1);
+    for (const length of node.stemLengths) {
+      if (length > token.folded.length) continue;
+      const stem = node.stems.get(token.folded.slice(0, length));
+      if (stem !== undefined) this.#walk(stem, at + 1);
+    }
+    if (node.number !== null && DIGIT_PATTERN.test(token.folded)) this.#walk(node.number, at + 1);
+    if (node.any !== null) this.#walk(node.any, at + 1);
+  }
+}
 
 /**
  * Phrases are words as people type them; case and accents do not matter, `*` at the end of a word
@@ -103,10 +131,14 @@ export const createPhraseBook = <Value>(
     for (const part of partsOf(phrase)) node = child(node, part);
     if (node !== root) node.value = node.value === null ? value : join(node.value, value);
   }
+  const search = new Search<Value>();
+  /** Every phrase begins with a plain word, so that one look-up rules most words out. */
+  const plain = !root.branches;
   const at = (tokens: readonly Token[], from: number): PhraseMatch<Value> | null => {
-    const best: Best<Value> = { value: null, to: from };
-    walk(root, { tokens, at: from, first: true }, best);
-    return best.value === null ? null : { value: best.value, from, to: best.to };
+    if (plain && !root.next.has(tokens[from]?.folded ?? "")) return null;
+    search.start(root, tokens, from);
+    const { value, to } = search;
+    return value === null ? null : { value, from, to };
   };
   const all = (tokens: readonly Token[]): readonly PhraseMatch<Value>[] => {
     const found: PhraseMatch<Value>[] = [];

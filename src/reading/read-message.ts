@@ -7,6 +7,7 @@ import { servicesOf, TAG } from "./lexicon.ts";
 import type { FoundOnset } from "./onset/find-onset.ts";
 import { findOnset } from "./onset/find-onset.ts";
 import { reportedStatement } from "./reported-statement.ts";
+import { createStillReader } from "./still.ts";
 
 const PLACES_OF_A_LIST = 3;
 
@@ -45,7 +46,11 @@ const placeConfidence = (places: readonly PlaceMention[]): number =>
   places.reduce((sum, place) => sum + (place.candidates[0]?.score ?? 0), 0) / places.length;
 
 /** Puts one analysed message and its times together. */
-export const toReading = (analysis: MessageAnalysis, time: FoundOnset): Reading => {
+export const toReading = (
+  analysis: MessageAnalysis,
+  time: FoundOnset,
+  says: (status: Status) => boolean,
+): Reading => {
   const status = statusOf(analysis, time);
   const services = servicesOf(analysis.verdict.services);
   const said = reportedStatement(analysis);
@@ -62,6 +67,7 @@ export const toReading = (analysis: MessageAnalysis, time: FoundOnset): Reading 
     reportedStatement: said?.words ?? null,
     zone: analysis.zone,
     firstHand: isFirstHand(analysis),
+    still: says(status),
     confidence: {
       lang: analysis.langConfidence,
       status: analysis.verdict.confidence,
@@ -87,10 +93,17 @@ export const toReading = (analysis: MessageAnalysis, time: FoundOnset): Reading 
 export const createMessageReader = (
   analyse: Analyse,
 ): ((text: string, context: ReadingContext) => Reading) => {
+  const isStill = createStillReader();
   return (text, context) => {
     const analysis = analyse(text, context);
     const { lang, zone } = analysis;
-    const time = findOnset(analysis.text, { lang, publishedAt: context.publishedAt, zone });
-    return toReading(analysis, time);
+    const { publishedAt } = context;
+    const time = findOnset(analysis.text, { lang, publishedAt, zone });
+    return toReading(
+      analysis,
+      time,
+      (status) =>
+        (status === "down" || status === "degraded") && isStill(analysis, time, publishedAt),
+    );
   };
 };

@@ -2,8 +2,9 @@ import type { OperatorId } from "../model/ids.ts";
 import type { ReadingContext, StatementReading } from "../model/reading.ts";
 import type { Language, SaidBy } from "../model/vocabulary.ts";
 import type { Analyse, MessageAnalysis } from "./analyse.ts";
-import { servicesOf, TAG } from "./lexicon.ts";
-import { findOnset } from "./onset/find-onset.ts";
+import { servicesOf } from "./lexicon.ts";
+import { findStatementTimes } from "./onset/find-statement-times.ts";
+import { lastedIn } from "./lasted.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { countOf } from "./statement-count.ts";
 import { claimsOf } from "./statement-claims.ts";
@@ -48,23 +49,25 @@ export const createStatementReader = (
     const analysis = analyse(raw, context);
     const { lang, text, zone, clauses } = analysis;
     const cues = books[lang].all(text.tokens);
-    const time = findOnset(text, { lang, publishedAt: context.publishedAt, zone });
-    const count = countOf(text, cues);
+    const time = findStatementTimes(text, { lang, publishedAt: context.publishedAt, zone });
     const where = placesOf(analysis, cues);
+    const count = where.spared.length > 0 ? null : countOf(text, cues);
+    const lasted = lastedIn(analysis, cues);
     const { kind, also } = kindsOf({
       cues,
       clauses,
+      segments: analysis.segments,
+      faultLasted: lasted?.about === "cause",
       counted: count !== null && count.sure,
+      share: count?.share !== null && count?.share !== undefined && count.share < 1,
       named: where.places.length > 0,
       hasEta: time.eta !== null,
     });
     const kinds = [kind, ...also];
     const resolved = kinds.includes("resolved") || kind === "partial";
-    const around = clauses.reduce((tags, clause) => tags | clause.around, 0);
-    const nowSaid = kind === "resolved" && (around & TAG.now) !== 0;
-    const resolvedAt = resolved
-      ? (time.recoveredAt ?? (nowSaid ? context.publishedAt : null))
-      : null;
+    // "It is resolved" is a claim about the moment it is said, unless it gives another.
+    const saidNow = kind === "resolved" ? context.publishedAt : null;
+    const resolvedAt = resolved ? (time.resolvedAt ?? saidNow) : null;
     const eta = kinds.includes("eta") || kind === "compensation" ? time.eta : null;
     const services = servicesOf(servicesIn(analysis));
     return {
@@ -79,6 +82,7 @@ export const createStatementReader = (
         count,
         time,
         eta: kinds.includes("eta") ? eta : null,
+        lasted,
         resolvedAt: kinds.includes("resolved") ? (resolvedAt ?? context.publishedAt) : resolvedAt,
         at: context.publishedAt,
       }),

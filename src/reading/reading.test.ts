@@ -119,6 +119,7 @@ test("the wire form is the contract's, null where nothing was said", () => {
     "status",
     "reported_statement",
     "first_hand",
+    "still",
     "confidence",
     "spans",
   ]);

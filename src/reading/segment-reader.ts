@@ -22,6 +22,8 @@ export const NO_FUTURE = -99;
 const NEGATION_REACH_TOKENS = 5;
 const FUTURE_REACH_TOKENS = 8;
 const FUTURE_AFTER_TOKENS = 3;
+/** "Herstel van de televisie verwacht": past the service that is to come back. */
+const FUTURE_AFTER_NOUN_TOKENS = 6;
 /** "aber nicht", "mais pas ici": a bare no to what was said before. */
 const BARE_NO_TOKENS_MAX = 5;
 const OBJECT_REACH_TOKENS = 3;
@@ -39,6 +41,8 @@ export class SegmentReader {
   readonly drafts: Draft[] = [];
   readonly #segment: Segment;
   readonly #around: number;
+  /** What a bare negation says here: "no picture", "no picture half of the time". */
+  readonly #bad: Mood;
   #floating = 0;
   #floatingFrom = -1;
   #lastServiceTo = -9;
@@ -55,6 +59,7 @@ export class SegmentReader {
     this.#around = around;
     this.#asked = segment.asked;
     this.#futureTo = futureTo;
+    this.#bad = (around & TAG.often) === 0 ? "down" : "degraded";
   }
 
   read(): readonly Draft[] {
@@ -107,7 +112,7 @@ export class SegmentReader {
     if (denies) {
       this.#lastServiceDraft = this.#push(negation, {
         predicate: TAG.no,
-        mood: "down",
+        mood: this.#bad,
         negated: true,
       });
       this.#lastServiceDraft.services |= services;
@@ -129,7 +134,7 @@ export class SegmentReader {
     const beside = this.#floating !== 0 && item.from - this.#lastServiceTo <= BESIDE_TOKENS;
     const last = this.drafts.at(-1);
     if (beside && !predicateFollows && (item.value.tags & TAG.no) === 0 && !last?.negated) {
-      const draft = this.#push(item, { predicate: TAG.not, mood: "down", negated: true });
+      const draft = this.#push(item, { predicate: TAG.not, mood: this.#bad, negated: true });
       draft.services |= this.#floating;
       this.#floating = 0;
       this.#negation = null;
@@ -173,7 +178,7 @@ export class SegmentReader {
     const after =
       next !== undefined &&
       (next.value.tags & TAG.future) !== 0 &&
-      next.from - item.to < FUTURE_AFTER_TOKENS;
+      next.from - item.to < (noun ? FUTURE_AFTER_NOUN_TOKENS : FUTURE_AFTER_TOKENS);
     this.#futureTo = before ? NO_FUTURE : this.#futureTo;
     return before || after ? this.#around | TAG.future : this.#around & ~TAG.future;
   }

@@ -4,15 +4,13 @@ import type { Claim } from "../model/statement.ts";
 import type { StatementKind } from "../model/vocabulary.ts";
 import type { MessageAnalysis } from "./analyse.ts";
 import type { Segment } from "./segments.ts";
-import { durationAt } from "./counts.ts";
-import { listed, servicesOf, TAG } from "./lexicon.ts";
-import type { FoundOnset } from "./onset/find-onset.ts";
-import { createPhraseBook } from "./phrases.ts";
+import type { Lasted } from "./lasted.ts";
+import { servicesOf, TAG } from "./lexicon.ts";
+import type { StatementTimes } from "./onset/find-statement-times.ts";
 import type { StatementCount } from "./statement-count.ts";
 import type { StatementCue } from "./statement-kinds.ts";
 import { CUE, cueAt } from "./statement-kinds.ts";
 import type { StatementPlaces } from "./statement-places.ts";
-import { LASTED } from "./words/numbers.ts";
 
 export interface ClaimEvidence {
   readonly analysis: MessageAnalysis;
@@ -20,19 +18,15 @@ export interface ClaimEvidence {
   readonly kinds: readonly StatementKind[];
   readonly where: StatementPlaces;
   readonly count: StatementCount | null;
-  readonly time: FoundOnset;
+  readonly time: StatementTimes;
   readonly eta: Instant | null;
   readonly resolvedAt: Instant | null;
+  readonly lasted: Lasted | null;
   /** When it was said. */
   readonly at: Instant;
 }
 
 const MINUTE_MS = 60_000;
-
-const LASTED_BOOK = createPhraseBook(
-  listed(LASTED).map((phrase) => [phrase, true] as const),
-  (a) => a,
-);
 
 const codesOf = (places: readonly PlaceMention[]): readonly AreaCode[] =>
   places.flatMap(({ code }) => (code === null ? [] : [code]));
@@ -41,20 +35,6 @@ const areasOf = (evidence: ClaimEvidence): { readonly areas?: readonly AreaCode[
   const spared = new Set(evidence.where.spared.map((place) => place.span[0]));
   const areas = codesOf(evidence.where.places.filter((place) => !spared.has(place.span[0])));
   return areas.length === 0 ? {} : { areas };
-};
-
-/** Minutes of a duration the statement gives ("lasted two hours", "for two weeks"). */
-const lastedMinutes = (analysis: MessageAnalysis): number | null => {
-  const { tokens } = analysis.text;
-  for (let from = 0; from < tokens.length; from += 1) {
-    const match = LASTED_BOOK.at(tokens, from);
-    if (match === null) continue;
-    for (let at = match.to; at <= match.to + 2; at += 1) {
-      const minutes = durationAt(tokens, at);
-      if (minutes !== null) return minutes;
-    }
-  }
-  return null;
 };
 
 const segmentOf = (analysis: MessageAnalysis, token: number): Segment | undefined =>
@@ -68,12 +48,40 @@ const wordsOf = (analysis: MessageAnalysis, cue: StatementCue): string => {
   return text.slice(start, end);
 };
 
+/** The whole sentence a cue stands in, since "a minority, mainly in …" is said over commas. */
+const sentenceOf = (analysis: MessageAnalysis, cue: StatementCue): string => {
+  const number = segmentOf(analysis, cue.from)?.sentence;
+  const own = analysis.segments.filter(({ sentence }) => sentence === number);
+  const { tokens, text } = analysis.text;
+  const start = tokens[own[0]?.from ?? cue.from]?.start ?? 0;
+  return text.slice(start, tokens[(own.at(-1)?.to ?? cue.to) - 1]?.end ?? text.length);
+};
+
+/** "Nearly everything" is not everything. */
+const NEARLY: ReadonlySet<string> = new Set(
+  `presque quasi quasiment pas bijna haast niet zowat fast nahezu beinahe nicht almost nearly not
+    practically virtually`.split(/\s+/u),
+);
+
+/** Said of everything and everybody: "tout est résolu", "alle klanten hebben weer tv". */
+const saysAll = ({ clauses, segments, text }: MessageAnalysis): boolean =>
+  clauses.some((clause) => {
+    const good = clause.mood === "back" || clause.mood === "claimed" || clause.mood === "working";
+    if (!good || clause.negated) return false;
+    return segments[clause.segment]?.items.some(
+      ({ value, from }) =>
+        (value.tags & TAG.all) !== 0 && !NEARLY.has(text.tokens[from - 1]?.folded ?? ""),
+    );
+  });
+
 const restored = (evidence: ClaimEvidence): readonly Claim[] => {
   const { kinds, resolvedAt } = evidence;
   const areas = areasOf(evidence);
   const claims: Claim[] = [];
   if (kinds.includes("resolved")) {
-    claims.push({ kind: "resolved", at: resolvedAt ?? evidence.at, ...areas });
+    const all = !kinds.includes("partial") && saysAll(evidence.analysis);
+    const at = resolvedAt ?? evidence.at;
+    claims.push({ kind: "resolved", at, ...areas, ...(all ? { all } : {}) });
   }
   if (kinds.includes("partial")) {
     const at = kinds.includes("resolved") ? null : resolvedAt;
@@ -88,7 +96,7 @@ const extent = (evidence: ClaimEvidence): readonly Claim[] => {
   const cue = cueAt(cues, CUE.scope | CUE.spared);
   const spared = codesOf(where.spared);
   const { areas } = areasOf(evidence);
-  const words = cue === undefined ? {} : { words: wordsOf(analysis, cue) };
+  const words = cue === undefined ? {} : { words: sentenceOf(analysis, cue) };
   if (evidence.kinds.includes("scope") && areas !== undefined) {
     claims.push({ kind: "scope", areas, ...words });
   }
@@ -104,11 +112,16 @@ const extent = (evidence: ClaimEvidence): readonly Claim[] => {
   return claims;
 };
 
-const times = ({ analysis, time, kinds, eta }: ClaimEvidence): readonly Claim[] => {
+const times = (evidence: ClaimEvidence): readonly Claim[] => {
+  const { time, kinds, eta } = evidence;
   const claims: Claim[] = [];
-  if (time.onset !== null) claims.push({ kind: "since", at: time.onset });
-  const minutes = kinds.includes("compensation") ? null : lastedMinutes(analysis);
-  if (minutes !== null) claims.push({ kind: "duration", minutes });
+  const began = cueAt(evidence.cues, CUE.silence) === undefined ? time.since : null;
+  if (began !== null) claims.push({ kind: "since", at: began });
+  const { lasted } = evidence;
+  if (lasted !== null && !kinds.includes("compensation")) {
+    const { minutes, about } = lasted;
+    claims.push({ kind: "duration", minutes, ...(about === null ? {} : { about }) });
+  }
   if (eta !== null) claims.push({ kind: "eta", at: eta });
   return claims;
 };
@@ -136,8 +149,8 @@ const remaining = (evidence: ClaimEvidence): readonly Claim[] => {
   if (silence !== undefined) claims.push({ kind: "silence", words: wordsOf(analysis, silence) });
   const paid = cueAt(cues, CUE.compensation);
   if (paid !== undefined && kinds.includes("compensation")) {
-    const minutes = lastedMinutes(analysis);
-    const until = minutes === null ? evidence.time.eta : evidence.at + minutes * MINUTE_MS;
+    const { lasted } = evidence;
+    const until = lasted === null ? evidence.time.eta : evidence.at + lasted.minutes * MINUTE_MS;
     claims.push({
       kind: "compensation",
       what: wordsOf(analysis, paid),

@@ -21,6 +21,7 @@ export interface StatementCount {
  * customers".
  */
 const NOUN_REACH_TOKENS = 5;
+const PAID_REACH_TOKENS = 5;
 const CUSTOMERS_MIN = 2;
 const FRACTIONS: ReadonlySet<string> = new Set(
   "tiers quart quarts derde derden kwart drittel viertel third thirds quarters out".split(" "),
@@ -82,7 +83,12 @@ export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementC
   const nouns = cues.filter((cue) => (cue.value & CUE.customers) !== 0);
   for (let at = 0; at < text.tokens.length; at += 1) {
     const share = shareAt(text, at);
-    if (share !== null) return share;
+    // "10 per cent off the bill" counts no customers.
+    const paid = cues.some(
+      ({ value, from }) =>
+        (value & CUE.compensation) !== 0 && Math.abs(from - at) <= PAID_REACH_TOKENS,
+    );
+    if (share !== null && !paid) return share;
   }
   for (const noun of nouns) {
     const number = numberBefore(text, noun);

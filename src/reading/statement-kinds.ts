@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { listed, TAG } from "./lexicon.ts";
 import { isGood } from "./moods.ts";
 import type { PhraseBook, PhraseMatch } from "./phrases.ts";
+import type { Segment } from "./segments.ts";
 import { createPhraseBook } from "./phrases.ts";
 import type { StatementTag, StatementWords } from "./words/statement-words.ts";
 import { STATEMENT_TAGS } from "./words/statement-words.ts";
@@ -39,8 +40,13 @@ export const cueAt = (cues: readonly StatementCue[], wanted: number): StatementC
 export interface StatementEvidence {
   readonly cues: readonly StatementCue[];
   readonly clauses: readonly Clause[];
+  readonly segments: readonly Segment[];
+  /** It says how long the fault behind the outage lasted, which is no word on the outage. */
+  readonly faultLasted: boolean;
   /** A number or share of customers was read. */
   readonly counted: boolean;
+  /** It is a share: what is back for so many is not back for all. */
+  readonly share: boolean;
   readonly named: boolean;
   readonly hasEta: boolean;
 }
@@ -65,13 +71,41 @@ interface Found {
 const positionOf = (clauses: readonly Clause[], test: (clause: Clause) => boolean): number =>
   clauses.find(test)?.from ?? 0;
 
-const restoration = ({ cues, clauses }: StatementEvidence): readonly Found[] => {
+/**
+ * "The outage is over: service comes back step by step": an end said apart from the steps, which
+ * have a verb of their own.
+ */
+const overIn = ({ cues, clauses, segments }: StatementEvidence): Clause | undefined => {
+  const stepwise = new Set<number>();
+  for (const { value, from } of cues) {
+    if ((value & CUE.partial) === 0) continue;
+    stepwise.add(segments.findIndex((segment) => from >= segment.from && from < segment.to));
+  }
+  const apart = clauses.some(
+    (clause) => stepwise.has(clause.segment) && (isCustomersUp(clause) || isExpected(clause)),
+  );
+  if (!apart) return undefined;
+  return clauses.find(
+    (clause) =>
+      isRestored(clause) &&
+      (clause.predicate & TAG.restored) !== 0 &&
+      !stepwise.has(clause.segment),
+  );
+};
+
+const restoration = (evidence: StatementEvidence): readonly Found[] => {
+  const { cues, clauses } = evidence;
   const back = clauses.some(isRestored);
   const partial = cueAt(cues, CUE.partial);
   const residual = cueAt(cues, CUE.residual);
-  if (cueAt(cues, CUE.noEta) !== undefined) return [];
+  if (cueAt(cues, CUE.noEta) !== undefined || evidence.faultLasted) return [];
+  if (evidence.share && back) return [{ kind: "partial", at: 0, rank: 8 }];
   const better = back || clauses.some(isCustomersUp) || clauses.some(isExpected);
-  if (partial !== undefined && better) return [{ kind: "partial", at: partial.from, rank: 8 }];
+  if (partial !== undefined && better) {
+    const steps: Found = { kind: "partial", at: partial.from, rank: 8 };
+    const over = overIn(evidence);
+    return over === undefined ? [steps] : [{ kind: "resolved", at: over.from, rank: 9 }, steps];
+  }
   if (!back) return [];
   const at = positionOf(clauses, isRestored);
   const rest: Found[] =
@@ -82,7 +116,22 @@ const restoration = ({ cues, clauses }: StatementEvidence): readonly Found[] => 
 const isExpected = (clause: Clause): boolean =>
   clause.mood === "expected" && (clause.predicate & TAG.restored) !== 0;
 
-const ending = ({ cues, clauses, hasEta }: StatementEvidence): readonly Found[] => {
+/** "The outage, caused by a cable, should …": named on the way to something else. */
+const isAside = (
+  cause: StatementCue,
+  eta: number,
+  { cues, segments }: Pick<StatementEvidence, "cues" | "segments">,
+): boolean => {
+  const index = segments.findIndex(({ from, to }) => cause.from >= from && cause.from < to);
+  const segment = segments[index];
+  if (segment === undefined || eta < segment.to) return true;
+  const leads = cues.some(
+    ({ value, from }) => (value & (CUE.cause | CUE.because)) !== 0 && from === segment.from,
+  );
+  return index > 0 && segment.link === "soft" && leads;
+};
+
+const ending = ({ cues, clauses, hasEta, segments }: StatementEvidence): readonly Found[] => {
   const refused = cueAt(cues, CUE.noEta);
   if (refused !== undefined) return [{ kind: "eta", at: refused.from, rank: 7.5 }];
   const promised = cueAt(cues, CUE.eta);
@@ -90,12 +139,17 @@ const ending = ({ cues, clauses, hasEta }: StatementEvidence): readonly Found[] 
   if (promised === undefined && !expected) return [];
   if (!hasEta && cueAt(cues, CUE.partial) !== undefined) return [];
   if (!hasEta && !expected) return [];
-  return [{ kind: "eta", at: promised?.from ?? positionOf(clauses, isExpected), rank: 7 }];
+  const at = promised?.from ?? positionOf(clauses, isExpected);
+  // "The cause is a defect; we expect …": of a cause stated first the end is an aside.
+  const cause = cueAt(cues, CUE.cause);
+  const after = cause !== undefined && cause.from < at && !isAside(cause, at, { cues, segments });
+  return [{ kind: "eta", at, rank: after ? 5.9 : 7 }];
 };
 
-const causes = ({ cues }: StatementEvidence): readonly Found[] => {
+const causes = ({ cues, faultLasted }: StatementEvidence): readonly Found[] => {
   const strong = cueAt(cues, CUE.cause);
   if (strong !== undefined) return [{ kind: "cause", at: strong.from, rank: 6 }];
+  if (faultLasted) return [{ kind: "cause", at: 0, rank: 6 }];
   const aside = cueAt(cues, CUE.because);
   return aside === undefined ? [] : [{ kind: "cause", at: aside.from, rank: 2.5 }];
 };

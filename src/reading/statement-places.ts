@@ -50,6 +50,23 @@ const segmentTags = (segment: Segment, cues: readonly StatementCue[]): number =>
     0,
   );
 
+/** "A minority, mainly in Gent, kept the service": the words that spare stand a comma later. */
+const SPARED_REACH_SEGMENTS = 2;
+
+const sparedBefore = (analysis: MessageAnalysis, index: number): readonly PlaceMention[] => {
+  const { segments } = analysis;
+  for (
+    let at = index;
+    at > index - SPARED_REACH_SEGMENTS && segments[at]?.link === "soft";
+    at -= 1
+  ) {
+    const before = segments[at - 1];
+    const named = before === undefined ? [] : namedIn(analysis, before);
+    if (named.length > 0) return named;
+  }
+  return [];
+};
+
 const same = (a: PlaceMention, b: PlaceMention): boolean => a.span[0] === b.span[0];
 
 const CAUSES = CUE.cause | CUE.because;
@@ -87,15 +104,17 @@ export const placesOf = (
   const affected = analysis.places.filter((place) => !isCause(place));
   const causePlaces = analysis.places.filter(isCause);
   const spared: PlaceMention[] = [];
-  for (const segment of analysis.segments) {
+  for (const [index, segment] of analysis.segments.entries()) {
     const tags = segmentTags(segment, cues);
     if ((tags & (CAUSES | CUE.spared)) === 0) continue;
     const named = namedIn(analysis, segment);
-    if ((tags & CUE.spared) !== 0) spared.push(...named);
-    else
+    if ((tags & CUE.spared) !== 0) {
+      spared.push(...(named.length > 0 ? named : sparedBefore(analysis, index)));
+    } else {
       causePlaces.push(
         ...named.filter((place) => !analysis.places.some((hit) => same(hit, place))),
       );
+    }
   }
   const places = [
     ...affected,

@@ -57,7 +57,7 @@ test("a repair is claimed at its time, or when it was said", () => {
   assert.deepEqual(timed.claims[0], { kind: "resolved", at: NOON - 90 * 60_000 });
   const bare = readStatement("The outage has been fixed.");
   assert.deepEqual(bare.claims[0], { kind: "resolved", at: NOON });
-  assert.equal(bare.resolvedAt, null);
+  assert.equal(bare.resolvedAt, NOON);
 });
 
 test("counts and shares become claims that evidence can contradict", () => {
@@ -95,4 +95,75 @@ test("the operator given with a statement wins over one named in it", () => {
     operator: "proximus" as never,
   });
   assert.equal(reading.aboutOperator, "proximus");
+});
+
+test("'everything is resolved' is told from 'the outage is resolved' and 'nearly everything'", () => {
+  const all = (text: string): boolean | undefined => {
+    const claim = readStatement(text).claims.find(({ kind }) => kind === "resolved");
+    return claim?.kind === "resolved" ? claim.all : undefined;
+  };
+  for (const text of [
+    "Tout est résolu.",
+    "Alles is opgelost.",
+    "Alles ist wieder in Ordnung, die Störung ist behoben.",
+    "Everything has been fixed.",
+  ]) {
+    assert.equal(all(text), true, text);
+  }
+  for (const text of [
+    "La panne est résolue.",
+    "Presque tout est résolu.",
+    "De storing is opgelost.",
+  ]) {
+    assert.notEqual(all(text), true, text);
+  }
+});
+
+test("how long the fault behind an outage lasted is no word on the outage", () => {
+  const cases: readonly (readonly [string, string | undefined, number])[] = [
+    ["La panne du centre de données n'a duré qu'une heure.", "cause", 60],
+    ["De stroompanne in het datacenter duurde twee uur.", "cause", 120],
+    ["Der Stromausfall im Rechenzentrum dauerte drei Stunden.", "cause", 180],
+    ["The power cut at the data centre lasted two hours.", "cause", 120],
+    ["Nos clients ont été privés de télévision pendant deux heures.", "service", 120],
+    ["The broadband outage lasted two hours.", "service", 120],
+  ];
+  for (const [text, about, minutes] of cases) {
+    const claim = readStatement(text).claims.find(({ kind }) => kind === "duration");
+    assert.ok(claim?.kind === "duration", text);
+    assert.deepEqual([claim.about, claim.minutes], [about, minutes], text);
+  }
+});
+
+test("a minority that kept the service is spared, in its own words, and no count of those hit", () => {
+  for (const text of [
+    "Une minorité de clients, surtout à Namur, a gardé le service.",
+    "Een minderheid van de klanten, vooral in Utrecht, behield de dienst.",
+    "A minority of customers, mainly in Leeds, kept their service.",
+  ]) {
+    const { claims } = readStatement(text);
+    const scope = claims.find(({ kind }) => kind === "scope");
+    assert.ok(scope?.kind === "scope" && scope.spared === true, text);
+    assert.equal(scope.words, text.slice(0, -1));
+    assert.ok(!claims.some(({ kind }) => kind === "count"), text);
+  }
+});
+
+test("an end said apart from its steps is claimed beside them, steps alone are no end", () => {
+  const both = readStatement("La panne est résolue : le service revient progressivement.");
+  assert.deepEqual([both.kind, both.also[0]], ["resolved", "partial"]);
+  assert.equal(readStatement("Les services sont progressivement rétablis.").kind, "partial");
+});
+
+test("what is said this morning of this morning is said of now", () => {
+  const at = Date.parse("2026-03-11T08:00:00Z");
+  const reading = readStatement("Ce mercredi matin, tout est résolu.", { publishedAt: at });
+  assert.equal(reading.resolvedAt, at);
+  const night = readStatement("La panne a été résolue cette nuit.", { publishedAt: at });
+  assert.ok(night.resolvedAt !== null && night.resolvedAt < at - 4 * 3_600_000);
+});
+
+test("a claimed end near the word of who says it keeps its time", () => {
+  const reading = readStatement("Selon Proximus, la panne est résolue depuis 11h30.");
+  assert.equal(reading.resolvedAt, NOON - 90 * 60_000);
 });

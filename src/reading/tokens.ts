@@ -6,6 +6,8 @@ export interface Token {
   /** UTF-16 units in the original text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Only letters and digits of ASCII. */
+  readonly plain: boolean;
   /** The first character is an upper-case letter. */
   readonly capital: boolean;
   /** The characters between the previous token (or the start of the text) and this one. */
@@ -81,6 +83,10 @@ const FOLDED_CHARS_MAX = 64;
 const SHOUTING_LETTERS_MIN = 8;
 const SHOUTING_SHARE_MIN = 0.6;
 
+/** Most gaps are one blank. */
+const gapOf = (text: string, at: number): string =>
+  text.charCodeAt(at) === 32 ? " " : (text[at] ?? "");
+
 /** Splits any text into words, in time linear in its length; never throws. */
 export const tokenise = (text: string): Tokens => {
   const tokens: Token[] = [];
@@ -97,7 +103,9 @@ export const tokenise = (text: string): Tokens => {
     const head = raw.length > FOLDED_CHARS_MAX ? raw.slice(0, FOLDED_CHARS_MAX) : raw;
     const folded = plain ? head.toLowerCase() : fold(head);
     if (folded !== "") {
-      tokens.push({ folded, raw, start, end, capital, before: text.slice(previousEnd, start) });
+      const before =
+        start - previousEnd === 1 ? gapOf(text, previousEnd) : text.slice(previousEnd, start);
+      tokens.push({ folded, raw, start, end, plain, capital, before });
       previousEnd = end;
     }
     start = -1;

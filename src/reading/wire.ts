@@ -47,6 +47,7 @@ export const readingToWire = (
   status: reading.status,
   reported_statement: reading.reportedStatement,
   first_hand: reading.firstHand,
+  still: reading.still === true,
   confidence: snakeKeys(reading.confidence),
   spans: snakeKeys(reading.spans),
 });

@@ -28,6 +28,27 @@ function hoursAreClock(
   return amount > 4 && amount <= hourNow && !word;
 }
 
+/** "Bientôt 21h", said at 20:58, tells when one writes; "bientôt 3h sans réseau" is a length. */
+const SOON_MINUTES_MAX = 45;
+
+/** An hour that comes soon, after a word that says so: the time of writing. */
+export function isSoon(scan: MomentScan, frame: Frame, clock: Ahead): boolean {
+  const word = wordAt(scan, clock.from - 1);
+  const hasSoon = scan.lexicon.soon.has(word) || scan.lexicon.soon.has(wordAt(scan, clock.to));
+  if (!hasSoon || frame.intro.since || hasCore(frame)) return false;
+  const now = local(scan.moment.publishedAt, scan.moment.zone);
+  const dial = clock.hour <= 12 ? 720 : 1440;
+  const ahead = (clock.hour * 60 + clock.minute - now.hour * 60 - now.minute) % dial;
+  return (ahead + dial) % dial <= SOON_MINUTES_MAX;
+}
+
+interface Ahead {
+  readonly from: number;
+  readonly to: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
 /** "8h", "3 uur", "9 heures": as a clock time or as a duration. */
 export function addHours(
   scan: MomentScan,
@@ -35,6 +56,11 @@ export function addHours(
   piece: Piece & { readonly kind: "hours" },
 ): boolean {
   const hourNow = local(scan.moment.publishedAt, scan.moment.zone).hour;
+  if (isSoon(scan, frame, { from: piece.from, to: piece.to, hour: piece.amount, minute: 0 })) {
+    frame.intro.nowIs = true;
+    frame.clock = { hour: piece.amount, minute: 0, form: "exact" };
+    return true;
+  }
   const isDutch = scan.lexicon.lang === "nl";
   const next = pieceAt(scan, piece.to, false);
   const partFollows =
@@ -52,7 +78,8 @@ export function addHours(
     (partFollows || partLater || dutchSince || hoursAreClock(frame, piece, hourNow));
   if (isClock) {
     if (!canTakeClock(frame) || piece.amount > 24) return false;
-    const form = isDutch && piece.amount >= 1 && piece.amount <= 6 ? "loose" : "exact";
+    const onDial = piece.amount >= 1 && piece.amount <= (piece.said ? 12 : isDutch ? 6 : 0);
+    const form = onDial ? "loose" : "exact";
     frame.clock = { hour: piece.amount, minute: 0, form };
     return true;
   }

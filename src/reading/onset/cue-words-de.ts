@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_DE: CueWords = {
   failure:
-    "aufgehört, hörte, hört auf, weggefallen, weggebrochen, verschwand, wegbrach*, wegfiel*, abgekackt, das geht seit, das geht schon, das geht nun, geht das schon, geht das jetzt, so geht das, " +
+    "passiert, geschehen, geschah, losgegangen, ging los, angefangen, fing an, begann, begonnen, aufgehört, hörte, hört auf, weggefallen, weggebrochen, verschwand, wegbrach*, wegfiel*, abgekackt, das geht seit, das geht schon, das geht nun, geht das schon, geht das jetzt, so geht das, " +
     "startet, ausfiel*, abbrach*, zusammenbrach*, Störung*, Stoerung*, gestört*, gestoert*, " +
     "stört, Ausfall*, Ausfälle, Ausfaelle, ausgefallen*, fällt, fiel, fallen, faellt, " +
     "ausfällt, Panne*, Problem*, Probleme, defekt*, kaputt*, tot, tote, toter, weg, down, " +
@@ -28,7 +28,7 @@ export const CUE_WORDS_DE: CueWords = {
     "geht, gehen, läuft, laufen, laeuft, funktioniert, funktionieren, funktionierts, tut, " +
     "klappt, klappen, stabil, normal, ok, online, erreichbar",
   recovery:
-    "keine Probleme mehr, keine Störung mehr, behoben, repariert, wiederhergestellt, " +
+    "zurückgekommen, zurückgekehrt, wiedergekommen, keine Probleme mehr, keine Störung mehr, behoben, repariert, wiederhergestellt, " +
     "hergestellt, gelöst, geloest, beseitigt, geht wieder, läuft wieder, laeuft wieder, " +
     "funktioniert wieder, wieder da, wieder online, wieder ok, wieder normal, " +
     "wieder erreichbar, wieder verfügbar, wieder stabil, wieder alles, alles wieder, " +
@@ -73,7 +73,7 @@ export const CUE_WORDS_DE: CueWords = {
     "eingezogen, freigeschaltet, geschaltet, Schaltung, geboren, " +
     "verheiratet, aktiviert, Glasfaser gelegt, unterschrieben",
   still:
-    "immer noch, noch immer, immernoch, weiterhin, nach wie vor, noch nicht, noch kein, " +
+    "auch nicht, auch kein, auch keine, auch keinen, auch nichts, immer noch, noch immer, immernoch, weiterhin, nach wie vor, noch nicht, noch kein, " +
     "noch keine, noch keinen, noch nichts",
   hearsay:
     "angeblich, angebl, laut, behauptet, behaupten, heisst, heißt es, sagen, sagt, meint, " +

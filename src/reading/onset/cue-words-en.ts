@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_EN: CueWords = {
   failure:
-    "disaster, chaos, mess, quit, quits, packed in, gave up, fell over, cut out, cuts out, reboot*, restarting, outage*, out, down, off, offline, dead, fail*, failed, failing, " +
+    "happened, started, began, pop, packed up, conked, disaster, chaos, mess, quit, quits, packed in, gave up, fell over, cut out, cuts out, reboot*, restarting, outage*, out, down, off, offline, dead, fail*, failed, failing, " +
     "fault*, faulty, issue*, problem*, trouble*, drop*, dropped, dropping, cut, cuts, cutting, " +
     "disconnect*, lost, lose, losing, loss, gone, went, slow*, slower, crawl*, crawling, " +
     "unstable, intermittent*, patchy, flaky, lag*, " +
@@ -59,7 +59,7 @@ export const CUE_WORDS_EN: CueWords = {
     "cancel*, switched, switching, joined, bought, price, with you, with them, been with, " +
     "with bt, with sky, with virgin, been customers, activated, activation, member, upgraded, " +
     "term, minimum, notice, born, existed, sign up, signed up, had fibre, got fibre",
-  still: "still, yet, even now, continues, continue, continuing, remains",
+  still: "either, still, yet, even now, continues, continue, continuing, remains",
   hearsay:
     "apparently, supposedly, allegedly, claim*, claims, claimed, claiming, says, say, " +
     "according, they say, told us, tells, tell, insist*, reckon*, officially, rumour*, " +

@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_FR: CueWords = {
   failure:
-    "absent, absente, absents, panne, pannes, coupure*, coupe*, couper, coupé, interruption*, " +
+    "arrivé, produit, produite, survenu, survenue, absent, absente, absents, panne, pannes, coupure*, coupe*, couper, coupé, interruption*, " +
     "incident*, problème*, problem*, pb, pbs, souci*, bug*, bugue*, beug*, " +
     "perturb*, dysfonction*, défaillan*, défaut, défectueu*, hors, hs, ko, mort, morte, morts, " +
     "mortes, tombé*, planté*, plantage, plante, " +
@@ -81,7 +81,7 @@ export const CUE_WORDS_FR: CueWords = {
   still:
     "encore impactés, encore impactées, encore touchés, encore perturbé, encore perturbés, " +
     "encore perturbée, encore sans, encore privés, encore indisponible, encore inaccessible, " +
-    "toujours, tjs, tjrs, tojours, pas encore, encore pas, encore rien, encore en panne, " +
+    "non plus, toujours, tjs, tjrs, tojours, pas encore, encore pas, encore rien, encore en panne, " +
     "encore hors, encore aucun, encore aucune, encore coupé, encore coupée, encore down",
   hearsay:
     "disent, dit que, dit qu, paraît, parait, soi, prétend*, prétendu*, affirm*, indiquent, " +

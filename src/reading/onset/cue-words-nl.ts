@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_NL: CueWords = {
   failure:
-    "hield op, hield, houdt op, opgehouden, eraf, ging eraf, weggevallen, kwijtgeraakt, kwijtgespeeld, herstart*, uitviel*, wegviel*, uitvalt, kapotgegaan, storing*, storingen, panne*, pannes, " +
+    "gebeurd, gebeurde, begonnen, begon, verloren, uitgegaan, hield op, hield, houdt op, opgehouden, eraf, ging eraf, weggevallen, kwijtgeraakt, kwijtgespeeld, herstart*, uitviel*, wegviel*, uitvalt, kapotgegaan, storing*, storingen, panne*, pannes, " +
     "defect*, defecte, kapot, stuk, uitval*, uitgevallen, viel, vallen, valt, weggevallen, " +
     "wegvalt, onderbrek*, onderbroken, onderbreking, probleem, problemen, problem*, " +
     "traag, trage, trager, traagst, langzaam, langzame, sloom, haper*, hapert, plat, weg, " +
@@ -22,7 +22,7 @@ export const CUE_WORDS_NL: CueWords = {
     "werkt, werken, doet, doen, gaat, functioneert, functioneren, loopt, draait, ok, normaal, " +
     "stabiel, bereikbaar, prima",
   recovery:
-    "geen problemen meer, geen storing meer, geen last meer, hersteld, herstelde, opgelost, " +
+    "er weer, opgekomen, weer opgekomen, teruggekomen, kwam terug, terugkwam, weer daar, geen problemen meer, geen storing meer, geen last meer, hersteld, herstelde, opgelost, " +
     "gerepareerd, gemaakt, gefixt, terug, weer terug, werkt weer, werkt opnieuw, " +
     "doet het weer, is er weer, weer online, weer internet, weer tv, weer bereik, " +
     "weer verbinding, weer beeld, weer in orde, weer in de lucht, " +
@@ -66,7 +66,7 @@ export const CUE_WORDS_NL: CueWords = {
     "bij jullie, glasvezel gekregen, actief sinds, geactiveerd, activatie, bestaat, bestaan, " +
     "geboren, ondertekend, getekend, levertijd, vergoed*",
   still:
-    "nog steeds, nog altijd, nogsteeds, nog niet, altijd nog, nog geen, nog niets, nog niks, " +
+    "ook niet, ook geen, ook niets, evenmin, nog steeds, nog altijd, nogsteeds, nog niet, altijd nog, nog geen, nog niets, nog niks, " +
     "nog immer, steeds geen, steeds niet",
   hearsay:
     "zeggen dat, zegt dat, zegt, zeggen, beweert, beweren, beweerde, volgens, zogezegd, " +

@@ -14,6 +14,8 @@ export interface FoundOnset {
   readonly spans: readonly Span[];
   /** 0..1, of the onset; 0 without one. */
   readonly confidence: number;
+  /** The onset is said as lasting until now: "since last night", "for two days". */
+  readonly lasting: boolean;
   /** When it worked again, as the writer lives it (not as somebody claims). */
   readonly recoveredAt: Instant | null;
   readonly recoveredSpans: readonly Span[];
@@ -27,6 +29,7 @@ const NOTHING: FoundOnset = {
   precision: null,
   spans: [],
   confidence: 0,
+  lasting: false,
   recoveredAt: null,
   recoveredSpans: [],
   eta: null,
@@ -59,6 +62,7 @@ export function findOnset(text: Tokens, context: TimeContext): FoundOnset {
     precision: onset?.precision ?? null,
     spans: onset?.spans ?? [],
     confidence: onset?.score ?? 0,
+    lasting: onset?.lasting ?? false,
     recoveredAt: recovered?.instant ?? null,
     recoveredSpans: recovered?.spans ?? [],
     eta: promise?.instant ?? null,

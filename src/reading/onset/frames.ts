@@ -1,12 +1,12 @@
 import { local } from "../../time/local.ts";
 import { addCore, addUnit } from "./add-core.ts";
-import { addBareNumber, addHours } from "./add-hours.ts";
+import { addBareNumber, addHours, isSoon } from "./add-hours.ts";
 import { addIntro } from "./add-intro.ts";
 import { dayOf } from "./day-of.ts";
 import { canTakeClock, hasCore, hasDay, newFrame } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { Piece } from "./piece.ts";
-import { pieceAt } from "./pieces.ts";
+import { beginsPiece, pieceAt } from "./pieces.ts";
 import { gapAt, isBreak, isTight, senseOf, wordAt } from "./scan.ts";
 import type { MomentScan, Scan } from "./scan.ts";
 import type { Sense } from "./senses.ts";
@@ -82,6 +82,7 @@ function add(scan: MomentScan, frame: Frame, piece: Piece): boolean {
   switch (piece.kind) {
     case "clock":
       if (!canTakeClock(frame)) return frame.intro.range && frame.clock !== null;
+      frame.intro.nowIs ||= isSoon(scan, frame, { ...piece, ...piece.clock });
       frame.clock = piece.clock;
       frame.intro.around ||= piece.around === true;
       return true;
@@ -196,11 +197,17 @@ export function readFrames(scan: MomentScan): readonly Frame[] {
   let at = 0;
   while (at < tokens.length && frames.length < TIMES_MAX) {
     const expected = frame.to === at && frame.to > frame.from;
-    const piece = pieceAt(scan, at, expected);
+    const piece = beginsPiece(scan, at) ? pieceAt(scan, at, expected) : null;
     if (piece === null) {
-      if (frame.to > frame.from) close();
       at += 1;
-      frame = newFrame(at);
+      if (frame.to > frame.from) {
+        close();
+        frame = newFrame(at);
+      } else {
+        // Nothing was added yet: most words have nothing to do with time.
+        frame.from = at;
+        frame.to = at;
+      }
       end = at;
       continue;
     }

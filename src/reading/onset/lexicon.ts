@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly phrases: PhraseTree<Sense>;
   readonly afterBareClock: ReadonlySet<string>;
   readonly afterSinceThen: ReadonlySet<string>;
+  readonly soon: ReadonlySet<string>;
 }
 
 const WORDS: Readonly<Record<Language, TimeWords>> = {
@@ -162,6 +163,7 @@ function compile(lang: Language): Lexicon {
     phrases,
     afterBareClock: new Set(phrasesOf(words.afterBareClock).flat()),
     afterSinceThen: new Set(phrasesOf(words.afterSinceThen).flat()),
+    soon: new Set(phrasesOf(words.soon).flat()),
   };
 }
 

@@ -166,7 +166,8 @@ export function mixedPiece(scan: Scan, at: number): Piece | null {
       const minutes = amount * 60 + tail.minutes;
       return exact({ from: at, to: tail.to }, Math.floor(minutes / 60), minutes % 60);
     }
-    return { kind: "hours", from: at, to: at + 1, amount, word: mark.length > 2, article: false };
+    const word = mark.length > 2;
+    return { kind: "hours", from: at, to: at + 1, amount, word, said: false, article: false };
   }
   if (rest !== "" || ending !== "") return null;
   if (lang === "en" && mark === "ish" && amount >= 1 && amount <= 12) {

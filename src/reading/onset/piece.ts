@@ -37,6 +37,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
       readonly amount: number;
       /** Written with the full word. */
       readonly word: boolean;
+      /** The number is a word ("negen uur"): said hours are on the dial of twelve. */
+      readonly said: boolean;
       readonly article: boolean;
     }
   | { readonly kind: "duration"; readonly duration: Duration }

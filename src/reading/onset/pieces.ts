@@ -10,7 +10,7 @@ import {
 import { gapAt, isTight, longestPhrase, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
 import type { Scan, SpokenNumber } from "./scan.ts";
 import type { Unit } from "./senses.ts";
-import { frenchMinutes, spokenClock } from "./spoken-clock.ts";
+import { frenchMinutes, isClockWord, spokenClock } from "./spoken-clock.ts";
 
 /** Adjectives between a number and its unit: "deux bonnes heures", "les 3 derniers jours". */
 const ADJECTIVES_MAX = 2;
@@ -133,10 +133,16 @@ function hoursPiece(scan: Scan, from: number, number: SpokenNumber): Piece {
       return { kind: "clock", from, to: tail.to, clock };
     }
   }
-  if (mark === "uhr") return clockWithMinutes(scan, { from, to }, hour);
+  const said = !number.digits;
+  if (mark === "uhr") {
+    const piece = clockWithMinutes(scan, { from, to }, hour);
+    const isLoose = said && hour >= 1 && hour <= 12 && piece.to === to;
+    return isLoose ? { kind: "clock", from, to, clock: { hour, minute: 0, form: "loose" } } : piece;
+  }
   const withTail = clockWithMinutes(scan, { from, to }, hour);
   if (withTail.to > to) return withTail;
-  return { kind: "hours", from, to, amount: hour, word: mark.length > 1, article: number.article };
+  const { article } = number;
+  return { kind: "hours", from, to, amount: hour, word: mark.length > 1, said, article };
 }
 
 /** "le 3 février 2024", "3rd of February", "February 3". */
@@ -259,7 +265,14 @@ function monthFirst(scan: Scan, at: number, month: number): Piece | null {
   return dateWithYear(scan, { from: at, to: at + 2 }, { day, month });
 }
 
+/** "3,000", "12.500", "1'200": a number in groups counts people or things, never hours. */
+const isGrouped = (scan: Scan, at: number): boolean =>
+  /^\d{1,3}$/.test(wordAt(scan, at)) &&
+  /^[.,'’\u00a0\u202f]$/.test(gapAt(scan, at + 1)) &&
+  /^\d{3}$/.test(wordAt(scan, at + 1));
+
 function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
+  if (isGrouped(scan, at)) return null;
   const phrase = longestPhrase(scan, at);
   if (phrase !== null && phrase.to > at + 1 && phrase.sense.kind !== "number") {
     return { kind: "mark", from: at, to: phrase.to, sense: phrase.sense };
@@ -287,6 +300,14 @@ function mixedDate(scan: Scan, at: number): Piece | null {
   const { value, to } = piece;
   const number = { value, to, article: false, approx: false, digits: true, ordinal: true };
   return namedDate(scan, at, number) ?? piece;
+}
+
+/** False for most words: no piece of time begins with them. */
+export function beginsPiece(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  return scan.lexicon.phrases.has(word) || isClockWord(scan, word);
 }
 
 /** The piece of time that starts at a token, or null when the word has nothing to do with time. */

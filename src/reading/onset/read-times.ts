@@ -19,6 +19,7 @@ import {
   isMissed,
   isPromised,
   isSaidOfRepair,
+  isUntold,
   judgeFuture,
   judgePast,
 } from "./role.ts";
@@ -42,6 +43,8 @@ export interface TimeMention {
   readonly precision: OnsetPrecision | null;
   readonly score: number;
   readonly spans: readonly Span[];
+  /** Said as lasting until now ("since", "for two days"), not as a moment of the past. */
+  readonly lasting: boolean;
 }
 
 /** A day and an hour of one event may stand so many words apart. */
@@ -86,6 +89,36 @@ const isOfCalendar = (frame: Frame): boolean =>
 const isDayOnly = (frame: Frame): boolean =>
   frame.clock === null && (hasDay(frame) || frame.part !== null) && frame.duration === null;
 
+/** Nothing near tells what it is the time of: "21h30, en plein feu d'artifice du 14 juillet, …". */
+const isLoose = ({ frame, judged }: Candidate, around: Surroundings): boolean =>
+  judged.role === "none" && !frame.intro.every && isUntold(frame, around);
+
+interface Scene {
+  readonly around: Surroundings;
+  readonly moment: Moment;
+}
+
+/** An hour of which nothing is told belongs to the one day on which it broke. */
+function joinLoose(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  { around, moment }: Scene,
+): Candidate {
+  const { frame } = candidate;
+  const { intro } = frame;
+  const days = candidates.filter(
+    (other) => isDayOnly(other.frame) && other.judged.role === "onset" && !other.frame.intro.since,
+  );
+  const [day, ...more] = days;
+  if (day === undefined || more.length > 0 || !isLoose(candidate, around)) return candidate;
+  if (intro.nowIs || intro.until !== "no" || intro.since || intro.within) return candidate;
+  if (candidates.some((other) => other !== candidate && isHourOnly(other.frame))) return candidate;
+  if (around.sentencesApart(frame, day.frame) > 1) return candidate;
+  const joined = withDayOf(frame, day.frame);
+  if (resolvePast(joined, moment) === null) return candidate;
+  return { frame: joined, judged: day.judged, extra: [day.frame] };
+}
+
 /** "Lundi la connexion est tombée, vers 14h": gives the hour its day. */
 function joinApart(
   candidates: readonly Candidate[],
@@ -94,15 +127,16 @@ function joinApart(
 ): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { frame, judged } = candidate;
-    if (!isHourOnly(frame) || (judged.role !== "onset" && judged.role !== "recovered")) {
-      return candidate;
-    }
+    if (!isHourOnly(frame)) return candidate;
+    if (judged.role === "none") return joinLoose(candidate, candidates, { around, moment });
+    if (judged.role !== "onset" && judged.role !== "recovered") return candidate;
     const partner = candidates.find(
       (other) =>
         isDayOnly(other.frame) &&
         !(judged.role === "recovered" && belongsToFailure(other.frame, around)) &&
         (other.judged.role === "onset" ||
-          (judged.role === "recovered" && other.judged.score > 0)) &&
+          (judged.role === "recovered" && other.judged.score > 0) ||
+          isLoose(other, around)) &&
         around.distance(frame, other.frame) <= APART_MAX &&
         (judged.role === "onset" || other.frame.to <= frame.from) &&
         around.sameSentence(frame, other.frame),
@@ -202,18 +236,22 @@ function mayLieAhead(
   return !isToday || isPromised(frame, around);
 }
 
+const isLasting = ({ intro, sinceThen }: Frame): boolean =>
+  intro.since || intro.elapsed || intro.lasting || sinceThen;
+
 function mentionOf(scan: Scan, candidate: Candidate, moment: Moment): TimeMention | null {
   const { frame, judged, extra } = candidate;
   const frames = [frame, ...extra].toSorted((a, b) => a.from - b.from);
   const spans = frames.map((each) => spanOf(scan, each));
+  const lasting = frames.some(isLasting);
   if (judged.role === "promise") {
     const instant = resolveFuture(frame, moment);
     if (instant === null) return null;
-    return { role: "promise", instant, precision: null, score: judged.score, spans };
+    return { role: "promise", instant, precision: null, score: judged.score, spans, lasting };
   }
   const past = resolvePast(frame, moment);
   if (past === null) return null;
-  return { role: judged.role, ...past, score: judged.score, spans };
+  return { role: judged.role, ...past, score: judged.score, spans, lasting };
 }
 
 const isHearsay = (cue: Cue): boolean => cue.kinds.length === 1 && cue.kinds[0] === "hearsay";

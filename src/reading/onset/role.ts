@@ -203,7 +203,16 @@ function isToldNearer(frame: Frame, recovered: Cue, around: Surroundings): boole
   return around.distance(frame, deed) < around.distance(frame, recovered);
 }
 
+/** "5:45 Uhr und schon wieder kein Netz": the text begins with the time it is written at. */
+export function isTimeline(frame: Frame, around: Surroundings): boolean {
+  const { intro } = frame;
+  const bare = !intro.at && !intro.around && !intro.from && !intro.since && !hasDay(frame);
+  return frame.from === 0 && frame.clock !== null && bare && JOINS.has(around.word(frame.to));
+}
+const JOINS = new Set(["et", "en", "und", "and"]);
+
 function judgeBare(frame: Frame, around: Surroundings): Judged {
+  if (isTimeline(frame, around)) return NONE;
   if (belongsToFailure(frame, around) && hasDay(frame)) return { role: "onset", score: 0.75 };
   const recovered = saysRecovered(frame, around);
   const nearest = around.nearest(frame, ALL, FAR);
@@ -245,6 +254,21 @@ const isBroken = (cue: Cue, around: Surroundings): boolean =>
   cue.kinds.includes("works") &&
   around.cues.some((other) => other.kinds.includes("failure") && around.sameClause(cue, other));
 
+/** "In der Nacht ausgefallen", "in de loop van de nacht weggevallen": the past one, not every night. */
+function isThatNight(frame: Frame, around: Surroundings): boolean {
+  if (frame.part !== "night" || hasDay(frame) || frame.clock !== null) return false;
+  const article = around.word(frame.to - 2);
+  const preposition = around.word(frame.to - 3);
+  if (!NIGHT_ARTICLES.has(article) || !NIGHT_PREPOSITIONS.has(preposition)) return false;
+  if (isHabit(frame, around)) return false;
+  const failure = around.nearest(frame, set("failure"), FAR);
+  return failure !== null && around.sameClause(frame, failure);
+}
+const NIGHT_ARTICLES = new Set(["der", "de", "la", "the"]);
+const NIGHT_PREPOSITIONS = new Set(
+  "in dans pendant durant de tijdens gedurende van waehrend wahrend during through".split(" "),
+);
+
 /** What a time that lies in the past is the time of. */
 export function judgePast(frame: Frame, around: Surroundings): Judged {
   const { intro } = frame;
@@ -262,6 +286,7 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
     const judged = judgeSince(frame, around);
     return judged.role === "onset" ? { role: "onset", score: 0.75 } : judged;
   }
+  if (isThatNight(frame, around)) return { role: "onset", score: 0.6 };
   // "le matin", "in the evening" without a day is a habit.
   if (frame.part !== null && !hasDay(frame) && frame.clock === null) return NONE;
   if (frame.month !== null && frame.edge === null) return NONE;
@@ -288,6 +313,15 @@ const isCompared = (frame: Frame, around: Surroundings): boolean =>
 /** What is told should have been done by then. */
 export const isMissed = (frame: Frame, around: Surroundings): boolean =>
   around.nearest(frame, set("missed"), FAR) !== null;
+
+/** Nothing in its clause and near it tells what it is the time of. */
+export const isUntold = (frame: Frame, around: Surroundings): boolean =>
+  !around.cues.some(
+    (cue) =>
+      cue.kinds.some((kind) => ALL.has(kind) && kind !== "failure" && kind !== "negation") &&
+      around.sameClause(frame, cue) &&
+      around.distance(frame, cue) <= FAR,
+  );
 
 /** Something near is promised or to be repaired. */
 export const isPromised = (frame: Frame, around: Surroundings): boolean =>

@@ -32,6 +32,14 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
   },
 };
 
+/** A word that begins a spoken clock time without being a word of time otherwise. */
+export function isClockWord(scan: Scan, word: string): boolean {
+  const words = WORDS[scan.lexicon.lang];
+  if (words === undefined) return false;
+  return words.halfBefore.has(word) || words.quarter.has(word) || CLOCK_WORDS.has(word);
+}
+const CLOCK_WORDS = new Set(["half", "viertel", "dreiviertel"]);
+
 /** An hour 1..12 that is not counted in units: "half drie" but not "half 3 dagen". */
 function hourAt(scan: Scan, index: number): { readonly hour: number; readonly to: number } | null {
   if (!isTight(scan, index)) return null;

@@ -24,6 +24,8 @@ export interface Surroundings {
   /** No comma, contrast or end of sentence between them. */
   sameClause(range: Range, cue: Range): boolean;
   sameSentence(range: Range, cue: Range): boolean;
+  /** Ends of sentences between them. */
+  sentencesApart(range: Range, cue: Range): number;
   /** The nearest cue of one of the kinds. */
   nearest(range: Range, kinds: ReadonlySet<CueKind>, within: number): Cue | null;
 }
@@ -97,6 +99,8 @@ export function surroundings(
       value(clause, range.from) === value(clause, cue.from) ||
       value(clause, range.to - 1) === value(clause, cue.from),
     sameSentence: (range, cue) => value(sentence, range.from) === value(sentence, cue.from),
+    sentencesApart: (range, cue) =>
+      Math.abs(value(sentence, range.from) - value(sentence, cue.from)),
     nearest(range, kinds, within) {
       let best: Cue | null = null;
       let bestDistance = within + 1;

@@ -34,6 +34,7 @@ export const TIME_WORDS_DE: TimeWords = {
     "in, innerhalb von, innerhalb, binnen, in den nächsten, in etwa, in ca, in den kommenden, " +
     "in rund, in circa",
   range: "zwischen",
+  soon: "fast, gleich, bald, beinahe",
   nowIs:
     "heute ist, heute haben wir, wir haben, jetzt haben wir, es ist, es ist jetzt, " +
     "es ist schon, es ist bereits, es ist fast, es ist gleich, jetzt ist es, ist es jetzt, " +

@@ -19,7 +19,7 @@ export const TIME_WORDS_EN: TimeWords = {
     "and counting, no internet, no broadband, no signal, of no, no phone, no service",
   at: "it was, at, at exactly, on the dot, at precisely",
   around:
-    "around, about, at around, at about, approximately, at approximately, roughly, circa, " +
+    "around, round, round about, about, at around, at about, approximately, at approximately, roughly, circa, " +
     "shortly after, just after, just before, shortly before, at roughly, soon after, " +
     "some time after, sometime around, somewhere around, a bit after, a little after",
   roughly:
@@ -32,6 +32,7 @@ export const TIME_WORDS_EN: TimeWords = {
     "in, within, within the next, in the next, in about, in under, over the next, in around, " +
     "for the next, in less than",
   range: "between",
+  soon: "nearly, almost",
   nowIs:
     "today is, today s, we re now, it is, it s, it is now, it s now, its now, it is nearly, " +
     "it s nearly, it s almost, it is almost, it s already, it is already, time is, " +

@@ -36,6 +36,7 @@ export const TIME_WORDS_FR: TimeWords = {
     "dans, sous, dans les, sous les, dans un délai de, en moins de, d'ici, endéans, " +
     "endéans les, dans moins de, dans environ",
   range: "entre",
+  soon: "bientôt, presque, quasi, quasiment",
   nowIs:
     "on est, on est le, nous sommes, nous sommes le, il est, il est déjà, il est maintenant, " +
     "il est bientôt, il est presque, il est près de, il est plus de, il va être, " +

@@ -26,6 +26,7 @@ export const TIME_WORDS_NL: TimeWords = {
   until: "voor, tot, tot aan, tot en met, vóór, tot om",
   within: "binnen, over, binnen de, binnen een termijn van, komende, in minder dan, de komende",
   range: "tussen",
+  soon: "bijna, haast, stilaan, straks",
   nowIs:
     "vandaag is het, we zijn, we zijn nu, het is, het is nu, het is al, het is bijna, " +
     "het is ondertussen, het is intussen, nu is het, is het, is het nu, is het al, " +

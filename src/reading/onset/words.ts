@@ -41,6 +41,8 @@ export interface TimeWords {
   readonly range: string;
   /** "It is", before a clock time. */
   readonly nowIs: string;
+  /** "Soon", "almost": before a clock time just ahead it says when one writes. */
+  readonly soon: string;
   /** Articles and prepositions inside an expression. */
   readonly links: string;
   readonly this: string;

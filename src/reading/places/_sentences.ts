@@ -129,6 +129,8 @@ FR | Tout le Finistère est touché selon Ouest-France | Finistère
 FR | Ma connexion à Cergy est nulle, à Pontoise c'est pareil | Cergy; Pontoise
 CH | Ici Fribourg, plus d'internet depuis 10h | Fribourg
 CH | À Sion comme à Sierre, la télé ne marche plus | Sion; Sierre
+BE | La télévision ne fonctionne toujours pas à Jodoigne | Jodoigne
+BE | Panne à Huy, pas à Engis | Huy
 CH | Neuchâtel et La Chaux-de-Fonds sans téléphone | Neuchâtel; La Chaux-de-Fonds
 `;
 
@@ -197,6 +199,8 @@ NL | Mevrouw de Haan belt morgen terug | -
 NL | Al een week wachten op een monteur, wat een grap | -
 NL | Geen signaal in Bergen op Zoom en Roosendaal | Bergen op Zoom; Roosendaal
 NL | vlissingen en middelburg geen internet | Vlissingen; Middelburg
+BE | Het internet werkt al een uur niet in Aalst | Aalst
+BE | Storing in Aalst, niet in Gent | Aalst
 NL | Het ligt er in Amersfoort al de hele ochtend uit | Amersfoort
 `;
 
@@ -259,6 +263,8 @@ DE | Im Markt und in der Kirche gibt es keinen Empfang | -
 CH | In Luzern und Zug funktioniert nichts mehr | Luzern; Zug
 CH | Der Zug hatte kein WLAN | -
 CH | Swisscom Störung in Wil SG | Wil
+DE | Das Fernsehen geht nicht in Kassel | Kassel
+DE | Ausfall in Kassel, nicht in Fulda | Kassel
 BE | In Kelmis und Raeren ist das Internet ausgefallen | Kelmis; Raeren
 `;
 

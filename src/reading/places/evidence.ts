@@ -102,6 +102,11 @@ const frameWeight = (message: Message, hit: Hit): number => {
   if (hit.from === 0 && /^\s*[:,.)–-]/u.test(after)) weight += 1;
   else if (hit.from === 0 || hit.to === tokens.length) weight += 0.4;
   if (isCantonSign(message, hit.to)) weight += 2;
+  // "telenet lier", "headingley virgin": a terse message names company and place side by side.
+  const beside = message.blocked[hit.from - 1] === true || message.blocked[hit.to] === true;
+  if (beside && !message.usesCapitals) weight += 1;
+  // "plus d'internet, saintes": the place closes the message.
+  if (hit.to === tokens.length && previous.includes(",")) weight += 0.8;
   const number = message.words[hit.from - 1] ?? "";
   if (/^\d{4,5}$/u.test(number)) weight += 2;
   return weight;

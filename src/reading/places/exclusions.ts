@@ -37,8 +37,18 @@ const shortlyBefore = (scene: Scene, hit: Hit, cue: readonly [Phrases, number]):
   return false;
 };
 
+/** "Bern weg", "Leeds close by": street words that are everyday words too, without a capital. */
+const LOOSE_STREETS: ReadonlySet<string> = new Set(
+  "weg ring close way place court drive baan".split(" "),
+);
+
 const isStreet = (message: Message, hit: Hit): boolean => {
-  if (joined(message, hit.to) && beginsAt(CUES.streetAfter, message.words, hit.to) > 0) return true;
+  const after = message.tokens.tokens[hit.to];
+  const loose =
+    LOOSE_STREETS.has(message.words[hit.to] ?? "") &&
+    (after?.capital !== true || message.tokens.shouting);
+  if (!loose && joined(message, hit.to) && beginsAt(CUES.streetAfter, message.words, hit.to) > 0)
+    return true;
   let at = hit.from;
   while (joined(message, at)) {
     if (endsBefore(CUES.street, message.words, at) > 0) return true;
@@ -58,19 +68,48 @@ const rightBefore = (message: Message, hit: Hit, phrases: Phrases): boolean => {
   return article > 0 && endsBefore(phrases, message.words, start - article) > 0;
 };
 
+/**
+ * "Panne à Huy, pas à Engis" sets Engis apart; in "ne fonctionne pas à Engis" the negation is the
+ * verb's. It sets apart only where it begins its clause or follows another place.
+ */
+const isSetApart = (scene: Scene, hit: Hit): boolean => {
+  const { message, named } = scene;
+  const start = hit.contracted ? hit.from - 1 : hit.from;
+  if (!joined(message, start)) return false;
+  const article = endsBefore(CUES.article, message.words, start);
+  const length =
+    endsBefore(CUES.notThere, message.words, start) ||
+    (article > 0 ? article + endsBefore(CUES.notThere, message.words, start - article) : 0);
+  const at = start - length;
+  if (length <= article) return false;
+  return (
+    at === 0 ||
+    CLAUSE_BREAK.test(message.tokens.tokens[at]?.before ?? "") ||
+    endsBefore(CUES.contrast, message.words, at) > 0 ||
+    endsBefore(CUES.joint, message.words, at) > 0 ||
+    named.some((other) => other.to === at)
+  );
+};
+
 /** "Ça marche à Huy, pas à Engis": it is down where it is not. */
 const worksBefore = (message: Message, at: number): boolean =>
   contains(message, CUES.works, [0, at]) && !contains(message, CUES.negation, [0, at - 2]);
+
+/** "Depuis la Saint-Sylvestre": a day. */
+const isFeast = (message: Message, hit: Hit): boolean =>
+  beginsAt(CUES.feast, message.words, hit.from) === hit.to - hit.from &&
+  ["la", "since", "seit", "sinds", "depuis", "mit"].includes(message.words[hit.from - 1] ?? "");
 
 /** The name is said, but the outage is not there. */
 const isElsewhere = (scene: Scene, hit: Hit): boolean => {
   const { message } = scene;
   return (
     isStreet(message, hit) ||
+    isFeast(message, hit) ||
     rightBefore(message, hit, CUES.apart) ||
     endsBefore(CUES.apart, message.words, hit.from) > 0 ||
     rightBefore(message, hit, CUES.past) ||
-    (rightBefore(message, hit, CUES.notThere) && !worksBefore(message, hit.from)) ||
+    (isSetApart(scene, hit) && !worksBefore(message, hit.from)) ||
     shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS])
   );
 };
@@ -87,9 +126,11 @@ const isOthers = (scene: Scene, hit: Hit): boolean =>
 export const withoutElsewhere = (message: Message, named: readonly Hit[]): readonly Hit[] => {
   const scene: Scene = { message, named };
   const here = named.filter((hit) => !isElsewhere(scene, hit));
-  const home = contains(message, CUES.home, [0, message.words.length]);
-  const also = contains(message, CUES.also, [0, message.words.length]);
-  return here.filter((hit) => also || (here.length === 1 && !home) || !isOthers(scene, hit));
+  const all: readonly [number, number] = [0, message.words.length];
+  const others = here.filter((hit) => isOthers(scene, hit));
+  if (others.length === 0 || contains(message, CUES.also, all)) return here;
+  if (here.length === 1 && !contains(message, CUES.home, all)) return here;
+  return here.filter((hit) => !others.includes(hit));
 };
 
 interface Clause {

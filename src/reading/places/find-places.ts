@@ -11,7 +11,7 @@ import { prepare } from "./message.ts";
 import type { Message, PlacesContext } from "./message.ts";
 import { postcodesIn } from "./postcodes.ts";
 import { withoutQualifiers } from "./qualifiers.ts";
-import { likeliest, resolve } from "./rank.ts";
+import { likeliest, NOWHERE, resolve } from "./rank.ts";
 import type { Neighbourhood } from "./rank.ts";
 import { typoAt } from "./typos.ts";
 import { CUES, beginsAt } from "./words.ts";
@@ -92,14 +92,17 @@ const supportNeighbours = (message: Message, hits: readonly Hit[]): void => {
   for (let at = hits.length - 2; at >= 0; at -= 1) support(hits[at], hits[at + 1]);
 };
 
-const neighbourhood = (message: Message, hits: readonly Hit[], except: Hit): Neighbourhood => {
+const neighbourhood = (
+  message: Message,
+  hits: readonly (readonly [hit: Hit, area: number])[],
+  except: Hit,
+): Neighbourhood => {
   const { areas } = message.gazetteer;
+  if (hits.length < 2) return NOWHERE;
   const countries = new Set<number>();
   const units = new Set<number>();
-  for (const hit of hits) {
-    if (hit === except) continue;
-    const area = likeliest(message, hit);
-    if (area < 0) continue;
+  for (const [hit, area] of hits) {
+    if (hit === except || area < 0) continue;
     countries.add(areas.countryAt(area));
     for (let at = area; at !== NO_AREA; at = areas.parentAt(at)) units.add(at);
   }
@@ -133,8 +136,10 @@ export const findPlaces = (
   const named = hits.filter((hit) => hit.score >= SCORE_MIN);
   const meant = withoutSpared(message, withoutElsewhere(message, named));
   const mentions: PlaceMention[] = [];
+  const likely =
+    named.length < 2 ? [] : named.map((hit) => [hit, likeliest(message, hit)] as const);
   for (const hit of meant) {
-    const mention = resolve(message, hit, neighbourhood(message, named, hit));
+    const mention = resolve(message, hit, neighbourhood(message, likely, hit));
     if (mention !== null) mentions.push(mention);
   }
   const coded = postcodesIn(message, mentions);

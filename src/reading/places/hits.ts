@@ -1,3 +1,6 @@
+import type { Language } from "../../model/vocabulary.ts";
+import { fold } from "../tokens.ts";
+import { COMMON } from "../words/common.ts";
 import { bearerArea, bearerSort } from "../../places/name-table.ts";
 import { KIND_ORDER, NAME_SORTS, ORDINARINESS } from "../../places/layout.ts";
 import type { Message } from "./message.ts";
@@ -28,8 +31,20 @@ const ARTICLES: ReadonlyMap<string, string> = new Map([
   ["des", "les"],
 ]);
 
+/** The most frequent words of each language: "sur leur site" names no place "Leur". */
+const usualWords = (lang: Language): ReadonlySet<string> =>
+  new Set(COMMON[lang].split(/\s+/u).map(fold));
+const USUAL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: usualWords("fr"),
+  nl: usualWords("nl"),
+  de: usualWords("de"),
+  en: usualWords("en"),
+};
+
+const NO_HITS: readonly Hit[] = [];
+
 /** All names that begin at a token, longest first. */
-export const hitsAt = (message: Message, at: number, found: number[]): Hit[] => {
+export const hitsAt = (message: Message, at: number, found: number[]): readonly Hit[] => {
   const hits: Hit[] = [];
   const names = message.gazetteer.names;
   const collect = (contracted: boolean): void => {
@@ -48,8 +63,9 @@ export const hitsAt = (message: Message, at: number, found: number[]): Hit[] => 
     }
   };
   names.walk(message.words, at, found);
-  if (found.length > 0) collect(false);
   const article = ARTICLES.get(message.words[at] ?? "");
+  if (found.length === 0 && article === undefined) return NO_HITS;
+  if (found.length > 0) collect(false);
   if (article === undefined || at + 1 >= message.words.length) return hits;
   const replaced = [article, ...message.words.slice(at + 1, at + 6)];
   names.walk(replaced, 0, found);
@@ -58,8 +74,16 @@ export const hitsAt = (message: Message, at: number, found: number[]): Hit[] => 
 };
 
 /** Whether the name is also a word of the message's language: a position in ORDINARINESS. */
-export const ordinaryOf = (message: Message, hit: Hit): number =>
-  message.gazetteer.names.ordinaryIn(hit.key, message.language);
+export const ordinaryOf = (message: Message, hit: Hit): number => {
+  const known = message.gazetteer.names.ordinaryIn(hit.key, message.language);
+  if (known > 0 || hit.typo) return known;
+  const usual = USUAL[message.context.lang];
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const capital = message.usesCapitals && message.tokens.tokens[at]?.capital === true;
+    if (capital || !usual.has(message.words[at] ?? "")) return known;
+  }
+  return EVERYDAY;
+};
 
 /** What the bearers of a name say about it. */
 export interface KeyFacts {

@@ -42,6 +42,7 @@ const isAddressPart = (tokens: Tokens, at: number): boolean => {
   const { before } = token;
   const next = tokens.tokens[at + 1];
   const after = next?.before ?? "";
+  if (before === " " && (after === " " || after === "")) return false;
   if (/[@_=?]$/u.test(before) || /^[@_]/u.test(after)) return true;
   if (before.endsWith("/") && /https?:|www\./iu.test(tokens.text)) return true;
   if (before === "." && !token.capital) return true;

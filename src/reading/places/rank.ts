@@ -1,5 +1,6 @@
 import type { PlaceCandidate, PlaceMention } from "../../model/reading.ts";
 import { bearerArea, bearerSort } from "../../places/name-table.ts";
+import { nameKey } from "../../places/key.ts";
 import { KIND_ORDER, NO_AREA } from "../../places/layout.ts";
 import type { Hit } from "./hits.ts";
 import type { Message } from "./message.ts";
@@ -78,6 +79,13 @@ const weigh = (message: Message, hit: Hit, around: Neighbourhood): Weighted[] =>
 export const likeliest = (message: Message, hit: Hit): number =>
   weigh(message, hit, NOWHERE)[0]?.area ?? -1;
 
+/** "Zürich (Kreis 11) / Oerlikon": the part of a double name that was said. */
+const partOf = (name: string, message: Message, hit: Hit): string => {
+  if (!name.includes(" / ")) return name;
+  const said = message.words.slice(hit.from, hit.to).join(" ");
+  return name.split(" / ").find((part) => nameKey(part) === said) ?? name;
+};
+
 /** One mention with its homonyms ranked by country, population, kind and the other places of the message. */
 export const resolve = (message: Message, hit: Hit, around: Neighbourhood): PlaceMention | null => {
   const { areas } = message.gazetteer;
@@ -94,5 +102,12 @@ export const resolve = (message: Message, hit: Hit, around: Neighbourhood): Plac
   const { code, name, country, kind } = areas.areaAt(best.area);
   const { tokens } = message.tokens;
   const span = [tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0] as const;
-  return { name, country, kind, code: 1 / total >= SHARE_MIN ? code : null, candidates, span };
+  return {
+    name: partOf(name, message, hit),
+    country,
+    kind,
+    code: 1 / total >= SHARE_MIN ? code : null,
+    candidates,
+    span,
+  };
 };

@@ -16,12 +16,13 @@ const ABROAD_FACTOR = 20;
 /** How large a place must be that the word is taken for; null when no place is looked for. */
 const inhabitantsMin = (message: Message, at: number): number | null => {
   const word = message.words[at] ?? "";
-  if (word.length < LETTERS_MIN || beginsAt(CUES.firstName, message.words, at) > 0) return null;
+  if (word.length < LETTERS_MIN) return null;
   const token = message.tokens.tokens[at];
+  if (message.usesCapitals && token?.capital !== true) return null;
+  if (beginsAt(CUES.firstName, message.words, at) > 0) return null;
   const first = startsSentence(message, at);
   const capital = token?.capital === true && message.usesCapitals && !first;
   const located = joined(message, at) && endsBefore(CUES.locative, message.words, at) > 0;
-  if (message.usesCapitals && token?.capital !== true) return null;
   if (located) return INHABITANTS_MIN;
   if (capital && message.context.lang !== "de") return INHABITANTS_UNLOCATED_MIN;
   return at === 0 || capital ? INHABITANTS_BARE_MIN : null;

@@ -17,7 +17,7 @@ const LISTS = {
   weak: `de, d, du, des, en, au, aux, von, van, naar, nach, im, of, for, to, und, et, and, ou, oder, of the, um, pour, par, via,
     zu, op, aan, sinds, ook, auch, also, too, l, heel, hele, ganz, ganze, tout, toute, whole, toujours à`,
   street: `rue, avenue, boulevard, bd, bld, chaussée, chemin, route, allée, impasse, ruelle, drève, clos, quai, square, rond point,
-    porte, cours, passage, faubourg, place, straat, laan, steenweg, plein, kaai, lei, weg, baan, dreef, straße, strasse, platz, allee, gasse, ring, tunnel, viaduc, pont, sortie, échangeur, autoroute`,
+    porte, cours, passage, faubourg, place, straat, laan, steenweg, plein, kaai, lei, baan, dreef, straße, strasse, platz, allee, gasse, ring, tunnel, viaduc, pont, sortie, échangeur, autoroute`,
   /** Between a street word and its name. */
   streetGlue: `de, du, des, d, la, le, les, l, van, der, den, de la, vers, nach, zur, zum, direction, richting, richtung`,
   /** Right after a name. */
@@ -56,6 +56,9 @@ const LISTS = {
   /** People who lived or were there. */
   past: `habitais à, j'habitais, ai habité à, originaire de, né à, née à, vroeger in, woonde in, geboren in, geboren te, woonden in, wohnte in, wohnte früher in, stamme aus, früher in, used to live in, lived in, grew up in, born in,
     train pour, train vers, train de, avion pour, vol pour, zug nach, flug nach, trein naar, vlucht naar, train to, flight to, technicien de, technicien venait de, venu de, venue de, venait de, monteur uit, monteur kwam uit, kwam uit, techniker aus, kam aus, engineer from, came from, drove up from, came up from, match contre, match à, wedstrijd tegen, spiel gegen, match against`,
+  /** Feasts that bear the name of a place. */
+  feast: `saint sylvestre, st sylvestre, saint nicolas, st nicolas, saint valentin, st valentin, saint martin, st martin, saint jean, st jean,
+    sint nicolaas, sint maarten, sankt martin, sankt nikolaus, st patrick, st george, saint patrick`,
   /** Joins the members of a list. */
   joint: `et, ou, ni, ainsi que, puis, et à, ou à, ni à, et de, et d, ni de, et au, et aux, et du, et en, jusqu à, comme à, en, of, noch, en in, of in, noch in, en te, en van, alsook, alsook in,
     und, oder, und in, oder in, sowie, sowie in, noch, noch in, and, or, nor, and in, or in, nor in, and at, then`,

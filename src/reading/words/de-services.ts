@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const DE_SERVICES: ServiceWords = {
   services: {
-    internet: `
+    internet: `nur # mbit, # mbit, # mbits, # mb, inet, i-net, netz daheim, 
       # Mbit, # Mbps, # kbit, # kbps, keine Webseite, keine Webseiten, keine Seite,
       Synchronisation, keine Synchronisation, kein Sync, Internet, Internetverbindung,
       Internetverbindungen, Internetanschluss, Internetzugang, Internetausfall, Internetstörung,
@@ -15,7 +15,7 @@ export const DE_SERVICES: ServiceWords = {
       streamen, Internetgeschwindigkeit, DSL-Störung, DSL-Anschluss, Glasfasermodem,
       wlan-verbindung, Hausanschluss
     `,
-    tv: `
+    tv: `einige Sender, manche Sender, ein Teil der Sender, 
       TV, Fernsehen, Fernseher, Fernsehempfang, Fernsehsignal, TV-Signal, TV-Empfang, Receiver,
       TV-Box, TV Box, Kabelfernsehen, Kabel-TV, Sender, Fernsehsender, Programme, Programm,
       IPTV, Festplattenrecorder, Settop-Box, Set-Top-Box, TV-Bild, Fernsehbild, Bild, Glotze,

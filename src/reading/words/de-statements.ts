@@ -76,7 +76,7 @@ export const DE_STATEMENTS: StatementWords = {
     noch nicht, immer noch, weiterhin, noch einzelne, noch vereinzelt, noch betroffen,
     noch ohne, restlichen, übrigen, nach wie vor, vereinzelt, verbleibenden
   `,
-  compensation: `Gratismonat, Gratismonate, Gratis-Monat, Gratisdaten, Freivolumen, Geld zurück, 
+  compensation: `Prozent Rabatt, Rabatt, Gratismonat, Gratismonate, Gratis-Monat, Gratisdaten, Freivolumen, Geld zurück, 
     Entschädigung, Entschädigungen, entschädigt, entschädigen, Gutschrift, Gutschriften,
     gutgeschrieben, gutschreiben, Erstattung, Erstattungen, erstattet, erstatten,
     Rückerstattung, Rabatt, Preisnachlass, Nachlass, kostenlos, kostenlose, kostenloses,
@@ -95,9 +95,15 @@ export const DE_STATEMENTS: StatementWords = {
   spared: `
     nicht betroffen, verschont, blieben verschont, funktionierten weiter,
     funktionieren normal, ohne Einschränkung, uneingeschränkt, keine Einschränkungen,
-    hatten Zugang, weiterhin nutzbar
+    hatten Zugang, behielten den Dienst, behielt den Dienst, konnten weiter fernsehen,
+    konnten weiter telefonieren, nichts bemerkt, weiterhin nutzbar
   `,
-  witness: `
+  technical: `
+    Rechenzentrum, Rechenzentrums, Rechenzentren, Datencenter, Server, Router, Backbone, Kabel,
+    Kabelschaden, Kabelbruch, Stromausfall, Stromausfalls, Stromunterbrechung, Stromversorgung,
+    Plattform, Anlage, Technikraum, Kernnetz, Software, technische Störung, Leitungsschaden
+  `,
+  witness: `mir wurde, uns wurde, wurde mir, wurde uns, 
     sagte mir, sagten mir, wurde mir gesagt, hat man mir gesagt, man sagte mir,
     mir wurde gesagt, mir wurde mitgeteilt, mir gesagt, am Telefon sagte, am Telefon hieß es,
     die Hotline sagt, die Hotline sagte, laut Hotline, laut Techniker, der Techniker sagt,

@@ -5,7 +5,7 @@ export const DE: Words = {
   lang: "de",
   ...DE_SERVICES,
   tags: {
-    not: `
+    not: `ned, nich, nit, 
       nicht, nie, niemals, weder, noch nicht, immer noch nicht, nicht mehr, auch nicht,
       gar nicht, überhaupt nicht, net, ned, nich, nimmer, nirgends, noch immer nicht,
       keineswegs, nicht einmal, nicht mal, nid, nöd
@@ -19,7 +19,7 @@ export const DE: Words = {
       nur noch kein
     `,
     nothing: `tote Hose, Fehlanzeige, Pustekuchen, nichts, nix, nada, garnix, nüt`,
-    works: `
+    works: `einwandfrei, tadellos, top, super, bestens, wie geschmiert, 
       geht, gehen, funktioniert, funktionieren, läuft, laufen, laeuft, klappt, tut, tuts, tut's,
       geht's, gehts, funzt, funktionert, in Ordnung, okay, ok, oke, einwandfrei, problemlos,
       reibungslos, stabil, normal, ganz normal, alles gut, passt, keine Probleme, kein Problem,
@@ -40,7 +40,7 @@ export const DE: Words = {
       kamen, gegangen, gelaufen, ging's
     `,
     yes: `schon noch, dagegen schon, hingegen schon, aber schon`,
-    restored: `
+    restored: `zurückgekommen, zurückgekehrt, wiedergekommen, wieder zurückgekommen, wieder aufgetaucht, wieder hochgekommen, 
       abgeschlossen, ist abgeschlossen, Vorfall ist abgeschlossen, Entstörung abgeschlossen,
       soll behoben sein, soll gelöst sein, soll wieder da sein, soll repariert sein,
       soll vorbei sein, sei behoben, sei gelöst, sei repariert, sei wieder da, sei vorbei,
@@ -59,12 +59,11 @@ export const DE: Words = {
       wieder komplett, wieder hochgefahren, kam wieder, kamen wieder, wieder voll,
       Wiederherstellung, instand gesetzt, geflickt, wieder nutzbar, wieder vollständig
     `,
-    down: `
+    down: `schwarz, bleibt schwarz, nur schwarz, finster, 
       Netz tot, Netz ist tot, Netz ist weg, Netz down, Netz ausgefallen, Netz ist ausgefallen,
       bleibt schwarz, bleibt dunkel, bleibt tot, schwarz, keine Webseite, keine Webseiten,
       keine Seite, Funkstille, abgeraucht, abgeschmiert, zappenduster, lehnt ab, lehnt alle,
-      keine Synchronisation, keine Synchronisierung, kein Sync, fiel _ aus, fiel _ _ aus,
-      fällt komplett aus, fällt total aus, kein Signal, ohne Signal, kein Signal mehr,
+      keine Synchronisation, keine Synchronisierung, kein Sync, fällt komplett aus, fällt total aus, kein Signal, ohne Signal, kein Signal mehr,
       kein Netz, keinen Netz, kein Netz mehr, null Netz, ohne Netz, Netz weg, nur Notrufe,
       nur noch Notrufe, noch immer kein Netz, immer noch kein Netz, gar kein Netz,
       überhaupt kein Netz, wieder kein Netz, ausgefallen, fällt aus, fiel aus, fallen aus, tot,
@@ -90,14 +89,12 @@ export const DE: Words = {
       spinnt, spinnen, zickt, zicken, Ärger mit, Leitungsschaden, Kabelschaden, schlimmer,
       Entstörung
     `,
-    degraded: `
+    degraded: `kriecht, kriechen, im Schneckentempo, Schneckentempo, nix geht vernünftig, nichts geht vernünftig, nicht vernünftig, geht kaum, läuft kaum, praktisch null, quasi null, nur # mbit, # mbit, # mbits, # mb, ein Witz, eine Katastrophe, schwer erreichbar, schlecht erreichbar, Aussetzer, bricht ein, 
       Verspätung, mit Verspätung, stundenlanger Verspätung, stundenlange Verzögerung, # Mbit,
       # Mbps, # MB, # kbit, # kbps, praktisch nichts, so gut wie nichts, so gut wie kein,
       so gut wie keine, praktisch kein, mit Unterbrechungen, nur mit Unterbrechungen,
       mit Aussetzern, eine Ewigkeit, braucht ewig, brauchen ewig, im Keller,
-      bricht regelmäßig weg, fällt _ aus, fällt _ _ aus, fällt _ _ _ aus, fällt _ weg,
-      fällt _ _ weg, bricht _ ab, bricht _ _ ab, bricht _ _ _ ab, bricht _ weg, bricht _ _ weg,
-      bricht _ zusammen, bricht _ _ zusammen, fallen _ aus, fallen _ _ aus, bleibt hängen,
+      bricht regelmäßig weg, bleibt hängen,
       bleiben hängen, bleibt ständig hängen, bleibt immer wieder hängen, bricht zusammen,
       bricht mehrmals, läuft asynchron, asynchron, langsam, langsame, langsamer, langsames,
       langsamen, lahm, lahme, sehr langsam, schleppend, instabil, instabile, instabiles,
@@ -140,7 +137,7 @@ export const DE: Words = {
     `,
     again: `wieder, endlich, erneut`,
     now: `jetzt, nun, mittlerweile, inzwischen, endlich, seit eben, momentan`,
-    often: `
+    often: `die Hälfte der, Hälfte der, einige Sender, manche Sender, ein Teil der Sender, jeder zweite, jedes zweite, jeder dritte, jedes dritte Mal, jedes zweite Mal, 
       jede Minute, jede Viertelstunde, im Minutentakt, im Stundentakt, mehrmals am Tag,
       abends zwischen, immer wieder, ständig, dauernd, andauernd, alle paar Minuten,
       alle # Minuten, alle zehn Minuten, alle fünf Minuten, jede Stunde, jeden Abend,
@@ -149,7 +146,7 @@ export const DE: Words = {
       mehrmals, mehrmals täglich, mehrfach, zeitweise, immer mal wieder, stündlich, minütlich,
       von Zeit zu Zeit, teilweise, abends immer
     `,
-    contrast: `
+    contrast: `dagegen, hingegen, 
       aber, jedoch, allerdings, während, dagegen, hingegen, obwohl, obschon, trotzdem, dennoch,
       doch, sondern, wobei, trotz, zum Glück, glücklicherweise, Gott sei Dank, dafür, immerhin,
       im Gegenteil
@@ -177,7 +174,7 @@ export const DE: Words = {
       meine Schwiegereltern, meine Oma, mein Opa, ein Freund, eine Freundin, ein Bekannter,
       eine Bekannte, es scheint, scheint, man hört, wie man hört, es soll, Anwohner, Einwohner
     `,
-    future: `
+    future: `bitte, könnten Sie, könnt ihr, kann jemand, 
       wollten, wollte, sollten eigentlich, rechnet mit, rechnen mit, geht von, peilt, peilen,
       Ziel ist, strebt, streben, wird, werden, soll, sollen, sollte, sollten, voraussichtlich,
       hoffentlich, hoffe, hoffen, wann, bis, bald, warten, warte, wartet, demnächst, geplant,
@@ -203,7 +200,8 @@ export const DE: Words = {
       ausweichen, ausgewichen, nutze jetzt, nutze gerade, nutzen jetzt, nutze derzeit,
       nutze ich, nutzen wir, benutze jetzt, behelfe mich, behelfen uns, über den Nachbarn,
       WLAN vom Nachbarn, WLAN des Nachbarn, WLAN der Nachbarn, Tethering, Surfstick, überbrücke,
-      überbrücken, dank, via, umgestiegen auf, ersatzweise, LTE-Stick, Reserve, Reserveleitung,
+      überbrücken, dank, via Handy, via Hotspot, via LTE, via 4G, via 5G, via Mobilfunk, via mobile Daten,
+      via Smartphone, online via, surfe via, schreibe via, umgestiegen auf, ersatzweise, LTE-Stick, Reserve, Reserveleitung,
       schreibe vom, schreibe das, schreibe gerade, tippe
     `,
     owner: `
@@ -245,7 +243,7 @@ export const DE: Words = {
       ihr auch, euch auch, auch keine, auch kein, auch Probleme, was ist los, was ist da los,
       warum, wieso, auch
     `,
-    noise: `
+    noise: `schon wieder, rufen Sie mich, ruft mich, rufen Sie zurück, Rückruf, zurückrufen, Störung melden, eine Störung melden, 
       schreibe mit dem Handy, schreibe per Handy, schreibe vom Handy, tippe am Handy,
       angekündigte Abschaltung, geplante Abschaltung, geplante Unterbrechung, geplante Wartung,
       geplante Wartungsarbeiten, angekündigte Unterbrechung, Abschaltung, wissen nichts,

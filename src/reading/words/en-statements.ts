@@ -75,7 +75,7 @@ export const EN_STATEMENTS: StatementWords = {
     still, remain, remains, remaining, yet to, some customers may, a few customers, may still,
     continue to, residual, outstanding, not yet
   `,
-  compensation: `free month, month free, months free, money off, 
+  compensation: `per cent off, percent off, off next month's bill, off your bill, off their bill, off the bill, off your next bill, off their next bill, free month, month free, months free, money off, 
     compensation, compensate, compensated, compensating, refund, refunds, refunded, refunding,
     credit, credits, credited, goodwill, free of charge, for free, free month, free data,
     discount, discounts, voucher, vouchers, money back, reimburse, reimbursed, reimbursement,
@@ -92,10 +92,16 @@ export const EN_STATEMENTS: StatementWords = {
   `,
   spared: `
     not affected, unaffected, not impacted, were spared, spared, working normally,
-    working as normal, operating normally, continued to work, had access, remained online,
+    working as normal, operating normally, continued to work, had access, kept service,
+    kept their service, kept access, kept working, noticed nothing, remained online,
     no impact on
   `,
-  witness: `
+  technical: `
+    data centre, data center, datacentre, datacenter, server, servers, router, routers, backbone,
+    cable, cables, power cut, power failure, power outage, power supply, platform, equipment,
+    core network, technical fault, software, exchange fire
+  `,
+  witness: `i was told, we were told, told me, told us, 
     told me, tells me, they told me, i was told, i've been told, was told by, we were told by,
     told us on the phone, engineer told, engineer said, the engineer says, helpline told,
     helpline said, helpline says, agent told, agent said, customer service said,

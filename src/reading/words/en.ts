@@ -51,7 +51,7 @@ export const EN: Words = {
       restoration, got it back, repair, fix, resolve, restore, sort, working now, fine now,
       ok now, all good now, up now, on now, good now
     `,
-    down: `
+    down: `blank, is blank, gone blank, went pop, goes pop, packed up, conked out, kaput, bust, on the blink, 
       locked, locked out, stays black, goes black, went black, stay black, stays dark,
       no website, no websites, no sites, given up, given up the ghost, belly up, rejecting,
       rejected, rejects, no sync, left without, left us without, leaves us without, no service,
@@ -76,7 +76,7 @@ export const EN: Words = {
       failure, failures, glitch, difficulties, bother, hassle, reports of, affected, hit by,
       worse, glitches, acting up, playing up, defect, messed up, screwed, broke
     `,
-    degraded: `
+    degraded: `crawling, crawls, one time in three, one time in two, one time in four, one in three, one in two, hard to reach, snail, at a snail's pace, # mbps, # mbit, # meg, # megs, 
       # mbps, # mb, # meg, # megs, # kbps, basically nothing, next to nothing,
       as good as nothing, practically no, practically nothing, with interruptions, takes ages,
       taking ages, takes forever, taking forever, on its knees, pants, crap, sync issues,
@@ -121,7 +121,7 @@ export const EN: Words = {
     `,
     again: `again, finally, at last, once more`,
     now: `now, currently, finally`,
-    often: `
+    often: `half the channels, half of the channels, half our channels, half my channels, some channels, some of the channels, several channels, every other call, one call in two, every second call, 
       every few minutes, every # minutes, every five minutes, every ten minutes,
       every couple of minutes, every hour, every half hour, every few hours, every evening,
       every night, constantly, continually, continuously, repeatedly, regularly, often,
@@ -155,7 +155,7 @@ export const EN: Words = {
       my brother, my daughter, my son, my in laws, my nan, my gran, my grandmother, my grandad,
       a friend, a mate, residents, local residents, people in
     `,
-    future: `
+    future: `please, can you, could you, can someone, could someone, 
       were going to, was going to, were supposed to, was supposed to, were meant to,
       was meant to, should have been, would be, targeting, aiming, aims, aim, anticipate,
       anticipates, looking to, hopes, hope to, will, should, expected, expect, hopefully, hope,
@@ -179,7 +179,8 @@ export const EN: Words = {
       as a backup, backup, back-up, as backup, fallback, failover, stopgap, workaround,
       meanwhile using, in the meantime, using, relying on, borrowing, neighbour's wifi,
       neighbours wifi, neighbour's wi-fi, switched to 4g, switched over to 4g,
-      switched to mobile data, had to use, having to use, dongle, mifi, thanks to, via,
+      switched to mobile data, had to use, having to use, dongle, mifi, thanks to, via my phone, via my mobile,
+      via hotspot, via a hotspot, via tethering, via 5g, posting via, online via, connected via,
       typing this, posting this, writing this, spare sim
     `,
     owner: `
@@ -217,7 +218,7 @@ export const EN: Words = {
       just me, only me, only one, you too, what's going on, what is going on, whats going on,
       what's happening, why, as well, too
     `,
-    noise: `
+    noise: `call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
       writing this on my phone, posting from my phone, typing on my phone, planned interruption,
       planned outage, planned maintenance, scheduled maintenance, scheduled outage,
       planned works, planned downtime, know nothing, knows nothing, can do nothing,

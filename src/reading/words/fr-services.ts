@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const FR_SERVICES: ServiceWords = {
   services: {
-    internet: `
+    internet: `internet fixe, connexion fixe, 
       # méga, # mégas, # mbps, # kbps, aucun site, aucune page, synchro, aucune synchro,
       pas de synchro, plus de synchro, synchronisation, net, le net, web, le web, sur le web,
       internet, l'internet, wifi, wi-fi, wiffi, box internet, box, box adsl, box fibre, la box,
@@ -13,7 +13,7 @@ export const FR_SERVICES: ServiceWords = {
       accès internet, accès au net, du net, le haut débit, ethernet, streaming,
       connecter à internet, répéteur, répéteurs, téléchargement, upload, download
     `,
-    tv: `chaîne, aucune chaîne, plus aucune chaîne, 
+    tv: `une partie des chaînes, certaines chaînes, plusieurs chaînes, quelques chaînes, une chaîne sur deux, chaîne, aucune chaîne, plus aucune chaîne, 
       tv, télé, télés, télévision, la téloche, téloche, télévisions, décodeur, décodeurs,
       décodeur tv, box tv, chaînes, les chaînes, chaînes tv, replay, tv box, boîtier tv,
       bouquet tv, bouquets tv, télé numérique, tv numérique, service tv, téléviseur,

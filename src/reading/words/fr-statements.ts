@@ -48,7 +48,10 @@ export const FR_STATEMENTS: StatementWords = {
     équipement défectueux, a coupé, ont coupé, à l'origine, cause de la panne,
     cause du problème, cause exacte, la cause, causes, l'origine de la panne,
     l'origine du problème, l'origine, s'explique par, expliquée par, est due, est dû, était due,
-    serait due, serait dû, provenait, provient, vient de, provoqué, provoquée, provoquées,
+    serait due, serait dû, provenait, provient, proviennent,
+    vient d'un, vient d'une, vient du, vient de la, vient des, viennent d'un, viennent d'une,
+    viennent du, viennent de la, viennent des, venait d'un, venait d'une, venait du, est la conséquence, sont la conséquence,
+    conséquence de, conséquence d'un, conséquence d'une, provoqué, provoquée, provoquées,
     causé, causée, causées, comprendre pourquoi, pourquoi, en cause, responsable de,
     ont endommagé, a endommagé, endommagé, endommagée, ont sectionné, a sectionné, sectionné,
     ont arraché, arraché, migrer, migration, mise à jour, débranché, raison de la panne,
@@ -98,7 +101,8 @@ export const FR_STATEMENTS: StatementWords = {
   `,
   residual: `
     encore impactés, encore touchés, encore concernés, encore sans, toujours impactés,
-    toujours touchés, toujours sans, reste, restent, encore quelques, encore,
+    toujours touchés, toujours sans, il reste, il ne reste, il ne restait, il restait,
+    reste encore, ne reste plus, restent, restaient, encore quelques, encore,
     toujours en panne, pas encore, subsistent, subsiste, demeurent, quelques problèmes
   `,
   compensation: `mois gratuit, mois offert, mois offerts, geste de, 
@@ -116,16 +120,25 @@ export const FR_STATEMENTS: StatementWords = {
     toutes nos excuses, pardon
   `,
   silence: `
-    les appels ont cessé, appels ont cessé, plus d'appels, plus aucun appel,
+    les appels ont cessé, appels ont cessé, ils ont cessé, plus d'appels, plus aucun appel,
     plus de signalement, plus de signalements, plus aucun signalement, plus de plaintes,
     plus aucune plainte, ne recevons plus, ne reçoit plus, aucune plainte, n'avons plus reçu,
     aucun appel
   `,
   spared: `
     pas touché, pas touchés, pas touchée, pas concerné, pas concernés, pas impacté,
-    pas impactés, épargné, épargnés, épargnée, épargnées, eu accès, continué à fonctionner,
+    pas impactés, épargné, épargnés, épargnée, épargnées, eu accès, gardé le service,
+    gardé l'accès, gardé internet, conservé le service, conservé l'accès, continué à fonctionner,
+    ont continué à recevoir, toujours eu accès, pas subi, n'ont rien remarqué,
     fonctionnent normalement, fonctionne normalement, n'ont pas été touchés, non touchés,
     non impactés, non concernés
+  `,
+  technical: `
+    centre de données, centres de données, datacenter, data center, datacentre, data centre,
+    centre informatique, serveur, serveurs, routeur central, routeurs, dorsale, câble, câbles,
+    panne d'électricité, panne de courant, panne électrique, coupure de courant,
+    coupure d'électricité, alimentation, alimentation électrique, plateforme, plate-forme,
+    équipement, équipements, cœur de réseau, local technique, incident technique, logiciel
   `,
   witness: `
     m'a dit, m'ont dit, on m'a dit, m'a répondu, m'a affirmé, m'a assuré, m'a promis, me dit,

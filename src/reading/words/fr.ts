@@ -63,14 +63,22 @@ export const FR: Words = {
       plus de problèmes, plus de souci, plus de soucis, plus aucun problème, plus aucun souci,
       plus aucune panne, refonctionnel, a pu rouvrir, ont pu rouvrir, récupéré, récupérée,
       ré-ouvert, a redémarré, est remonté, remonté, remontée, est réapparu, réapparu, réapparue,
-      a duré, avons récupéré, tout refonctionne, est réactivé, réactivée, recapte, on recapte,
+      a duré, avons récupéré, tout refonctionne, est réactivé, réactivée, recapte,
+      vient de revenir, viennent de revenir, vient d'être rétabli, vient d'être rétablie,
+      vient d'être réparé, vient d'être réparée, vient de remarcher, vient de se rétablir,
+      vient de repartir, viennent de repartir, vient de redémarrer, on recapte,
       restauré, restaurée, ont retrouvé, a retrouvé, avons retrouvé, ai retrouvé, retrouvé,
       ça a repris, a repris, ont repris, reprise, c'est fini, corrigé, corrigée, c'est réparé,
       c'est rétabli, n'est plus en panne, ne sont plus en panne, plus en panne, plus coupé,
       n'est plus coupé, ont réparé, a réparé, ont résolu, a résolu, ont rétabli, a rétabli
     `,
-    down: `
-      plus aucune chaîne, aucune chaîne, reste noir, reste noire, restent noirs,
+    down: `toujours noir, toujours noire, est noir, est noire, tout noir, sont noirs, reste muet, reste muette, capte plus, capte pas, captent plus, captent pas, captons plus, captons pas, s'est éteint, s'est éteinte, se sont éteints, s'éteint, 
+      vient de couper, vient de tomber, vient de sauter, vient de lâcher, vient de planter,
+      vient de s'arrêter, vient de s'éteindre, vient de se couper, vient de disparaître,
+      vient de crasher, vient de cesser, vient de mourir, viennent de couper, viennent de tomber,
+      viennent de sauter, viennent de lâcher, viennent de s'arrêter, viennent de s'éteindre,
+      viens de perdre, vient de perdre, venons de perdre, viennent de perdre, vient de nous lâcher,
+      vient de me lâcher, vient de s'interrompre, plus aucune chaîne, aucune chaîne, reste noir, reste noire, restent noirs,
       écran reste noir, aucun site, aucune page, par terre, à plat, dans les choux,
       aux abonnés absents, en rideau, nase, naze, fait grève, rendu l'âme, rend l'âme,
       aucune synchro, pas de synchro, plus de synchro, désynchronisé, désynchronisée, muet,
@@ -95,7 +103,7 @@ export const FR: Words = {
       pas accès, plus d'accès, pas d'accès, aucun accès, sans accès, voyant rouge,
       voyants rouges, clignote rouge, clignote en rouge, lumière rouge, led rouge,
       voyant orange, voyant éteint, clignote, message d'erreur, code erreur, code d'erreur,
-      n'arrive pas à, n'arrive plus à, arrive pas à, arrive plus à, on n'arrive plus,
+       
       pas trouvé de solution, plus moyen de, plus moyen d', pas moyen de, pas moyen d',
       pas moyen, plus moyen, down, dead, planté, plantée, a planté, disparu, disparue, disparus,
       a disparu, ont disparu, foutu, foutue, en dérangement, a crashé, crashé, coupure totale,
@@ -114,7 +122,7 @@ export const FR: Words = {
       encore pire, pire qu'avant, signalements, signalement, impacté, impactés, impactée,
       impactées, touché, touchés, touchée, touchées, avarie, en défaut, défectueux, défectueuse
     `,
-    degraded: `
+    degraded: `difficilement joignable, escargot, un escargot, de l'escargot, une fois sur trois, une fois sur quatre, 
       # méga, # mégas, # mbps, # mb, # kbps, autant dire rien, autant dire que ça ne marche pas,
       pour ainsi dire rien, avec des interruptions, fait des interruptions, met des plombes,
       met une éternité, prend une éternité, à la ramasse, bof, pas top, un mot sur deux,
@@ -162,7 +170,7 @@ export const FR: Words = {
     `,
     again: `à nouveau, de nouveau, enfin, comme avant`,
     now: `maintenant, désormais, à présent, actuellement, enfin, finalement, c'est bon maintenant`,
-    often: `
+    often: `la moitié des, que la moitié, une partie des chaînes, certaines chaînes, plusieurs chaînes, quelques chaînes, une chaîne sur deux, un appel sur deux, un sur deux, une page sur deux, un mail sur deux, 
       une fois sur deux, toutes les #, toutes les deux, toutes les trois, toutes les cinq,
       toutes les dix, toutes les quinze, toutes les vingt, toutes les trente, toutes les heures,
       toutes les minutes, toutes les demi-heures, tous les quarts d'heure, régulièrement,
@@ -208,7 +216,7 @@ export const FR: Words = {
       on parle de, rumeur, de nombreux clients, des clients, plusieurs clients,
       semble concerner
     `,
-    future: `
+    future: `merci de, merci d'y, veuillez, pourriez-vous, pouvez-vous, prière de, attendu, attendue, attendus, espéré, espérée, 
       devaient, aurait dû, auraient dû, était censé, étaient censés, étaient supposés,
       table sur, tablent sur, mise sur, vise, visent, cible, ambitionne, escompte, objectif,
       sera, seront, serait, seraient, devrait, devraient, doit, doivent, devait, prévu, prévue,
@@ -227,7 +235,7 @@ export const FR: Words = {
       fut, y avait, lors de la, pendant la, hier, avant-hier, la semaine dernière,
       le mois dernier, l'an dernier, l'année dernière, avions
     `,
-    backup: `
+    backup: `je partage la 4g, je partage ma 4g, partage la 4g, partage de la 4g, partage ma 4g, partageons la 4g, 
       ancien client, anciennement, avant j'étais chez, j'étais chez, nous étions chez,
       ancien opérateur, je vais passer chez, on va passer chez, je passe chez, passer chez,
       aller chez, vais aller chez, partir chez, j'envisage, je pense passer,
@@ -237,7 +245,9 @@ export const FR: Words = {
       en attendant j'utilise, je passe par, on passe par, suis passé sur, passe sur, passer sur,
       basculé sur, on bascule sur, je suis sur la 4g, je suis en 4g, en 4g, en 5g, via la 4g,
       via la 5g, sur la 4g, sur ma 4g, avec la 4g, avec ma 4g, grâce à la 4g, via mon portable,
-      via mon mobile, via le réseau, via, sur mes données mobiles, avec mes données mobiles,
+      via mon mobile, via mon gsm, via mon téléphone, via mon forfait, via le partage, via une clé,
+      via un hotspot, via le hotspot, via mes données, via les données mobiles, j'écris via,
+      je vous écris via, je poste via, connecté via, connectée via, sur mes données mobiles, avec mes données mobiles,
       clé 4g, clef 4g, box 4g de secours, j'écris depuis, je vous écris depuis,
       connexion du voisin, wifi du voisin, wifi de mon voisin, emprunte, grâce à,
       obligé d'utiliser, obligée d'utiliser, obligés d'utiliser, obligé de passer, on utilise,
@@ -287,7 +297,7 @@ export const FR: Words = {
       seule à, d'autres dans le cas, aussi, que se passe-t-il, qu'est-ce qui se passe,
       que passe-t-il, pourquoi, c'est quoi ce, c'est normal
     `,
-    noise: `
+    noise: `lu sur internet, vu sur internet, trouvé sur internet, cherché sur internet, signaler une panne, déclarer une panne, répond aux mails, répondent aux mails, répond pas aux mails, répond à mes mails, répondent à mes mails, répond pas à mes mails, 
       il ne manquait plus que ça, ne manquait plus que ça, coupure annoncée, coupure programmée,
       coupure prévue, coupures programmées, interruption programmée, interruption prévue,
       interruption annoncée, maintenance programmée, maintenance prévue, maintenance,
@@ -301,7 +311,7 @@ export const FR: Words = {
       reçu un mail, reçu un e-mail, reçu un sms, reçu un sms de, reçu un sms d', reçu un texto,
       par sms, par texto, un sms de, un sms d', un sms du, un sms pour, un sms me,
       un sms disant, sms d'information, numéro de téléphone, par téléphone, au téléphone,
-      au téléphone avec, via internet, sur internet, ordinateur portable, pc portable,
+      au téléphone avec, via internet, ordinateur portable, pc portable,
       pcs portables, ordi portable, ip fixe, poste fixe, prix fixe, plus de #, plus d'une,
       plus d'un, depuis plus, depuis plus d', depuis plus de, en plus, de plus, de plus en plus,
       plus ou moins, je ne sais pas, je sais pas, on ne sait pas, je ne comprends pas,

@@ -16,7 +16,7 @@ export const HOMONYMS: Readonly<Record<string, Homonym>> = {
   orange: {
     ordinary: [],
     notAfter: `
-      à, a, jus, vigilance, alerte, feu, couleur, fixe, en, in, bouton, drapeau, zone, rouge,
+      à, a, jus, vigilance, alerte, feu, couleur, en, in, bouton, drapeau, zone, rouge,
       vert, rood, groen, rot, grün, red, green, amber, bright, the, zu
     `,
     notBefore: `

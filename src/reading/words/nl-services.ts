@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const NL_SERVICES: ServiceWords = {
   services: {
-    internet: `
+    internet: `# mbit, # mb, # mbps, 
       # mbps, # mbit, # kbps, geen enkele website, geen enkele site, synchronisatie,
       geen synchronisatie, internet, internetverbinding, internetverbindingen, het internet,
       wifi, wi-fi, wify, wifisignaal, wifi-signaal, modem, modems, router, routers, glasvezel,
@@ -14,7 +14,7 @@ export const NL_SERVICES: ServiceWords = {
       kabelmodem, box, connectbox, internetstoring, wifi-verbinding, wifiverbinding,
       internetproblemen
     `,
-    tv: `
+    tv: `sommige zenders, een deel van de zenders, enkele zenders, 
       tv, televisie, televisies, tv's, digitale tv, digitale televisie, televisiesignaal,
       tv-signaal, tvsignaal, decoder, decoders, digibox, digicorder, mediabox, tv-box, tv box,
       tv-kastje, tv-ontvanger, zenders, tv-zenders, zender, tv-beeld, itv, beeld,

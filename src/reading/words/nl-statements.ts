@@ -33,7 +33,7 @@ export const NL_STATEMENTS: StatementWords = {
     bijna alle, een groot aantal, een honderdtal, een tiental, een duizendtal, een twintigtal,
     een vijftigtal, een paar honderd, een paar duizend, een paar klanten
   `,
-  cause: `
+  cause: `graafmachine, een kraan, kraan heeft, geraakt door een, 
     storm, onweer, bliksem, omgevallen boom, werken, bug, sabotagedaad, kapotgetrokken,
     kapot getrokken, kapotte, vorst, oorzaak, de oorzaak, oorzaken, veroorzaakt, veroorzaakte,
     te wijten, aan de basis, ligt aan, lag aan, gevolg van, het gevolg van, waarom, brand,
@@ -79,7 +79,7 @@ export const NL_STATEMENTS: StatementWords = {
     nog niet, nog steeds, nog altijd, nog enkele, nog hinder, nog last, nog getroffen,
     nog zonder, resterende, overige klanten, blijven, blijft
   `,
-  compensation: `gratis maand, maand gratis, 
+  compensation: `procent korting, korting, gratis maand, maand gratis, 
     compensatie, compensaties, compenseren, gecompenseerd, compenseert, vergoeding,
     vergoedingen, vergoed, vergoeden, schadevergoeding, schadeloosstelling, gratis, kosteloos,
     terugbetaling, terugbetaald, terugbetalen, terug betaald, korting, kortingen,
@@ -97,10 +97,18 @@ export const NL_STATEMENTS: StatementWords = {
   `,
   spared: `
     niet getroffen, niet geraakt, niet geïmpacteerd, gespaard, geen hinder, werken normaal,
-    werkt normaal, bleven werken, bleef werken, geen last, hadden wel toegang,
+    werkt normaal, bleven werken, bleef werken, geen last, behield de dienst,
+    behielden de dienst, behield toegang, behielden toegang, kon blijven kijken,
+    konden blijven kijken, konden blijven bellen, niets van gemerkt, hadden wel toegang,
     ondervinden geen
   `,
-  witness: `
+  technical: `
+    datacenter, data center, datacentrum, rekencentrum, server, servers, router, routers,
+    backbone, kabel, kabels, kabelbreuk, stroompanne, stroomstoring, stroomuitval,
+    stroomonderbreking, stroomvoorziening, platform, apparatuur, technisch lokaal, kernnetwerk,
+    software, technisch incident
+  `,
+  witness: `mij werd, ons werd, werd mij, werd ons, werd me, 
     zei me, zeiden me, zei mij, vertelde me, vertelde mij, vertelden me, kreeg te horen,
     kreeg ik te horen, kregen te horen, aan de telefoon zeiden, aan de telefoon zei,
     werd me gezegd, werd mij gezegd, werd ons gezegd, men zei me, volgens de technieker,

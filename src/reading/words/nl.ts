@@ -36,7 +36,7 @@ export const NL: Words = {
       liepen, had, hadden, kon, konden, lukte, ging, gingen, kreeg, kregen, kwam, kwamen
     `,
     yes: `wel, wél`,
-    restored: `
+    restored: `is er weer, zijn er weer, weer opgekomen, weer boven, teruggekomen, teruggekeerd, er weer, 
       doet _ het weer, doen _ het weer, doet _ het terug, doet het eindelijk,
       incident is afgesloten, incident afgesloten, storing is afgesloten, storing afgesloten,
       dossier is afgesloten, afgerond, zou opgelost zijn, zou hersteld zijn, zou verholpen zijn,
@@ -57,7 +57,7 @@ export const NL: Words = {
     down: `
       zwart, blijft zwart, blijven zwart, geen enkele website, geen enkele site, uit de lucht,
       in de soep, naar de haaien, de pijp uit, op zwart, geeft geen kik, geen synchronisatie,
-      viel _ uit, viel _ _ uit, viel _ weg, viel weg, viel _ _ weg, geen signaal,
+      viel weg, geen signaal,
       zonder signaal, geen netwerk, geen netwerk meer, nog steeds geen netwerk,
       geen enkel netwerk, geen service, alleen noodoproepen, enkel noodoproepen,
       noodoproepen alleen, er uit, er weer uit, er volledig uit, er helemaal uit,
@@ -85,13 +85,11 @@ export const NL: Words = {
       misère, meldingen, melding, getroffen, moeilijkheden, verstoord, verstoring, verstoringen,
       haperingen met, miserie, defect, incident, fout, fouten, euvel, slechter, erger
     `,
-    degraded: `
+    degraded: `kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
       te laat, uren te laat, veel te laat, te laat binnen, # mbps, # mbit, # mb, # kbps,
       zo goed als niets, zo goed als geen, zogoed als niets, praktisch niets, praktisch geen,
       met onderbrekingen, met haperingen, niet vooruit te branden, komt er niet doorheen,
-      duurt eeuwen, duurt een eeuwigheid, valt _ uit, valt _ _ uit, valt _ _ _ uit, valt _ weg,
-      valt _ _ weg, valt _ _ _ weg, vallen _ weg, vallen _ uit, breekt _ af, breekt _ _ af,
-      staat stil, staat steeds stil, stilstaand, stilstaande, blijft hangen, blijven hangen,
+      duurt eeuwen, duurt een eeuwigheid, staat stil, staat steeds stil, stilstaand, stilstaande, blijft hangen, blijven hangen,
       blijft steken, loopt achter, asynchroon, traag, trage, trager, tergend traag, supertraag,
       heel traag, vertraging, vertraagd, vertraagde, langzaam, langzame, sloom, hapert, haperen,
       haperend, haperende, haperingen, haperde, stottert, stotteren, instabiel, instabiele,
@@ -126,7 +124,7 @@ export const NL: Words = {
     `,
     again: `weer, opnieuw, terug, eindelijk`,
     now: `nu, intussen, inmiddels, ondertussen, eindelijk, momenteel, vandaag`,
-    often: `
+    often: `steeds weg, steeds uit, steeds af, de helft van de, de helft van mijn, de helft van onze, helft van de, sommige zenders, een deel van de zenders, enkele zenders, een op de twee, een op twee, een op de drie, 
       elk uur, ieder uur, elk kwartier, elke minuut, iedere minuut, steeds weer, steeds opnieuw,
       telkens, om de haverklap, om de # minuten, om de paar minuten, om de vijf minuten,
       om de tien minuten, om het kwartier, om het uur, om de paar uur, elke # minuten,
@@ -162,7 +160,7 @@ export const NL: Words = {
       veel klanten, heel wat klanten, er wordt gemeld, lijkt erop dat, het lijkt, men zegt,
       mijn oma, mijn opa, bewoners, inwoners
     `,
-    future: `
+    future: `graag, gelieve, kunt u, kunnen jullie, kan iemand, verwacht, verwachten, 
       moest, moesten, wilden, zouden, mikt op, mikken op, rekent op, rekenen op, streeft naar,
       streven naar, mikt, doel is, zal, zullen, zou, wordt, worden, verwacht, verwachten,
       verwachting, hopelijk, hoop, hopen, wanneer, tegen, morgen, binnenkort, totdat,
@@ -186,7 +184,8 @@ export const NL: Words = {
       als backup, als back-up, back-up, backup, noodoplossing, tijdelijk via, tijdelijk op,
       gebruik nu, gebruiken nu, ik gebruik, we gebruiken, gebruik ik, gebruiken we,
       werken we met, werk ik met, behelp, behelpen, behelp me, behelpen ons, reserve,
-      reservelijn, via, dankzij, overgeschakeld op, overgeschakeld naar, uitgeweken naar,
+      reservelijn, via hotspot, via mijn abonnement, via de gsm, via het mobiel netwerk,
+      verbonden via, online via, surf via, surfen via, dankzij, overgeschakeld op, overgeschakeld naar, uitgeweken naar,
       tethering, wifi van de buren, 4g-modem, via mijn smartphone, typ dit, typ ik, schrijf dit,
       stuur dit, stuur ik, dongel, dongle, simkaart van
     `,
@@ -226,7 +225,7 @@ export const NL: Words = {
       ook problemen, iemand nog, andere mensen, ben ik de enige, de enige, jullie ook,
       ook zonder, wat is er aan de hand, wat scheelt er, waarom, hoe komt het, ook geen, ook
     `,
-    noise: `
+    noise: `alweer, bel mij terug, bel me terug, terugbellen, terug te bellen, terugbelt, storing melden, een storing melden, 
       voor werken, voor de werken, wegens de werken, geplande onderbreking,
       aangekondigde onderbreking, geplande onderbrekingen, gepland onderhoud, onderhoudswerken,
       geplande werken, onderhoud, zwart op wit, zwarte lijst, zwarte, weten van niets,

@@ -26,6 +26,8 @@ export const STATEMENT_TAGS = [
   "silence",
   /** Places or people that were not hit. */
   "spared",
+  /** The thing that broke, which is not the customers' service: a data centre, a cable. */
+  "technical",
   /** Told by a witness. */
   "witness",
   /** An authority, a paper, another company. */
