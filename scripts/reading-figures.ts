@@ -106,11 +106,7 @@ export const addMessage = (
   check("operator", count(figures.operator, reading.operator === expected.operator));
   const services = setOf(reading.services) === setOf(expected.services);
   check("services", count(figures.services, services));
-  const places = addPlaces(
-    figures.places,
-    placeKeys(reading.places),
-    placeKeys(expected.places),
-  );
+  const places = addPlaces(figures.places, placeKeys(reading.places), placeKeys(expected.places));
   check("places", places);
   const publishedAt = Date.parse(message.published_at);
   const zone = gazetteer.zone(asAreaCode(message.country));
@@ -182,10 +178,7 @@ export const addStatement = (
   check("kind", count(figures.kind, reading.kind === expected.kind));
   const services = setOf(reading.services) === setOf(expected.services);
   check("services", count(figures.services, services));
-  check(
-    "places",
-    addPlaces(figures.places, placeKeys(reading.places), placeKeys(expected.places)),
-  );
+  check("places", addPlaces(figures.places, placeKeys(reading.places), placeKeys(expected.places)));
   const causes = [placeKeys(reading.causePlaces), placeKeys(expected.cause_places)] as const;
   check("causePlaces", addPlaces(figures.causePlaces, ...causes));
   check("eta", count(figures.eta, isNear(reading.eta, expected.eta)));

@@ -9,13 +9,7 @@ import type {
   Status,
 } from "../src/model/vocabulary.ts";
 
-export const LABELLED: string = join(
-  import.meta.dirname,
-  "..",
-  "test",
-  "reading",
-  "labelled",
-);
+export const LABELLED: string = join(import.meta.dirname, "..", "test", "reading", "labelled");
 
 /** `a`: seen while the rules were made; `b`: kept apart and scored once. */
 export type Half = "a" | "b";

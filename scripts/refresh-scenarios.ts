@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { loadKnowledge, ROOT } from "../src/app/knowledge.ts";
 import { replayFolder } from "../src/app/replay/replay-folder.ts";
 import { readScenario } from "../src/app/scenario/read-scenario.ts";
+import { goldenOf } from "./_golden.ts";
 
 const write = process.argv.includes("--write");
 const knowledge = loadKnowledge();
@@ -21,10 +22,12 @@ function difference(before: string, after: string): string[] {
 let changed = 0;
 for (const name of readdirSync(join(ROOT, "scenarios")).toSorted()) {
   const dir = join(ROOT, "scenarios", name);
-  const { timing: _, ...document } = replayFolder(await readScenario(dir), {
-    knowledge,
-    until: null,
-  });
+  const document = goldenOf(
+    replayFolder(await readScenario(dir), {
+      knowledge,
+      until: null,
+    }),
+  );
   const path = join(dir, "expected.json");
   const after = `${JSON.stringify(document, null, 1)}\n`;
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";

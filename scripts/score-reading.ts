@@ -97,7 +97,9 @@ export const score = ({ gazetteer, reader }: Scorer, half: Half, typed: Typed): 
       const got = reading[field as keyof typeof reading];
       const key = field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
       const want = statement.expected[key as keyof typeof statement.expected];
-      wrong.push(`${statement.id} ${field}: ${told({ [field]: got })} not ${told(want)}\n    ${statement.published_at} ${text}`);
+      wrong.push(
+        `${statement.id} ${field}: ${told({ [field]: got })} not ${told(want)}\n    ${statement.published_at} ${text}`,
+      );
     }
   }
   return { messages, statements, wrong };

@@ -146,11 +146,11 @@ function incidentJson(story: IncidentStory, deps: DocumentDeps): Json {
 const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Numbers keep their meaning; those that are instants (named `…At`, `since`, `from`, `to`) become ISO. */
+/** Numbers keep their meaning; those that are instants (named `…_at`) become ISO. */
 function numbersJson(finding: Finding, iso: (at: Instant) => string): Json {
   const json: Json = {};
   for (const [name, value] of Object.entries(finding.numbers)) {
-    const isInstant = value !== null && (name.endsWith("At") || ["from", "to"].includes(name));
+    const isInstant = value !== null && (name.endsWith("_at") || name.endsWith("At"));
     json[snake(name)] = isInstant ? iso(value) : value;
   }
   return json;
