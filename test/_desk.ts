@@ -10,10 +10,13 @@ import type { OperatorRecord } from "../src/operators/operators.ts";
 import { createWording } from "../src/wording/wording.ts";
 import type { Wording } from "../src/wording/wording.ts";
 import { openMemoryJournal } from "../src/journal/memory.ts";
+import type { Blobs } from "../src/journal/blobs.ts";
+import { MemoryBlobs } from "../src/journal/memory-blobs.ts";
 import type { Journal, Vault } from "../src/journal/port.ts";
 import { openStore } from "../src/store/open-store.ts";
 import type { Store } from "../src/store/store.ts";
 import type { CommandDeps, PlaceBook, Reader } from "../src/commands/deps.ts";
+import { ImageProcess } from "../src/commands/photos/image-process.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { openDoors } from "../src/http/open-doors.ts";
 import type { Doors, DoorsOptions } from "../src/http/open-doors.ts";
@@ -150,6 +153,7 @@ const assets: DoorsOptions["assets"] = {
     scripts: {
       live: "/assets/live-1.js",
       report: "/assets/report-1.js",
+      outbox: "/assets/outbox-1.js",
       desk: "/assets/desk-1.js",
     },
   },
@@ -175,6 +179,7 @@ export interface TestDeskOptions extends Partial<
   readonly engine?: { readonly journal: Journal; readonly vault: Vault };
   /** Wraps the journal, to make it fail. */
   readonly wrap?: (journal: Journal) => Journal;
+  readonly blobs?: Blobs;
   readonly wrapStore?: (store: Store) => Store;
 }
 
@@ -199,10 +204,12 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const folding = (async () => {
     for await (const entries of inner.follow(1, stop.signal)) inMemory.apply(entries);
   })();
+  const images = new ImageProcess();
   const commands: CommandDeps = {
     journal,
     vault,
     store,
+    photos: { blobs: options.blobs ?? new MemoryBlobs(), images },
     reader,
     operators,
     places,
@@ -250,6 +257,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     },
     close: async () => {
       await doors.close();
+      await images.close();
       stop.abort();
       await folding.catch(() => undefined);
       store.close();

@@ -5,6 +5,7 @@ import type { OperatorId } from "../model/ids.ts";
 import { createOperators, type Operators } from "../operators/operators.ts";
 import register from "../operators/register.json" with { type: "json" };
 import { type Gazetteer, loadGazetteer } from "../places/gazetteer.ts";
+import { loadShapes, type Shapes } from "../places/shapes.ts";
 import { createReader } from "../reading/reader.ts";
 
 export interface TextReader {
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly operators: Operators;
   readonly reader: TextReader;
+  /** Outlines for maps: read and decoded when a page first needs them, so that a desk starts no later. */
+  readonly outlines: () => Shapes;
 }
 
 export const ROOT: string = join(import.meta.dirname, "..", "..");
@@ -30,9 +33,11 @@ export function loadKnowledge(): Knowledge {
   const gazetteer = loadGazetteer(readFileSync(join(ROOT, "data", "gazetteer.bin")));
   const operators = createOperators(register);
   const reader = createReader({ gazetteer, operators });
+  let shapes: Shapes | null = null;
   return {
     gazetteer,
     operators,
+    outlines: () => (shapes ??= loadShapes(readFileSync(join(ROOT, "data", "map.bin")), gazetteer)),
     reader: {
       read: (text, context) => reader.read(text, context),
       readStatement: (text, context) => reader.readStatement(text, context),

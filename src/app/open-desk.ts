@@ -111,7 +111,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       network: (id) => operators.network(id),
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: (query) => detector?.usual(query) ?? 0,
-      baselineDays: () => 0,
+      baselineDays: ({ operator, service }) => detector?.baselineDays(operator, service) ?? 0,
     },
   );
   const stop = new AbortController();

@@ -2,10 +2,12 @@ import type { AreaTree } from "../model/area.ts";
 import type { Instant } from "../model/ids.ts";
 import type { Reading, ReadingContext, StatementReading } from "../model/reading.ts";
 import type { Language } from "../model/vocabulary.ts";
+import type { Blobs } from "../journal/blobs.ts";
 import type { Journal, Vault } from "../journal/port.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Store } from "../store/store.ts";
+import type { Images } from "./photos/images.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The places that names, codes and coordinates are resolved with. */
@@ -27,11 +29,19 @@ export interface Defaults {
   readonly lang: Language;
 }
 
+/** What photos need beside the journal and the vault. */
+export interface PhotoDeps {
+  readonly blobs: Blobs;
+  readonly images: Images;
+}
+
 /** Everything a command may touch; built once by `app/`. */
 export interface CommandDeps {
   readonly journal: Journal;
   readonly vault: Vault;
   readonly store: Store;
+  /** Absent: this desk takes no photos (a demonstration). */
+  readonly photos?: PhotoDeps;
   readonly reader: Reader;
   readonly operators: Operators;
   readonly places: PlaceBook;

@@ -17,7 +17,8 @@ export interface Erased {
 /**
  * Takes the person out of a report: its words and contact can be decrypted by nobody any more. What
  * stays are operator, service, area, times and status. Again is the same. The key goes first: should
- * the desk die between the two steps, the words are gone and the sender, who has no answer, tries again.
+ * the desk die between the steps, words and photos are gone and the sender, who has no answer, tries
+ * again. The files of its photos, which nobody can open any more, go last.
  * @throws DeskError `not_found`, `forbidden`, `unavailable`
  */
 export async function eraseReport(
@@ -31,6 +32,7 @@ export async function eraseReport(
     await deps.vault.erase(report);
     const body = { kind: "erasure", report } as const;
     const [appended] = await deps.journal.append([{ key: `erasure:${report}`, actor, body }]);
+    await deps.photos?.blobs.remove(report);
     return { report, seq: appended?.seq ?? 0 };
   } catch (error) {
     throw failed(error);

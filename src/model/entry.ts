@@ -114,6 +114,28 @@ export interface TickFact {
   readonly kind: "tick";
 }
 
+/**
+ * A witness's photo, re-encoded and without its metadata. Its bytes are a blob sealed with the report's
+ * key, so that erasing the report takes them along; they are shown to the witness and to editors only.
+ */
+export interface PhotoFact {
+  readonly kind: "photo";
+  readonly report: ReportId;
+  /** 0 to 3. */
+  readonly number: number;
+  /** Hex SHA-256 of the sealed blob: proves the file, and tells nothing of the picture. */
+  readonly sha256: string;
+  /** Of the picture, before sealing. */
+  readonly bytes: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Commune nearest to where it was taken; null unless the witness agreed and the photo said where. */
+  readonly area: AreaCode | null;
+  /** Keyed hash of what was sent: the same photo again is the same fact, another one is refused. */
+  readonly request: string;
+}
+
 /** An editor's session, from the one-time set-up link or a sign-in. Only hashes of secrets are kept. */
 export interface SessionFact {
   readonly kind: "session";
@@ -139,6 +161,7 @@ export type Fact =
   | MeasurementFact
   | VisitFact
   | TickFact
+  | PhotoFact
   | SessionFact
   | LearnedFact;
 

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TABLES_001 } from "./migrations/001-tables.ts";
+import { PHOTOS_002 } from "./migrations/002-photos.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
-const MIGRATIONS: readonly string[] = [TABLES_001];
+const MIGRATIONS: readonly string[] = [TABLES_001, PHOTOS_002];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;
 

@@ -1,8 +1,10 @@
 import type { Handler } from "../../http/open-doors.ts";
+import type { DemoOffer } from "../../pages/demo/playing.ts";
 import { type Demo, type DemoOptions, demoBase, openDemo } from "./open-demo.ts";
 
 export interface DemoBeside {
   readonly prefix: string;
+  readonly offer: DemoOffer;
   readonly handler: Handler;
   close(): Promise<void>;
 }
@@ -13,7 +15,7 @@ const LOOK_MS = 60_000;
 const RETRY_AFTER_S = 10;
 
 /** The demonstration of a desk: opened when somebody first comes, so that the desk's start does not wait for it. */
-export function demoBeside(options: DemoOptions): DemoBeside {
+export function demoBeside(options: DemoOptions & { readonly offer: DemoOffer }): DemoBeside {
   let opening: Promise<Demo> | null = null;
   const closeIf = async (fits: (demo: Demo) => boolean): Promise<void> => {
     const demo = await opening?.catch(() => null);
@@ -25,6 +27,7 @@ export function demoBeside(options: DemoOptions): DemoBeside {
   looking.unref();
   return {
     prefix: demoBase(options.config),
+    offer: options.offer,
     handler: (request, response) => {
       opening ??= openDemo(options);
       opening.then(

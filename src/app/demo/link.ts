@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { ROOT } from "../knowledge.ts";
+import type { DemoOffer } from "../../pages/demo/playing.ts";
 import { readHead } from "../scenario/read-scenario.ts";
-import { wordings } from "../wordings.ts";
 import { demoBase, SHOWING_SECONDS } from "./open-demo.ts";
 
 /** The folder of a scenario by its name or path; null when there is none. */
@@ -13,12 +13,14 @@ export function scenarioFolder(name: string | null): string | null {
   return folders.find((dir) => existsSync(join(dir, "scenario.json"))) ?? null;
 }
 
-/** `watch … 8 January 2018 in 90 seconds   http://…/demo/`: for whoever starts the desk. */
-export function demoLink(
-  dir: string,
-  { config, origin }: { readonly config: Config; readonly origin: string },
-): string {
-  const { start, zone } = readHead(dir);
-  const day = wordings()("en").times(zone, start).day(start);
-  return `demo         ${origin}${demoBase(config)}/   (watch ${day} in ${SHOWING_SECONDS} seconds)`;
+/** What a desk tells of its demonstration. */
+export function offerOf(dir: string, config: Config): DemoOffer {
+  const { start } = readHead(dir);
+  return { href: `${demoBase(config)}/`, from: start, seconds: SHOWING_SECONDS };
 }
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+
+/** For whoever starts the desk. */
+export const demoLink = ({ href, from, seconds }: DemoOffer, origin: string): string =>
+  `demo         ${origin}${href}   (watch ${DAY.format(from)} in ${seconds} seconds)`;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { CommandDeps, Reader } from "../../commands/deps.ts";
 import { createSecrets } from "../../commands/secrets.ts";
@@ -47,7 +48,8 @@ const LIMITS: Partial<DoorLimits> = {
   DESK_BODY_BYTES_MAX: DOOR_LIMITS.BODY_BYTES_MAX,
   PAGES_CACHED_MAX: 300,
   PAGES_CACHED_BYTES_MAX: 16 * 1024 * 1024,
-  RENDER_SPACING_MS: 400,
+  // Its pages change once a second at most, and at once for whoever wrote or moved the clock.
+  RENDER_SPACING_MS: 0,
   EVENT_CLIENTS_MAX: 500,
   EVENT_SPACING_MS: 1000,
   REPORTS_PER_CLIENT_MAX: 20,
@@ -99,11 +101,16 @@ function doorsOf(show: Show, player: Player, options: DemoOptions): Doors {
   return openDoors({
     commands: commandsOf(show, player, options),
     site: {
-      ...{ base, deskName: config.deskName, lang: config.lang, origin: null },
+      base,
+      deskName: config.deskName,
+      lang: config.lang,
+      origin: null,
       zone: head.zone,
       country: countryOf(head, config),
       places: knowledge.gazetteer,
       operators: knowledge.operators,
+      outlines: knowledge.outlines,
+      credits: knowledge.gazetteer.credits,
       wording: options.wording,
       playing: () => player.view,
     },
@@ -127,25 +134,25 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   const doors = doorsOf(show, player, options);
   await doors.opened();
   const base = demoBase(config);
-  const answer: Handler = async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path] = (request.url ?? "/").split("?", 1);
-    try {
-      if (path !== base && path !== `${base}/`) {
-        await player.visit();
-        return doors.handler(request, response);
-      }
-      await player.enter();
-      const lang = acceptedLanguage(request.headers["accept-language"], config.lang);
-      // Kept by nobody: coming through this door is what starts the showing.
-      const headers = { location: `${base}/${lang}/`, "cache-control": "no-store" };
-      response.writeHead(302, headers).end();
-    } catch (error) {
-      log(`the demonstration stops: ${String(error)}`);
-      response.destroy();
+    if (path !== base && path !== `${base}/`) {
+      await player.visit();
+      return doors.handler(request, response);
     }
+    await player.enter();
+    const lang = acceptedLanguage(request.headers["accept-language"], config.lang);
+    // Kept by nobody: coming through this door is what starts the showing.
+    const headers = { location: `${base}/${lang}/`, "cache-control": "no-store" };
+    response.writeHead(302, headers).end();
   };
   return {
-    handler: answer,
+    handler: (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        log(`the demonstration stops: ${String(error)}`);
+        response.destroy();
+      });
+    },
     aloneMs: () => player.aloneMs,
     close: async () => {
       await doors.close();

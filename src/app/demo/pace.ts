@@ -25,11 +25,13 @@ const QUIET_SHARE = 0.3;
 export function createPace(facts: readonly Instant[], options: PaceOptions): Pace {
   const { from, to, lengthMs } = options;
   const minutes = Math.max(1, Math.ceil((to - from) / MINUTE_MS));
+  // The last minute is rarely whole: all are a little shorter, so that the end is the end.
+  const width = (to - from) / minutes;
   const counts = Array.from({ length: minutes }, () => 0);
   let counted = 0;
   for (const at of facts) {
-    const minute = Math.floor((at - from) / MINUTE_MS);
-    if (minute < 0 || minute >= minutes) continue;
+    const minute = Math.floor((at - from) / width);
+    if (!(minute >= 0 && minute < minutes)) continue;
     counts[minute] = (counts[minute] ?? 0) + 1;
     counted += 1;
   }
@@ -44,10 +46,10 @@ export function createPace(facts: readonly Instant[], options: PaceOptions): Pac
   return {
     lengthMs,
     elapsedAt: (at) => {
-      const minute = Math.floor((at - from) / MINUTE_MS);
+      if (at >= to) return lengthMs;
+      const minute = Math.floor((at - from) / width);
       if (minute < 0) return 0;
-      if (minute >= minutes) return lengthMs;
-      const part = (at - from) / MINUTE_MS - minute;
+      const part = (at - from) / width - minute;
       return startOf(minute) + part * (startOf(minute + 1) - startOf(minute));
     },
     instantAt: (elapsedMs) => {
@@ -60,7 +62,7 @@ export function createPace(facts: readonly Instant[], options: PaceOptions): Pac
         else high = middle;
       }
       const part = (elapsedMs - startOf(low)) / (startOf(low + 1) - startOf(low));
-      return Math.min(to, Math.round(from + (low + part) * MINUTE_MS));
+      return Math.min(to, Math.round(from + (low + part) * width));
     },
   };
 }

@@ -94,7 +94,7 @@ export class PlayedDesk {
       { path: ":memory:", boot: "demonstration" },
       {
         tree: detection.tree,
-        network: detection.network,
+        network: (id) => detection.network(id),
         servicesOf: (id) => knowledge.operators.get(id)?.services ?? [],
         usual: (query) => detector.usual(query),
         baselineDays: () => 0,

@@ -6,13 +6,15 @@ import { JOURNAL_LIMITS } from "../../journal/limits.ts";
 import { type Appended, type AppendOptions, JournalError } from "../../journal/port.ts";
 import { type PlayingView, POSITIONS } from "../../pages/demo/playing.ts";
 import type { Topic } from "../../store/store.ts";
-import { inSlices } from "./in-slices.ts";
+import { atOnce, inSlices } from "./in-slices.ts";
 import { PlayedDesk, type VisitorEntry } from "./played-desk.ts";
 import type { Show } from "./show.ts";
 
 /** What visitors may write in one showing; with the next showing it is gone. */
 export const VISITOR_ENTRIES_MAX = 200;
 const BEAT_MS = 250;
+/** The clock waits so long for a visitor who wrote, to see what became of it. */
+const HOLD_MS = 4000;
 /** Pages are told of the clock itself this often. */
 const TELL_MS = 1000;
 /** Nobody looked for so long: whoever comes next sees it from the beginning. */
@@ -44,6 +46,7 @@ export class Player {
   #visitedAt = Number.NEGATIVE_INFINITY;
   #playing = false;
   #begun = false;
+  #heldUntil = 0;
   #moving: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #revision = 0;
@@ -175,6 +178,7 @@ export class Player {
       throw new JournalError("overloaded", "This showing holds enough visitors' reports.");
     }
     const { appended, entries } = await this.#desk.append(drafts, options);
+    this.#heldUntil = this.#options.wall() + HOLD_MS;
     for (const { at, key, actor, body } of entries)
       this.#visitors.push({ at, draft: { key, actor, body } });
     this.#tell();
@@ -221,10 +225,14 @@ export class Player {
     if (!this.#playing || this.#moving !== null) return;
     const { pace } = this.#show;
     const wall = this.#options.wall();
+    if (wall < this.#heldUntil) {
+      this.#beatAt = wall;
+      return;
+    }
     this.#elapsedMs = Math.min(pace.lengthMs, this.#elapsedMs + Math.max(0, wall - this.#beatAt));
     this.#beatAt = wall;
     try {
-      for (const step of this.#desk.play(pace.instantAt(this.#elapsedMs))) void step;
+      atOnce(this.#desk.play(pace.instantAt(this.#elapsedMs)));
     } catch (error) {
       this.#options.onTrouble(`the demonstration stops: ${String(error)}`);
       return this.pause();

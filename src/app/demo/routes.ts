@@ -83,7 +83,9 @@ function stateJson(door: Door, player: Player, at: { lang: Language; back: strin
     at: times.iso(now),
     clock: wording.say("demo.clock", { day: times.day(now), clock: times.clock(now) }),
     short: times.short(now),
-    ...{ playing, ended, position },
+    playing,
+    ended,
+    position,
     incident:
       incident === null ? null : publicHref({ base: site.base, lang }, incidentPath(incident)),
     follow: wording.say("demo.follow"),
@@ -102,7 +104,7 @@ export const addPlayingRoutes =
         .send(stateJson(door, player, { lang, back }));
     app.get<{ Params: { lang: string }; Querystring: { back?: string } }>(
       "/:lang/playing",
-      (request, reply) => state(reply, languageOf(request), String(request.query.back ?? "")),
+      (request, reply) => state(reply, languageOf(request), request.query.back ?? ""),
     );
     app.post<{ Params: { lang: string }; Querystring: { back?: string } }>(
       "/:lang/playing",

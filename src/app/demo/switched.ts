@@ -1,5 +1,5 @@
 import { type Journal, JournalError, type Vault } from "../../journal/port.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store, Topic } from "../../store/store.ts";
 import type { Player } from "./player.ts";
 
 /** The journal of the desk on show; what visitors write is bounded and ends with the showing. */
@@ -24,25 +24,23 @@ export const switchedVault = (player: Player): Vault => ({
   close: () => Promise.resolve(),
 });
 
-/** The store of the desk on show. Its versions grow with the showing's clock: every page shows the time. */
-export const switchedStore = (player: Player): Store => ({
-  get seq() {
-    return player.desk.store.seq;
-  },
-  apply: () => {
-    throw new Error("the demonstration's store is filled by its player");
-  },
-  version: () => player.revision,
-  reached: (seq) => player.desk.store.reached(seq),
-  onChange: (listener) => player.onChange(listener),
-  home: (now) => player.desk.store.home(now),
-  operator: (operator, now) => player.desk.store.operator(operator, now),
-  subject: (subject, now) => player.desk.store.subject(subject, now),
-  incident: (incident, now) => player.desk.store.incident(incident, now),
-  statement: (statement) => player.desk.store.statement(statement),
-  report: (report, now) => player.desk.store.report(report, now),
-  recentReports: (limit, before) => player.desk.store.recentReports(limit, before),
-  session: () => null,
-  setupTokenUsed: () => true,
-  close: () => undefined,
-});
+/**
+ * The store of the desk on show: each question goes to the one that is on show when it is asked.
+ * Its versions grow with the showing's clock, as every page shows the time.
+ */
+export function switchedStore(player: Player): Store {
+  const own = {
+    apply: (): void => {
+      throw new Error("the demonstration's store is filled by its player");
+    },
+    version: (): number => player.revision,
+    onChange: (listener: (topics: readonly Topic[]) => void): (() => void) =>
+      player.onChange(listener),
+    session: (): null => null,
+    setupTokenUsed: (): boolean => true,
+    close: (): void => undefined,
+  } satisfies Partial<Store>;
+  return new Proxy(player.desk.store, {
+    get: (_first, name): unknown => Reflect.get(name in own ? own : player.desk.store, name),
+  });
+}

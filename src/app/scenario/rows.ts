@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { linesOf } from "../lines-of.ts";
 
 /** Bad input of a command: the message names file, line and field. The command line exits with 2. */
 export class InputError extends Error {
@@ -101,10 +101,7 @@ export function parseRow(line: string, where: string): JsonRow {
 export async function* readLines(path: string): AsyncGenerator<{ text: string; where: string }> {
   if (!existsSync(path)) return;
   let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Infinity,
-  })) {
+  for await (const text of linesOf(createReadStream(path))) {
     line += 1;
     if (text.trim() !== "") yield { text, where: `${path}:${line}` };
   }

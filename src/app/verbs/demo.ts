@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { EXIT } from "../cli.ts";
 import { readConfig } from "../config.ts";
-import { demoLink, scenarioFolder } from "../demo/link.ts";
+import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
 import { demoBase, openDemo } from "../demo/open-demo.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { InputError } from "../scenario/rows.ts";
@@ -23,13 +23,18 @@ export async function demo(args: readonly string[]): Promise<number> {
   });
   const [name = NAME_DEFAULT] = positionals;
   const dir = scenarioFolder(name);
-  if (dir === null || positionals.length > 1) {
+  if (positionals.length > 1) throw new InputError("name one scenario: vigie demo NAME");
+  if (dir === null) {
     throw new InputError(`no scenario "${name}": name one of scenarios/, or its folder`);
   }
   const config = readConfig(process.env, values);
   const ended = endSignal();
   const shown = await openDemo({
-    ...{ config, knowledge: loadKnowledge(), wording: wordings(), dir, log },
+    config,
+    knowledge: loadKnowledge(),
+    wording: wordings(),
+    dir,
+    log,
   });
   const front = `${demoBase(config)}/`;
   const server = createServer((request, response) => {
@@ -41,7 +46,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     server.listen(config.port, config.host);
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    log(demoLink(dir, { config, origin: `http://${config.host}:${port}` }));
+    log(demoLink(offerOf(dir, config), `http://${config.host}:${port}`));
     await ended;
   } finally {
     await shown.close();

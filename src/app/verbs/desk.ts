@@ -11,37 +11,44 @@ import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
 import { wordings } from "../wordings.ts";
 import { type Desk, openDesk } from "../open-desk.ts";
 import { type DemoBeside, demoBeside } from "../demo/beside.ts";
-import { demoLink, scenarioFolder } from "../demo/link.ts";
+import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Parts {
   readonly knowledge: Knowledge;
-  readonly desk: Desk;
+  readonly running: Desk;
   readonly wording: (lang: Language) => Wording;
   readonly demo: DemoBeside | null;
 }
 
 function doorsOf(
   config: Config,
-  { knowledge, desk, wording, demo }: Parts,
+  { knowledge, running, wording, demo }: Parts,
 ): ReturnType<typeof openDoors> {
   const { base, deskName, zone, country, lang, trustedProxies } = config;
   const source = join(ROOT, "src");
   return openDoors({
-    commands: desk.deps,
+    commands: running.deps,
     site: {
-      ...{ base, deskName, zone, country, lang, origin: null },
+      base,
+      deskName,
+      zone,
+      country,
+      lang,
+      origin: null,
       places: knowledge.gazetteer,
       operators: knowledge.operators,
+      outlines: knowledge.outlines,
+      credits: knowledge.gazetteer.credits,
       wording,
-      demoHref: demo === null ? null : `${demo.prefix}/`,
+      demo: demo?.offer ?? null,
     },
     below: demo === null ? [] : [demo],
     assets: loadAssets({ base, pages: join(source, "pages"), web: join(source, "web") }),
     openapi: readFileSync(join(source, "http", "openapi.json"), "utf8"),
     trustedProxies,
-    ready: () => Promise.resolve(desk.trouble() === null),
+    ready: () => Promise.resolve(running.trouble() === null),
     onTrouble: log,
   });
 }
@@ -66,8 +73,11 @@ export async function desk(args: readonly string[]): Promise<number> {
   const running = await openDesk({ config, knowledge, clock: Date.now, log });
   const wording = wordings();
   const dir = scenarioFolder(config.demo);
-  const demo = dir === null ? null : demoBeside({ config, knowledge, wording, dir, log });
-  const doors = doorsOf(config, { knowledge, desk: running, wording, demo });
+  const demo =
+    dir === null
+      ? null
+      : demoBeside({ config, knowledge, wording, dir, log, offer: offerOf(dir, config) });
+  const doors = doorsOf(config, { knowledge, running, wording, demo });
   try {
     const port = await doors.listen(config.port, config.host);
     const origin = `http://${config.host}:${port}${config.base}`;
@@ -75,7 +85,7 @@ export async function desk(args: readonly string[]): Promise<number> {
     log(
       `set-up       ${origin}/desk/setup?token=${running.setupToken}   (opens the editors' desk, once)`,
     );
-    if (dir !== null) log(demoLink(dir, { config, origin: `http://${config.host}:${port}` }));
+    if (demo !== null) log(demoLink(demo.offer, `http://${config.host}:${port}`));
     void running.ready.then(() => log("caught up with the journal"));
     await ended;
   } finally {

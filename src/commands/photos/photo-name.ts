@@ -1,0 +1,16 @@
+import type { BlobName } from "../../journal/blobs.ts";
+import type { ReportId } from "../../model/ids.ts";
+
+const HASH_CHARS = 32;
+
+/** What a photo is sealed as: it cannot take the place of another. */
+export const photoName = (report: ReportId, number: number): BlobName => ({
+  owner: report,
+  name: `photo-${number}`,
+});
+
+/** Where its sealed bytes lie. The name holds their hash, so that a second try never replaces what an entry names. */
+export const photoBlob = (report: ReportId, number: number, sha256: string): BlobName => ({
+  owner: report,
+  name: `photo-${number}-${sha256.slice(0, HASH_CHARS)}`,
+});
