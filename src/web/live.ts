@@ -1,17 +1,17 @@
 /**
  * Keeps a page up to date while it is read: regions marked `data-live` that differ are taken over.
- * It never moves what is being read, keeps focus and what was opened, and speaks with one voice.
+ * What is being read never moves, focus and what was opened stay.
  */
 
 const STALE_MS = 9e4;
 const CHECK_MS = 3e4;
 const MINUTE_MS = 6e4;
-/** Readers are told at one moment; they come back spread over this. */
+/** Readers are told at once; they come back spread over this. */
 const SPREAD_MS = 1500;
 const SHOWN_MS = 5000;
 
 const voice = document.querySelector<HTMLElement>("#live");
-/** Each region as the server last sent it: what a reader opened since is no change. */
+/** Each region as last sent: what a reader opened is no change. */
 const sent = new Map<string, string>();
 let freshAt = Date.now();
 let stream: EventSource | null = null;
@@ -35,7 +35,7 @@ const sayAge = (): void => {
   else say("offline", Math.floor(age / MINUTE_MS));
 };
 
-/** To find an element again in a newer version of its region. */
+/** Finds an element again in a newer region. */
 const wayTo = (region: Element, target: Element): number[] => {
   const way: number[] = [];
   for (let at = target; at !== region && at.parentElement !== null; at = at.parentElement) {
@@ -108,7 +108,7 @@ const refresh = (): void => {
   if (getSelection()?.isCollapsed === false) return plan();
   const request = new XMLHttpRequest();
   request.open("GET", location.href);
-  // The browser's own copy may be some seconds old: the server says whether it still holds.
+  // The browser's own copy may be old.
   request.setRequestHeader("cache-control", "no-cache");
   request.responseType = "document";
   request.timeout = CHECK_MS;
