@@ -104,7 +104,7 @@ const takeOver = (page: Document): boolean => {
 /** Parsed by the browser and inert: no string of this script becomes markup. */
 const refresh = (): void => {
   planned = 0;
-  // Words marked for copying are kept.
+  // Marked words stay.
   if (getSelection()?.isCollapsed === false) return plan();
   const request = new XMLHttpRequest();
   request.open("GET", location.href);
@@ -139,7 +139,7 @@ const disconnect = (): void => {
   stream = null;
 };
 
-/** An open stream means that nothing changed; without one, fetch. */
+/** An open stream: nothing changed; none: fetch. */
 const check = (): void => {
   if (document.hidden) return;
   if (stream?.readyState === EventSource.OPEN && navigator.onLine) freshAt = Date.now();
