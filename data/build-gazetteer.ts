@@ -70,8 +70,8 @@ const countInhabitants = (drafts: Drafts): void => {
   }
 };
 
-/** The whole gazetteer as one file; needs the two data packages. */
-export const buildGazetteer = (): Uint8Array => {
+/** The gazetteer as one file, of all countries or of some; needs the two data packages. */
+export const buildGazetteer = (only?: ReadonlySet<string>): Uint8Array => {
   const countries = readTable("names/countries.json") as Record<string, CountryRow>;
   const drafts: Drafts = new Map();
   for (const [code, row] of Object.entries(countries)) {
@@ -92,6 +92,9 @@ export const buildGazetteer = (): Uint8Array => {
   }
   addBelgianPostcodes(drafts);
   countInhabitants(drafts);
+  for (const code of only === undefined ? [] : [...drafts.keys()]) {
+    if (only?.has(code.slice(0, 2)) !== true) drafts.delete(code);
+  }
   const zones: Record<string, string> = readTable("names/zones.json") as Record<string, string>;
   for (const [code, row] of Object.entries(countries)) zones[code] = row.zone;
   const versions = sourceVersions();

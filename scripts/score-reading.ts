@@ -105,8 +105,10 @@ export const score = ({ gazetteer, reader }: Scorer, half: Half, typed: Typed): 
   return { messages, statements, wrong };
 };
 
-const percent = (share: number): string =>
-  Number.isNaN(share) ? "–" : `${(share * 100).toFixed(share > 0.995 && share < 1 ? 1 : 0)}`;
+const percent = (share: number): string => {
+  if (Number.isNaN(share)) return "–";
+  return (share * 100).toFixed(share > 0.995 && share < 1 ? 1 : 0);
+};
 
 const messageRow = (group: string, one: Figures): string =>
   `| ${[

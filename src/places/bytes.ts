@@ -6,8 +6,20 @@ export interface Pool {
 
 const text = new TextDecoder();
 
-export const poolText = (pool: Pool, at: number): string =>
-  text.decode(pool.bytes.subarray(pool.starts[at], pool.starts[at + 1]));
+const ASCII_END = 128;
+
+export const poolText = ({ bytes, starts }: Pool, at: number): string => {
+  const from = starts[at] ?? 0;
+  const to = starts[at + 1] ?? 0;
+  // Most codes and names are short and ASCII: a decoder costs more than it saves.
+  let plain = "";
+  for (let index = from; index < to; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte >= ASCII_END) return text.decode(bytes.subarray(from, to));
+    plain += String.fromCharCode(byte);
+  }
+  return plain;
+};
 
 /** Undoes front coding: shared prefix length u8, rest length u8, rest. */
 export const unpackFrontCoded = (packed: Uint8Array, count: number): Pool => {

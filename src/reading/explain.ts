@@ -6,7 +6,7 @@ import { createAnalyser, spanOf } from "./analyse.ts";
 import type { ReaderParts } from "./analyse.ts";
 import type { Clause } from "./clauses.ts";
 import type { Meaning } from "./lexicon.ts";
-import { CALLS, OWN_CHANNEL, SERVICE, SIGNAL, TAG, TELEPHONE } from "./lexicon.ts";
+import { CALLS, CONNECTION, OWN_CHANNEL, SERVICE, SIGNAL, TAG, TELEPHONE } from "./lexicon.ts";
 import { readTimes } from "./onset/read-times.ts";
 import { TAGS } from "./words/words.ts";
 
@@ -18,6 +18,7 @@ const OPEN: readonly (readonly [number, string])[] = [
   [CALLS, "calls?"],
   [OWN_CHANNEL, "own channel?"],
   [SIGNAL, "signal?"],
+  [CONNECTION, "connection?"],
 ];
 
 const servicesOf = (mask: number): string =>

@@ -79,6 +79,7 @@ const GUARDS: ReadonlyMap<string, Guard> = new Map(
   ]),
 );
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "my", "our"]);
 const SENTENCE_START_PATTERN = /[.!?\n…:]/u;
 const HANDLE_PATTERN = /[@#]$/u;
 const LIGHT_REACH_TOKENS = 6;
@@ -109,7 +110,9 @@ const looksNamed = (text: Tokens, at: number, around: Surroundings): boolean => 
   const following = text.tokens[at + 1];
   const ends = following === undefined || SENTENCE_START_PATTERN.test(following.before);
   const next = ends ? "" : following.folded;
-  if (guard.notAfter.has(previous) || guard.notBefore.has(next)) return false;
+  // "The Three app": a capital between an article and a word of the field.
+  const titled = ARTICLES.has(previous) && token.capital && around.fieldAt(at + 1);
+  if ((guard.notAfter.has(previous) && !titled) || guard.notBefore.has(next)) return false;
   const named = NAMING_WORDS.has(previous);
   if (!named && lightsBefore(text.tokens, at)) return false;
   if (!guard.ordinary.has(around.lang)) return true;
@@ -158,7 +161,10 @@ const holdsTogether = (text: Tokens, from: number, to: number): boolean => {
   return !["1", "b"].includes(first.folded) || second.before.includes("&") || second.before === "+";
 };
 
-/** Every company a text names, whatever part it plays. */
+/** A text that names companies more often is no message; each is weighed against all others. */
+const MENTIONS_MAX = 60;
+
+/** Every company a text names, whatever part it plays; the first 60. */
 export const findOperators = (
   text: Tokens,
   book: OperatorBook,
@@ -166,7 +172,7 @@ export const findOperators = (
 ): readonly OperatorMention[] => {
   const mentions: OperatorMention[] = [];
   const { tokens } = text;
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length && mentions.length < MENTIONS_MAX;) {
     const number = numberAt(tokens, at, book.numbers);
     if (number !== null) {
       const { id, to } = number;

@@ -32,6 +32,9 @@ export const CALLS: number = 2 ** (SERVICES.length + 1);
 export const OWN_CHANNEL: number = 2 ** (SERVICES.length + 2);
 export const SIGNAL: number = 2 ** (SERVICES.length + 3);
 
+/** A terminal's connection is its own: "lecteur de cartes sans connexion" is no internet outage. */
+export const CONNECTION: number = 2 ** (SERVICES.length + 4);
+
 export const servicesOf = (mask: number): readonly Service[] =>
   SERVICES.filter((service) => (mask & SERVICE[service]) !== 0);
 
@@ -108,6 +111,7 @@ export const compileWords = (words: Words): PhraseBook<Meaning> => {
   add(words.telephone, { tags: 0, services: TELEPHONE });
   add(words.calls, { tags: 0, services: CALLS });
   add(words.signal, { tags: 0, services: SIGNAL });
+  add(words.connection, { tags: 0, services: CONNECTION });
   add(words.ownChannel, { tags: 0, services: OWN_CHANNEL });
   for (const tag of TAGS) add(words.tags[tag], { tags: TAG[tag], services: 0 });
   return createPhraseBook([...entries, ...compounds(words), ...elided(words)], joinMeanings);

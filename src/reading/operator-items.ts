@@ -44,7 +44,8 @@ export const withOperators = (
     const services = servicesBy(mention);
     const value = inside.reduce(
       (sum, item) => ({
-        tags: sum.tags | item.value.tags,
+        // "T-Online" says nothing of being online.
+        tags: sum.tags | (item.to > mention.to ? item.value.tags : 0),
         services: sum.services | item.value.services,
       }),
       { tags: 0, services },

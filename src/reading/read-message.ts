@@ -26,7 +26,11 @@ const statusOf = (analysis: MessageAnalysis, time: FoundOnset): Status => {
   const asked = analysis.segments.some((segment) => segment.asked);
   const claimed = analysis.clauses.some((clause) => clause.mood === "claimed");
   const subject = services !== 0 || analysis.operator !== null;
-  return subject && !asked && !claimed && analysis.clauses.length < 3 ? "down" : status;
+  // "When will you repair the line, cut since the storm?" asks when, not whether.
+  const open = asked && !time.lasting;
+  if (!subject || open || claimed || analysis.clauses.length >= 3) return status;
+  const often = analysis.segments.some(({ around }) => (around & TAG.often) !== 0);
+  return often ? "degraded" : "down";
 };
 
 const clauseSpans = (analysis: MessageAnalysis): readonly Span[] =>

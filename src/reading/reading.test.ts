@@ -233,3 +233,23 @@ test("100,000 characters of any kind take less than 5 ms per KB", () => {
     assert.ok(performance.now() - start < 500, kind);
   }
 });
+
+test("a company's name says nothing of its state, an article may stand before it", () => {
+  assert.deepEqual(read("E-Mails von T-Online kommen nicht an").services, ["mail"]);
+  assert.equal(read("Can't log into the Three app").operator, "three.uk");
+  assert.equal(read("Nothing for the three days").operator, null);
+});
+
+test("a bare no closes the other side: 'works at home, not at all here'", () => {
+  const reading = read("In Utrecht werkt KPN mobiel, hier helemaal niet");
+  assert.deepEqual([reading.status, reading.services], ["down", ["mobile"]]);
+});
+
+test("a payment terminal's connection is no internet outage", () => {
+  assert.deepEqual(read("Notre terminal de paiement est sans connexion").services, ["payment"]);
+  assert.deepEqual(read("Plus de connexion depuis ce matin").services, ["internet"]);
+});
+
+test("the elided article may be glued", () => {
+  assert.deepEqual(read("plus dinternet a nantes").services, ["internet"]);
+});

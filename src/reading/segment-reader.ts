@@ -235,7 +235,10 @@ export class SegmentReader {
     if (negation === null) return;
     const nothing = (negation.value.tags & TAG.nothing) !== 0;
     const short = this.#segment.to - this.#segment.from <= BARE_NO_TOKENS_MAX;
-    const bare = last === undefined && this.#segment.link === "contrast" && short;
+    const { link, to } = this.#segment;
+    // "Works in Brugge, in Torhout not at all": it closes its segment.
+    const closes = link === "soft" && negation.to === to && to - this.#segment.from > 1;
+    const bare = last === undefined && short && (link === "contrast" || closes);
     if (!nothing && !bare) return;
     const predicate = nothing ? TAG.nothing : TAG.opposite;
     this.#push(negation, { predicate, mood: "down", negated: false });

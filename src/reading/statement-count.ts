@@ -26,7 +26,7 @@ const CUSTOMERS_MIN = 2;
 const FRACTIONS: ReadonlySet<string> = new Set(
   "tiers quart quarts derde derden kwart drittel viertel third thirds quarters out".split(" "),
 );
-const CLOCK_PATTERN = /\d\s?[:h]/u;
+const CLOCK_PATTERN = /\d\s?(?::|h(?!\p{L}))/u;
 const PERCENT_PATTERN = /^\s*%/u;
 const PERCENT_WORDS: ReadonlySet<string> = new Set(["pourcent", "procent", "prozent", "percent"]);
 
@@ -69,7 +69,7 @@ const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null =
       continue;
     if (durationAt(tokens, from) !== null) continue;
     if (FRACTIONS.has(tokens[number.to]?.folded ?? "")) continue;
-    if (first.before === ":" || CLOCK_PATTERN.test(text.text.slice(first.start, last.end + 2))) {
+    if (first.before === ":" || CLOCK_PATTERN.test(text.text.slice(first.start, last.end + 3))) {
       continue;
     }
     const span: Span = [first.start, last.end];

@@ -159,7 +159,8 @@ const scopes = ({ cues, counted, named }: StatementEvidence): readonly Found[] =
   const few = cueAt(cues, CUE.few);
   const customers = cueAt(cues, CUE.customers);
   const residual = cueAt(cues, CUE.residual);
-  if (cue === undefined && !counted) return [];
+  const told = few !== undefined && customers !== undefined;
+  if (cue === undefined && !counted && !told) return [];
   const paid = cueAt(cues, CUE.compensation) !== undefined;
   if (paid && !counted && few === undefined) return [];
   const at = Math.min(cue?.from ?? Infinity, few?.from ?? Infinity, customers?.from ?? Infinity);

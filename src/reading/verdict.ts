@@ -1,7 +1,7 @@
 import type { Status } from "../model/vocabulary.ts";
 import type { Clause } from "./clauses.ts";
 import type { Link } from "./segments.ts";
-import { CALLS, HELPLINES, SERVICE, SIGNAL, TAG, TELEPHONE } from "./lexicon.ts";
+import { CALLS, CONNECTION, HELPLINES, SERVICE, SIGNAL, TAG, TELEPHONE } from "./lexicon.ts";
 import type { Mood } from "./moods.ts";
 import { isBad, isGood } from "./moods.ts";
 
@@ -24,14 +24,17 @@ const settleTelephones = (clauses: readonly Clause[]): readonly Clause[] => {
   if ((mentioned & ~ALL_SERVICES) === 0) return clauses;
   const mobile = (mentioned & (SERVICE.mobile | SIGNAL)) !== 0;
   const tv = (mentioned & SERVICE.tv) !== 0;
+  const paying = (mentioned & SERVICE.payment) !== 0;
+  const wired = (mentioned & (SERVICE.internet | SERVICE.fixed | SERVICE.mail)) !== 0;
   const fixed = (mentioned & (SERVICE.fixed | TELEPHONE)) !== 0;
   return clauses.map((clause) => {
     let services = clause.services & ALL_SERVICES;
+    if ((clause.services & CONNECTION) !== 0 && !paying) services |= SERVICE.internet;
     const others = services & (SERVICE.internet | SERVICE.tv);
     const helpline = services & (SERVICE.customer_service | SERVICE.emergency);
     if ((clause.services & TELEPHONE) !== 0 && (!mobile || others !== 0)) services |= SERVICE.fixed;
     if ((clause.services & CALLS) !== 0 && !fixed && helpline === 0) services |= SERVICE.mobile;
-    if ((clause.services & SIGNAL) !== 0 && !tv) services |= SERVICE.mobile;
+    if ((clause.services & SIGNAL) !== 0 && !tv && !wired) services |= SERVICE.mobile;
     return { ...clause, services };
   });
 };
@@ -97,6 +100,15 @@ const attach = (clauses: readonly Clause[]): readonly Clause[] => {
     const previous = attached.at(-1);
     if (isBare(clause)) {
       attached.push(follow(clause, previous, clauses[index + 1]));
+      continue;
+    }
+    const denied =
+      clause.predicate === TAG.opposite &&
+      clause.services === 0 &&
+      previous?.mood === "working" &&
+      linkOf(clause, previous) !== "sentence";
+    if (denied) {
+      attached.push({ ...clause, services: previous.services });
       continue;
     }
     const topic =

@@ -86,7 +86,7 @@ export const CUE_WORDS_DE: CueWords = {
   worked:
     "funktionierte, funktionierten, lief, liefen, klappte, gut, einwandfrei, problemlos, ging noch",
   habit:
-    "jeden, jede, jedes, jeder, täglich, immer um, immer gegen, oft, regelmässig, ständig um, " +
+    "zweite mal, dritte mal, zweiten mal, dritten mal, vierten mal, zigsten mal, zweimal, dreimal, viermal, jeden, jede, jedes, jeder, täglich, immer um, immer gegen, oft, regelmässig, ständig um, " +
     "meistens, meist, immer wieder, immer, stets",
   compare:
     "wie, genauso, gleiche, gleichen, selbe, selben, schon mal, letztes Mal, verglichen, " +

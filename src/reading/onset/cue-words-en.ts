@@ -71,7 +71,7 @@ export const CUE_WORDS_EN: CueWords = {
     "victorian, year dot, the ark, adam, eve and adam, the war, feel like, eons, aeons, yonks",
   worked: "worked, was fine, were fine, was working, was ok, been fine, fine, great, perfect",
   habit:
-    "every, each, always, often, usually, daily, regularly, nightly, constantly at, most days, " +
+    "times, second time, third time, fourth time, umpteenth time, every, each, always, often, usually, daily, regularly, nightly, constantly at, most days, " +
     "all the time, without fail",
   compare:
     "like, same, than, compared, similar, unlike, as bad as, previous, another, again like, " +

@@ -97,7 +97,7 @@ export const CUE_WORDS_FR: CueWords = {
     "marchait, fonctionnait, marchaient, fonctionnaient, allait, impeccable, nickel, " +
     "tout était, ok, bien",
   habit:
-    "sur deux, sur trois, tous les, toutes les, chaque, souvent, régulièrement, d'habitude, " +
+    "fois, deuxième fois, troisième fois, énième fois, sur deux, sur trois, tous les, toutes les, chaque, souvent, régulièrement, d'habitude, " +
     "habituellement, quotidien*, généralement, chaques, tout les, toujours vers, toujours à, " +
     "toujours aux",
   compare:

@@ -22,7 +22,7 @@ export const CUE_WORDS_NL: CueWords = {
     "werkt, werken, doet, doen, gaat, functioneert, functioneren, loopt, draait, ok, normaal, " +
     "stabiel, bereikbaar, prima",
   recovery:
-    "er weer, opgekomen, weer opgekomen, teruggekomen, kwam terug, terugkwam, weer daar, geen problemen meer, geen storing meer, geen last meer, hersteld, herstelde, opgelost, " +
+    "deed het het weer, deed het weer, doet het weer, doen het weer, deden het weer, er weer, opgekomen, weer opgekomen, teruggekomen, kwam terug, terugkwam, weer daar, geen problemen meer, geen storing meer, geen last meer, hersteld, herstelde, opgelost, " +
     "gerepareerd, gemaakt, gefixt, terug, weer terug, werkt weer, werkt opnieuw, " +
     "doet het weer, is er weer, weer online, weer internet, weer tv, weer bereik, " +
     "weer verbinding, weer beeld, weer in orde, weer in de lucht, " +
@@ -78,7 +78,7 @@ export const CUE_WORDS_NL: CueWords = {
     "steentijd, duizend jaar, oorlog, napoleon, toeter, sint juttemis, mensheid, tijd van",
   worked: "werkte, deed, liep, ging, functioneerde, werkten, prima, goed, alles was, ok",
   habit:
-    "elke, elk, iedere, ieder, dagelijks, vaak, telkens, altijd om, altijd rond, meestal, " +
+    "keer, keren, zoveelste keer, elke, elk, iedere, ieder, dagelijks, vaak, telkens, altijd om, altijd rond, meestal, " +
     "regelmatig, steeds om, altijd",
   compare:
     "zoals, net als, hetzelfde, vergelijk*, ook al, dezelfde, eerder al, erger dan, beter dan, " +

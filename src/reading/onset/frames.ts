@@ -155,7 +155,7 @@ function isSinceThen(scan: Scan, frame: Frame): boolean {
 export const TIMES_MAX = 80;
 
 /** Words between "since" and the day of what it names: "depuis l'orage de mardi". */
-const NOUN_WORDS_MAX = 4;
+const NOUN_WORDS_MAX = 6;
 
 /** "Seit dem Update am Montag": the day says when that was, and "since" is said of it. */
 function reachBack(scan: Scan, frame: Frame): void {

@@ -102,6 +102,19 @@ const frameWeight = (message: Message, hit: Hit): number => {
   if (hit.from === 0 && /^\s*[:,.)–-]/u.test(after)) weight += 1;
   else if (hit.from === 0 || hit.to === tokens.length) weight += 0.4;
   if (isCantonSign(message, hit.to)) weight += 2;
+  const goesOn =
+    hit.to === tokens.length ||
+    /[,.;:!?]/u.test(after) ||
+    beginsAt(CUES.goesOn, message.words, hit.to) > 0;
+  // "pas de voo a ans depuis samedi": nothing shows a name but the place it stands in.
+  if (
+    !message.usesCapitals &&
+    goesOn &&
+    hit.to - hit.from === 1 &&
+    leftWeight(message, hit) > 1.3
+  ) {
+    weight += 1;
+  }
   // "telenet lier", "headingley virgin": a terse message names company and place side by side.
   const beside = message.blocked[hit.from - 1] === true || message.blocked[hit.to] === true;
   if (beside && !message.usesCapitals) weight += 1;

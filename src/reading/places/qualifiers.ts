@@ -6,7 +6,10 @@ import type { Message } from "./message.ts";
 const COMMUNE = KIND_ORDER.indexOf("commune");
 /** What stands between a place and the wider unit it is told by: nothing that would begin a new member of a list. */
 const BESIDE =
-  /^[\s,(–-]*(?:(?:à|dans|en|in|im|de|du|le|la|l['’]|d['’]|province|provincie|kanton|canton)[\s'’]*)*$/iu;
+  /^[\s,(–-]*(?:(?:à|dans|en|in|im|de|du|le|la|l['’]|d['’]|province|provincie|kanton|canton|north|south|east|west|mid|nord|sud|est|ouest|süd|ost)[\s'’]*)*$/iu;
+/** "Essen bij Kalmthout": the second only tells which one is meant. */
+const NEARBY =
+  /^\s+(?:bij|nabij|vlakbij|bei|nahe|near|next to|close to|by|près de|pres de|à côté de|a cote de|lez)\s+$/iu;
 const BESIDE_DUTCH = /^[\s,(–-]*(?:(?:in|de|provincie)\s*)*$/iu;
 /** "Hamburg-Altona", "Jumet (Charleroi)". */
 const ATTACHED = /^(?:-|\s*\(\s*)$/u;
@@ -35,6 +38,7 @@ const namesUnitAbove = (message: Message, inner: PlaceMention, outer: PlaceMenti
 const qualifies = (message: Message, outer: PlaceMention, inner: PlaceMention): boolean => {
   const outerLast = inner.span[0] < outer.span[0];
   const text = outerLast ? between(message, inner, outer) : between(message, outer, inner);
+  if (outerLast && NEARBY.test(text)) return true;
   const attached = ATTACHED.test(text);
   if (attached && outerLast && namesUnitAbove(message, inner, outer)) return true;
   if (!lies(message, inner, outer)) return false;

@@ -83,7 +83,7 @@ export const likeliest = (message: Message, hit: Hit): number =>
 const partOf = (name: string, message: Message, hit: Hit): string => {
   if (!name.includes(" / ")) return name;
   const said = message.words.slice(hit.from, hit.to).join(" ");
-  return name.split(" / ").find((part) => nameKey(part) === said) ?? name;
+  return name.split(" / ").find((part) => said.endsWith(nameKey(part))) ?? name;
 };
 
 /** One mention with its homonyms ranked by country, population, kind and the other places of the message. */

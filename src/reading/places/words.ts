@@ -24,7 +24,7 @@ const LISTS = {
   streetAfter: `straße, strasse, str, allee, platz, weg, ring, gasse, ufer, chaussee, damm, landstraße, landstrasse, brücke, straat, laan, steenweg,
     plein, dreef, kaai, singel, gracht, kade, baan, poort, road, rd, street, avenue, ave, lane, way, drive, close, gardens, square, terrace, crescent, court, place, hill road, bridge, station road, grove road`,
   /** A club, paper or institution is named after the place. */
-  club: `fc, rfc, sc, club, standard, rsc, kv, krc, kaa, sk, racing, olympique, as, vfl, vfb, sv, tsv, borussia, eintracht, bayern, union, afc, uni, université de, voix du, dépêche de, gazet van, journal de, rtl, radio, festival de, kermesse de`,
+  club: `tempête, storm, sturm, orkan, sturmtief, orage, fc, rfc, sc, club, standard, rsc, kv, krc, kaa, sk, racing, olympique, as, vfl, vfb, sv, tsv, borussia, eintracht, bayern, union, afc, uni, université de, voix du, dépêche de, gazet van, journal de, rtl, radio, festival de, kermesse de`,
   title: `m, mr, mme, mlle, monsieur, madame, dr, docteur, meneer, mevrouw, mevr, dhr, herr, frau, mrs, miss, ms, sir`,
   particle: `de, d, du, de la, van, van de, van den, van der, von, von der, zu, le, la, den, der, ter, ten`,
   /** Where the cause lies, or people of the operator sit; a name shortly after is not where the outage is. */
@@ -56,6 +56,8 @@ const LISTS = {
   /** People who lived or were there. */
   past: `habitais à, j'habitais, ai habité à, originaire de, né à, née à, vroeger in, woonde in, geboren in, geboren te, woonden in, wohnte in, wohnte früher in, stamme aus, früher in, used to live in, lived in, grew up in, born in,
     train pour, train vers, train de, avion pour, vol pour, zug nach, flug nach, trein naar, vlucht naar, train to, flight to, technicien de, technicien venait de, venu de, venue de, venait de, monteur uit, monteur kwam uit, kwam uit, techniker aus, kam aus, engineer from, came from, drove up from, came up from, match contre, match à, wedstrijd tegen, spiel gegen, match against`,
+  /** Right after a name: the sentence goes on, so that the word before was a place rather than a verb or a noun's begin. */
+  goesOn: `depuis, sinds, sedert, seit, since, is, est, ist, ce matin, ce soir, cette nuit, deze, vandaag, heute, hier soir, gisteren, gestern, yesterday, today, aujourd hui, plus, geen, kein, no, encore, toujours, nog, noch, still, again, ni, en, und, and, et`,
   /** Feasts that bear the name of a place. */
   feast: `saint sylvestre, st sylvestre, saint nicolas, st nicolas, saint valentin, st valentin, saint martin, st martin, saint jean, st jean,
     sint nicolaas, sint maarten, sankt martin, sankt nikolaus, st patrick, st george, saint patrick`,
@@ -72,7 +74,7 @@ const LISTS = {
     funktioniert, funktionieren, geht, läuft, laufen, keine probleme, kein problem, alles gut, alles normal, in ordnung, tadellos, einwandfrei,
     works, working, fine, okay, no problem, no problems, no issues, all good, perfectly, up and running`,
   /** Somewhere it does not work. */
-  trouble: `panne, coupé, coupée, coupés, coupure, hs, mort, morte, down, plus rien, rien, rien ne, plus de, plus d, pas de, pas d, aucun, aucune, sans, hors service, pas à, pas sur, pas en,
+  trouble: `pas du tout, plus du tout, helemaal niet, helemaal niks, gar nicht, gar nichts, überhaupt nicht, not at all, panne, coupé, coupée, coupés, coupure, hs, mort, morte, down, plus rien, rien, rien ne, plus de, plus d, pas de, pas d, aucun, aucune, sans, hors service, pas à, pas sur, pas en,
     storing, uitval, plat, eruit, geen, niets, niks, zonder, panne, dood, weg, ligt, niet in, niet te,
     störung, ausfall, ausgefallen, tot, kein, keine, keinen, nichts, offline, gestört, weg, ohne, nicht in, nicht bei,
     outage, dead, out, off, nothing, no, without, lost, gone, not in, not at`,

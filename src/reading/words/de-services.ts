@@ -8,7 +8,7 @@ export const DE_SERVICES: ServiceWords = {
       Internetverbindungen, Internetanschluss, Internetzugang, Internetausfall, Internetstörung,
       WLAN, W-LAN, Wifi, Wi-Fi, DSL, VDSL, ADSL, Glasfaser, Glasfaseranschluss,
       Glasfaserleitung, Fiber, Router, Modem, FritzBox, Fritz-Box, Fritz Box, Box, Speedport,
-      Verbindung, Breitband, surfen, ins Netz, Festnetz-Internet, Kabelinternet, Kabel-Internet,
+       Breitband, surfen, ins Netz, Festnetz-Internet, Kabelinternet, Kabel-Internet,
       Mbit, Mbps, Mbit/s, MBit, Bandbreite, Ping, Download, Upload, Datenrate, Downloads,
       DSL-Leitung, Internetleitung, Datenleitung, Kabelmodem, Internet-Box, Internetbox,
       online gehen, Homeoffice-Verbindung, LAN, Seiten laden, Webseiten laden, Streaming,
@@ -78,7 +78,8 @@ export const DE_SERVICES: ServiceWords = {
     telefonieren, anrufen, Anruf, Anrufe, Anrufen, Telefonate, Gespräche, Telefongespräche,
     angerufen werden, rausrufen, raustelefonieren, erreichbar, telefoniert
   `,
-  signal: `Signal, kein Signal, ohne Signal, kein Signal mehr`,
+  connection: `Verbindung, Verbindungen`,
+  signal: `Netz, das Netz, Signal, kein Signal, ohne Signal, kein Signal mehr`,
   ownChannel: `
     Seite, Website, Webseite, Webseiten, Homepage, App, Apps, Portal, Internetseite,
     Internetauftritt, Nummer, Störungsseite

@@ -27,6 +27,7 @@ export const DE_STATEMENTS: StatementWords = {
     Unternehmen, Betriebe, Teilnehmer, Abonnenten, Einwohner, Standorte, Masten, Sendemasten
   `,
   few: `
+    kleine Anzahl, eine kleine Anzahl, kleiner Teil, kleinen Teil, Handvoll, eine Handvoll,
     eine geringe Zahl, geringe Anzahl, eine geringe Anzahl, kleine Zahl, eine kleine Anzahl,
     eine kleine Zahl, eine begrenzte Anzahl, begrenzte Zahl, eine Minderheit, einige Kunden,
     einige hundert, einige tausend, einige Dutzend, einzelne Kunden, einzelne, vereinzelt,
@@ -76,7 +77,8 @@ export const DE_STATEMENTS: StatementWords = {
     noch nicht, immer noch, weiterhin, noch einzelne, noch vereinzelt, noch betroffen,
     noch ohne, restlichen, übrigen, nach wie vor, vereinzelt, verbleibenden
   `,
-  compensation: `Prozent Rabatt, Rabatt, Gratismonat, Gratismonate, Gratis-Monat, Gratisdaten, Freivolumen, Geld zurück, 
+  compensation: `
+    Gutschein, Gutscheine, Wiedergutmachung,Prozent Rabatt, Rabatt, Gratismonat, Gratismonate, Gratis-Monat, Gratisdaten, Freivolumen, Geld zurück, 
     Entschädigung, Entschädigungen, entschädigt, entschädigen, Gutschrift, Gutschriften,
     gutgeschrieben, gutschreiben, Erstattung, Erstattungen, erstattet, erstatten,
     Rückerstattung, Rabatt, Preisnachlass, Nachlass, kostenlos, kostenlose, kostenloses,

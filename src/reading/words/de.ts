@@ -40,7 +40,7 @@ export const DE: Words = {
       kamen, gegangen, gelaufen, ging's
     `,
     yes: `schon noch, dagegen schon, hingegen schon, aber schon`,
-    restored: `zurückgekommen, zurückgekehrt, wiedergekommen, wieder zurückgekommen, wieder aufgetaucht, wieder hochgekommen, 
+    restored: `wieder aktiv, erneut aktiv, zurückgekommen, zurückgekehrt, wiedergekommen, wieder zurückgekommen, wieder aufgetaucht, wieder hochgekommen, 
       abgeschlossen, ist abgeschlossen, Vorfall ist abgeschlossen, Entstörung abgeschlossen,
       soll behoben sein, soll gelöst sein, soll wieder da sein, soll repariert sein,
       soll vorbei sein, sei behoben, sei gelöst, sei repariert, sei wieder da, sei vorbei,
@@ -59,7 +59,7 @@ export const DE: Words = {
       wieder komplett, wieder hochgefahren, kam wieder, kamen wieder, wieder voll,
       Wiederherstellung, instand gesetzt, geflickt, wieder nutzbar, wieder vollständig
     `,
-    down: `schwarz, bleibt schwarz, nur schwarz, finster, 
+    down: `fehlt, fehlen, verschwunden, schwarz, bleibt schwarz, nur schwarz, finster, 
       Netz tot, Netz ist tot, Netz ist weg, Netz down, Netz ausgefallen, Netz ist ausgefallen,
       bleibt schwarz, bleibt dunkel, bleibt tot, schwarz, keine Webseite, keine Webseiten,
       keine Seite, Funkstille, abgeraucht, abgeschmiert, zappenduster, lehnt ab, lehnt alle,
@@ -89,7 +89,7 @@ export const DE: Words = {
       spinnt, spinnen, zickt, zicken, Ärger mit, Leitungsschaden, Kabelschaden, schlimmer,
       Entstörung
     `,
-    degraded: `kriecht, kriechen, im Schneckentempo, Schneckentempo, nix geht vernünftig, nichts geht vernünftig, nicht vernünftig, geht kaum, läuft kaum, praktisch null, quasi null, nur # mbit, # mbit, # mbits, # mb, ein Witz, eine Katastrophe, schwer erreichbar, schlecht erreichbar, Aussetzer, bricht ein, 
+    degraded: `Stunden später, erst Stunden später, mit Verspätung, verspätet, verzögert, kriecht, kriechen, im Schneckentempo, Schneckentempo, nix geht vernünftig, nichts geht vernünftig, nicht vernünftig, geht kaum, läuft kaum, praktisch null, quasi null, nur # mbit, # mbit, # mbits, # mb, ein Witz, eine Katastrophe, schwer erreichbar, schlecht erreichbar, Aussetzer, bricht ein, 
       Verspätung, mit Verspätung, stundenlanger Verspätung, stundenlange Verzögerung, # Mbit,
       # Mbps, # MB, # kbit, # kbps, praktisch nichts, so gut wie nichts, so gut wie kein,
       so gut wie keine, praktisch kein, mit Unterbrechungen, nur mit Unterbrechungen,
@@ -119,7 +119,7 @@ export const DE: Words = {
       unzuverlässig, zäh, quälend, kommt und geht, geht und geht, mal ja mal nein, flackert,
       nur sporadisch, bescheiden, trennt sich, trennt sich ständig, hin und wieder weg
     `,
-    unreachable: `
+    unreachable: `niemand antwortet auf Mails, niemand beantwortet Mails, beantwortet keine Mails, antwortet nicht auf Mails, 
       ohne Antwort, lässt mich warten, lassen mich warten, lässt einen warten,
       keiner meldet sich, niemand meldet sich, meldet sich niemand, meldet sich keiner,
       nicht erreichbar, nicht zu erreichen, unerreichbar, niemand erreichbar, keiner erreichbar,
@@ -146,7 +146,7 @@ export const DE: Words = {
       mehrmals, mehrmals täglich, mehrfach, zeitweise, immer mal wieder, stündlich, minütlich,
       von Zeit zu Zeit, teilweise, abends immer
     `,
-    contrast: `dagegen, hingegen, 
+    contrast: `
       aber, jedoch, allerdings, während, dagegen, hingegen, obwohl, obschon, trotzdem, dennoch,
       doch, sondern, wobei, trotz, zum Glück, glücklicherweise, Gott sei Dank, dafür, immerhin,
       im Gegenteil

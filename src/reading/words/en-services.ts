@@ -4,7 +4,7 @@ export const EN_SERVICES: ServiceWords = {
   services: {
     internet: `# mbps, # mbit, # meg, # megs, # mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
       web, the web, internet, the internet, wifi, wi-fi, wi fi, broadband, router, routers,
-      modem, hub, fibre, fiber, full fibre, FTTP, FTTC, ADSL, DSL, connection,
+      modem, hub, fibre, fiber, full fibre, FTTP, FTTC, ADSL, DSL, 
       internet connection, connectivity, home internet, mbps, mb/s, meg, megs, megabits,
       download speed, download speeds, upload speed, download, upload, ping, surf, surfing,
       browse, browsing, get online, going online, go online, line speed, speeds, speed,
@@ -63,7 +63,8 @@ export const EN_SERVICES: ServiceWords = {
     call, calls, calling, ring out, make calls, receive calls, phone calls, phone call, ringing,
     dial, dial out, incoming calls, outgoing calls
   `,
-  signal: `
+  connection: `connection, connections`,
+  signal: `network, the network, 
     still no signal, signal, no signal, any signal, without signal, zero signal, lost signal,
     signal lost
   `,

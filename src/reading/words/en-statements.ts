@@ -23,6 +23,7 @@ export const EN_STATEMENTS: StatementWords = {
     premises, properties, residents, connections, sites, masts, addresses
   `,
   few: `
+    a small number, small number, a handful, a small part,
     a reduced number, a small number, small number, a limited number, limited number,
     a minority, a number of, some customers, several hundred, several thousand, a few hundred,
     a few thousand, a few dozen, a few customers, dozens, hundreds, thousands,
@@ -75,7 +76,8 @@ export const EN_STATEMENTS: StatementWords = {
     still, remain, remains, remaining, yet to, some customers may, a few customers, may still,
     continue to, residual, outstanding, not yet
   `,
-  compensation: `per cent off, percent off, off next month's bill, off your bill, off their bill, off the bill, off your next bill, off their next bill, free month, month free, months free, money off, 
+  compensation: `
+    voucher, vouchers,per cent off, percent off, off next month's bill, off your bill, off their bill, off the bill, off your next bill, off their next bill, free month, month free, months free, money off, 
     compensation, compensate, compensated, compensating, refund, refunds, refunded, refunding,
     credit, credits, credited, goodwill, free of charge, for free, free month, free data,
     discount, discounts, voucher, vouchers, money back, reimburse, reimbursed, reimbursement,

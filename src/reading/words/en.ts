@@ -38,7 +38,7 @@ export const EN: Words = {
       used to work, been fine, was up, was ok, been working
     `,
     yes: `does, do, is though, are though`,
-    restored: `
+    restored: `active again, live again, 
       incident is closed, closed the incident, incident closed, outage is closed, is now closed,
       solved, has been solved, is solved, restored, fixed, resolved, sorted, sorted out,
       repaired, mended, back, is back, are back, back on, back up, back online, back to normal,
@@ -51,7 +51,7 @@ export const EN: Words = {
       restoration, got it back, repair, fix, resolve, restore, sort, working now, fine now,
       ok now, all good now, up now, on now, good now
     `,
-    down: `blank, is blank, gone blank, went pop, goes pop, packed up, conked out, kaput, bust, on the blink, 
+    down: `missing, disappeared, vanished, blank, is blank, gone blank, went pop, goes pop, packed up, conked out, kaput, bust, on the blink, 
       locked, locked out, stays black, goes black, went black, stay black, stays dark,
       no website, no websites, no sites, given up, given up the ghost, belly up, rejecting,
       rejected, rejects, no sync, left without, left us without, leaves us without, no service,
@@ -76,7 +76,7 @@ export const EN: Words = {
       failure, failures, glitch, difficulties, bother, hassle, reports of, affected, hit by,
       worse, glitches, acting up, playing up, defect, messed up, screwed, broke
     `,
-    degraded: `crawling, crawls, one time in three, one time in two, one time in four, one in three, one in two, hard to reach, snail, at a snail's pace, # mbps, # mbit, # meg, # megs, 
+    degraded: `hours late, hours later, delayed, with a delay, crawling, crawls, one time in three, one time in two, one time in four, one in three, one in two, hard to reach, snail, at a snail's pace, # mbps, # mbit, # meg, # megs, 
       # mbps, # mb, # meg, # megs, # kbps, basically nothing, next to nothing,
       as good as nothing, practically no, practically nothing, with interruptions, takes ages,
       taking ages, takes forever, taking forever, on its knees, pants, crap, sync issues,
@@ -100,7 +100,7 @@ export const EN: Words = {
       latency, high ping, struggling, struggles, timing out, times out, timeouts, sporadic,
       sporadically, overloaded, congested, congestion
     `,
-    unreachable: `
+    unreachable: `nobody answers emails, nobody answers my emails, no one answers emails, nobody replies to emails, nobody answers email, 
       without an answer, without answer, kept me on hold, keeps me on hold, keep me waiting,
       kept me waiting, nobody there, hang up, hang up on me, hung up on, cut me off every time,
       nobody has answered, no one has answered, nobody answered, no one answered,

@@ -6,8 +6,8 @@ export const FR_SERVICES: ServiceWords = {
       # méga, # mégas, # mbps, # kbps, aucun site, aucune page, synchro, aucune synchro,
       pas de synchro, plus de synchro, synchronisation, net, le net, web, le web, sur le web,
       internet, l'internet, wifi, wi-fi, wiffi, box internet, box, box adsl, box fibre, la box,
-      modem, modems, routeur, fibre, la fibre, fibre optique, ftth, adsl, vdsl, connexion,
-      connexions, connection, connexion internet, réseau internet, réseau wifi, réseau fibre,
+      modem, modems, routeur, fibre, la fibre, fibre optique, ftth, adsl, vdsl, 
+        connexion internet, réseau internet, réseau wifi, réseau fibre,
       réseau fixe internet, débit, débits, ping, mbps, mb/s, mbits, mbit/s, méga, mégas, surfer,
       naviguer sur internet, aller sur internet, ligne internet, ligne fibre, ligne adsl,
       accès internet, accès au net, du net, le haut débit, ethernet, streaming,
@@ -85,6 +85,7 @@ export const FR_SERVICES: ServiceWords = {
     passer d'appel, passer un appel, passer des appels, recevoir d'appel, recevoir d'appels,
     émettre d'appel, coups de fil, coup de fil, appels entrants, appels sortants
   `,
+  connection: `connexion, connexions, connection`,
   signal: `signal, pas de signal, plus de signal, aucun signal, sans signal, absence de signal`,
   ownChannel: `
     site, site internet, site web, sites, appli, app, application, applications, applis,

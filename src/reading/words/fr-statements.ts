@@ -18,6 +18,7 @@ export const FR_STATEMENTS: StatementWords = {
     constatons, prenons la situation, priorité
   `,
   scope: `
+    privé de, privé d', privée de, privée d', privés d', privées de, privées d', est privé,
     encore impactés, encore touchés, encore concernés, encore sans, toujours impactés,
     toujours touchés, toujours sans, touche, touchent, touché, touchés, touchée, touchées,
     impacté, impactés, impactée, impactées, impacte, impactent, concerne, concernent,
@@ -43,6 +44,8 @@ export const FR_STATEMENTS: StatementWords = {
     une centaine, une dizaine, une vingtaine, un millier, moins d'un pour cent, très peu
   `,
   cause: `
+    explique la, explique cette, expliquent la, sectionnée, sectionnés, sectionnées, arrachée,
+    arrachés, endommagés, endommagées, volé, volés, vol de cuivre,
     malveillance, acte de malveillance, acte malveillant, vol, chute d'un arbre, tempête, orage,
     orages, gel, travaux de terrassement, bogue, bug informatique, panne matérielle,
     équipement défectueux, a coupé, ont coupé, à l'origine, cause de la panne,
@@ -105,7 +108,8 @@ export const FR_STATEMENTS: StatementWords = {
     reste encore, ne reste plus, restent, restaient, encore quelques, encore,
     toujours en panne, pas encore, subsistent, subsiste, demeurent, quelques problèmes
   `,
-  compensation: `mois gratuit, mois offert, mois offerts, geste de, 
+  compensation: `
+    bon d'achat, bons d'achat, chèque cadeau, chèques cadeaux,mois gratuit, mois offert, mois offerts, geste de, 
     compensation, compensations, compenser, compensés, indemnisation, indemnisations,
     indemnisé, indemnisés, indemniser, indemnité, dédommagement, dédommagements, dédommager,
     dédommagés, dédommagé, geste commercial, geste, offrir, offre, offrons, offrira, offert,

@@ -46,7 +46,7 @@ export const FR: Words = {
       on avait, nous avions
     `,
     yes: `oui, elle oui, lui oui`,
-    restored: `
+    restored: `à nouveau actif, à nouveau active, à nouveau actifs, de nouveau actif, de nouveau actifs, 
       clos, close, clôturé, clôturée, clôturés, remarche, remarchent, remarché, remarchait,
       re-marche, refonctionne, refonctionnent, re-fonctionne, rétabli, rétablie, rétablis,
       rétablies, rétablit, rétablir, rétablissement, résolu, résolue, résolus, résolues, réparé,
@@ -113,7 +113,7 @@ export const FR: Words = {
       absence de connexion, hors ligne, offline, paralysé, paralysée, paralysés, refuse, refusé,
       refusée, refusés, refusées
     `,
-    trouble: `
+    trouble: `impossibles, impossibles à, 
       impossible, impossible de, impossibilité, dans l'incapacité, incapable de, panne, pannes,
       panne de, problème, problèmes, pb, pbs, souci, soucis, incident, incidents, coupure,
       coupure de, interruption, interruptions, dysfonctionnement, dysfonctionnements, bug, bugs,
@@ -122,7 +122,7 @@ export const FR: Words = {
       encore pire, pire qu'avant, signalements, signalement, impacté, impactés, impactée,
       impactées, touché, touchés, touchée, touchées, avarie, en défaut, défectueux, défectueuse
     `,
-    degraded: `difficilement joignable, escargot, un escargot, de l'escargot, une fois sur trois, une fois sur quatre, 
+    degraded: `pixelisent, pixellisent, grésillent, se figent, figent, ralentit, ralentissent, saccadent, freezent, laguent, hachent, des heures plus tard, avec des heures de retard, heures de retard, difficilement joignable, escargot, un escargot, de l'escargot, une fois sur trois, une fois sur quatre, 
       # méga, # mégas, # mbps, # mb, # kbps, autant dire rien, autant dire que ça ne marche pas,
       pour ainsi dire rien, avec des interruptions, fait des interruptions, met des plombes,
       met une éternité, prend une éternité, à la ramasse, bof, pas top, un mot sur deux,
@@ -150,7 +150,7 @@ export const FR: Words = {
       y a plus que, au lieu de, des ratés, a des ratés, mauvais son, son coupé, image figée,
       pertes de paquets, perte de paquets, peine à, difficilement, voix robotique, robotique
     `,
-    unreachable: `
+    unreachable: `personne ne répond aux mails, personne ne répond à mes mails, ne répondent pas aux mails, ne répond pas aux mails, ne répondent pas à mes mails, 
       me balade, sans réponse, personne au bout du fil, personne ne prend, ne rappelle pas,
       injoignable, injoignables, ne répond pas, ne répond plus, ne répondent pas,
       ne répondent plus, répond pas, répond plus, personne ne répond, personne ne décroche,

@@ -7,7 +7,7 @@ export const NL_SERVICES: ServiceWords = {
       geen synchronisatie, internet, internetverbinding, internetverbindingen, het internet,
       wifi, wi-fi, wify, wifisignaal, wifi-signaal, modem, modems, router, routers, glasvezel,
       glasvezelverbinding, glasvezelaansluiting, glas, fiber, fibre, adsl, vdsl, dsl,
-      verbinding, verbindingen, breedband, internetten, surfen, online gaan, thuisnetwerk,
+        breedband, internetten, surfen, online gaan, thuisnetwerk,
       internetlijn, internetaansluiting, vast internet, mbps, mbit, mbit/s, downloadsnelheid,
       uploadsnelheid, snelheid, ping, kabelinternet, websites laden, connectie, ethernet,
       netverbinding, wifipunt, internetsnelheid, download, upload, streamen, glasvezelkabel,
@@ -72,7 +72,8 @@ export const NL_SERVICES: ServiceWords = {
     bellen, gebeld, bel, belt, oproepen, gebeld worden, telefoongesprekken, gesprekken,
     opbellen, telefoontjes, uitbellen, bereikbaar
   `,
-  signal: `signaal, geen signaal, zonder signaal`,
+  connection: `verbinding, verbindingen`,
+  signal: `netwerk, het netwerk, signaal, geen signaal, zonder signaal`,
   ownChannel: `
     site, website, app, apps, webpagina, portaal, portal, pagina, homepage, nummer, platform
   `,

@@ -26,6 +26,7 @@ export const NL_STATEMENTS: StatementWords = {
     woningen, inwoners, masten, zendmasten, locaties
   `,
   few: `
+    een klein aantal, klein aantal, een klein deel, klein deel, een handvol,
     een beperkt aantal, beperkt aantal, een klein aantal, klein aantal, een minderheid,
     een aantal, enkele klanten, enkele honderden, enkele duizenden, enkele tientallen,
     enkele tienduizenden, duizenden, honderden, tientallen, tienduizenden, honderdduizenden,
@@ -79,7 +80,8 @@ export const NL_STATEMENTS: StatementWords = {
     nog niet, nog steeds, nog altijd, nog enkele, nog hinder, nog last, nog getroffen,
     nog zonder, resterende, overige klanten, blijven, blijft
   `,
-  compensation: `procent korting, korting, gratis maand, maand gratis, 
+  compensation: `
+    waardebon, waardebonnen, cadeaubon, goedmaking, tegemoetkoming,procent korting, korting, gratis maand, maand gratis, 
     compensatie, compensaties, compenseren, gecompenseerd, compenseert, vergoeding,
     vergoedingen, vergoed, vergoeden, schadevergoeding, schadeloosstelling, gratis, kosteloos,
     terugbetaling, terugbetaald, terugbetalen, terug betaald, korting, kortingen,

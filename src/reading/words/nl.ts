@@ -36,7 +36,7 @@ export const NL: Words = {
       liepen, had, hadden, kon, konden, lukte, ging, gingen, kreeg, kregen, kwam, kwamen
     `,
     yes: `wel, wél`,
-    restored: `is er weer, zijn er weer, weer opgekomen, weer boven, teruggekomen, teruggekeerd, er weer, 
+    restored: `weer actief, opnieuw actief, terug actief, deed het het weer, deed het weer, deden het weer, is er weer, zijn er weer, weer opgekomen, weer boven, teruggekomen, teruggekeerd, er weer, 
       doet _ het weer, doen _ het weer, doet _ het terug, doet het eindelijk,
       incident is afgesloten, incident afgesloten, storing is afgesloten, storing afgesloten,
       dossier is afgesloten, afgerond, zou opgelost zijn, zou hersteld zijn, zou verholpen zijn,
@@ -54,7 +54,7 @@ export const NL: Words = {
       teruggekeerd, weer opgestart, weer goed, terug goed, weer helemaal, weer alles,
       alles weer, alles terug, niet meer gestoord, weer vlot, weer op, herstel
     `,
-    down: `
+    down: `verdwenen, ontbreekt, ontbreken, 
       zwart, blijft zwart, blijven zwart, geen enkele website, geen enkele site, uit de lucht,
       in de soep, naar de haaien, de pijp uit, op zwart, geeft geen kik, geen synchronisatie,
       viel weg, geen signaal,
@@ -85,7 +85,7 @@ export const NL: Words = {
       misère, meldingen, melding, getroffen, moeilijkheden, verstoord, verstoring, verstoringen,
       haperingen met, miserie, defect, incident, fout, fouten, euvel, slechter, erger
     `,
-    degraded: `kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
+    degraded: `pas uren later, uren later, met uren vertraging, met vertraging, vertraagd, kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
       te laat, uren te laat, veel te laat, te laat binnen, # mbps, # mbit, # mb, # kbps,
       zo goed als niets, zo goed als geen, zogoed als niets, praktisch niets, praktisch geen,
       met onderbrekingen, met haperingen, niet vooruit te branden, komt er niet doorheen,
@@ -103,14 +103,14 @@ export const NL: Words = {
       beperkte, nauwelijks, amper, bijna niet, bijna geen, bijna niets, haast geen, kraakt,
       kraken, gekraak, ruis, blokjes, pixels, pixelt, gepixeld, bevriest, bevriezen, bufferen,
       buffert, buffering, lag, lagt, laggen, ping, schokkerig, schokt, ruist, blokkeert,
-      valt in en uit, aan en uit, on and off, met horten en stoten, half, halve, gedeeltelijk,
+      valt in en uit, aan en uit, on and off, met horten en stoten, gedeeltelijk,
       slechts, maar #, ipv, in plaats van, wegvallende, hikt, onderbrekingen,
       korte onderbrekingen, verbreekt steeds, verbreekt telkens, een enkel streepje,
       één streepje, met vertraging, pakketverlies, overbelast, vage, slecht verstaanbaar, slak,
       slakkengang, tegen een slakkengang, vastloopt, loopt vast, lopen vast, springt,
       wegspringt, hakkelt, storend, instabiliteit, komt en gaat, gaat en komt
     `,
-    unreachable: `
+    unreachable: `niemand antwoordt op mails, niemand beantwoordt mails, antwoorden niet op mails, beantwoordt mails niet, 
       zonder antwoord, laat me wachten, laat mij wachten, laten me wachten, niemand aan de lijn,
       onbereikbaar, niet bereikbaar, niet te bereiken, onbereikbare, neemt niet op,
       nemen niet op, niemand neemt op, neemt niemand op, niemand die opneemt, geen gehoor,

@@ -82,6 +82,8 @@ export interface ServiceWords {
   readonly calls: string;
   /** Signal, mobile unless the text speaks of television. */
   readonly signal: string;
+  /** A connection, the internet's unless a payment terminal's. */
+  readonly connection: string;
   /** Sites and apps: the operator's own beside its name. */
   readonly ownChannel: string;
 }
