@@ -159,6 +159,15 @@ test(
           "/en/proximus/tv/BE-52011",
           "/fr/report",
           "/en/report",
+          "/fr/places/BE-52011",
+          "/en/places/BE",
+          "/fr/history?operator=proximus&year=2026",
+          "/fr/check?place=Charleroi&operator=proximus",
+          "/de/check?place=Aubel",
+          "/fr/method",
+          "/nl/privacy",
+          "/de/legal",
+          "/en/accessibility",
         ];
         paths.push("/fr/search?q=namur", String(own.body["follow_url"]), "/fr/no-such-operator");
         for (const path of paths) {

@@ -33,7 +33,8 @@ describe("files of the look and of the browser code", () => {
   it("find one another by their addresses, and get a new one when they change", (t) => {
     const own = ownFolder(t);
     const write = (name: string, text: string): void => writeFileSync(join(own, name), text);
-    for (const name of ["look.css", "icon.svg", "report.ts", "desk.ts"]) write(name, "");
+    for (const name of ["look.css", "icon.svg", "report.ts", "outbox.ts", "desk.ts", "sw.ts"])
+      write(name, "");
     write("live.ts", 'import { shared } from "./shared.ts";\nconst n: number = shared;\n');
     const load = (text: string): string => {
       write("shared.ts", text);

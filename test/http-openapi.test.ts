@@ -5,6 +5,7 @@ import type { Decision } from "../src/model/entry.ts";
 import { asAreaCode, asIncidentId, asOperatorId, asStatementId } from "../src/model/ids.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
+import { photoOf } from "./_photos.ts";
 
 interface Operation {
   readonly responses: Readonly<
@@ -32,10 +33,12 @@ describe("openapi.json", () => {
   let bearer = "";
   let token = "";
   let statement = "";
+  let photo = new Uint8Array();
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
   before(async () => {
     desk = await openTestDesk();
+    photo = await photoOf({ width: 40, height: 30 });
     served = (await (await fetch(`${desk.url}/openapi.json`)).json()) as Document;
     ajv.addSchema({ $id: "desk", components: served.components });
     const opened = await postForm(`${desk.url}/desk/setup`, { token: SETUP_TOKEN });
@@ -134,6 +137,12 @@ describe("openapi.json", () => {
       body: { status: "down" },
       status: 201,
     },
+    "put /api/v1/reports/{token}/photos/{number}": {
+      path: `/api/v1/reports/${token}/photos/0?position=1`,
+      body: photo,
+      headers: { "content-type": "image/jpeg" },
+      status: 201,
+    },
     "post /api/v1/statements": {
       path: "/api/v1/statements",
       body: { operator: "voo", text: "Résolu" },
@@ -149,6 +158,10 @@ describe("openapi.json", () => {
     "get /api/v1/statements": { path: "/api/v1/statements?operator=proximus", status: 200 },
     "get /api/v1/statements/{id}": { path: `/api/v1/statements/${statement}`, status: 200 },
     "get /api/v1/incidents": { path: "/api/v1/incidents?state=confirmed&limit=1", status: 200 },
+    "get /api/v1/incidents.csv": {
+      path: "/api/v1/incidents.csv?operator=proximus&service=tv&area=BE-53053",
+      status: 200,
+    },
     "get /api/v1/incidents/{id}": { path: "/api/v1/incidents/i-1", status: 200 },
     "get /api/v1/operators": { path: "/api/v1/operators", status: 200 },
     "get /api/v1/operators/{operator}": { path: "/api/v1/operators/proximus", status: 200 },
@@ -182,7 +195,12 @@ describe("openapi.json", () => {
         headers: { "content-type": "application/json", ...headers },
         ...(body === undefined
           ? {}
-          : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+          : {
+              body:
+                typeof body === "string" || body instanceof Uint8Array
+                  ? (body as BodyInit)
+                  : JSON.stringify(body),
+            }),
       });
       assert.equal(response.status, status, name);
       const type = (response.headers.get("content-type") ?? "").split(";", 1)[0] ?? "";

@@ -1,10 +1,13 @@
 import { asIncidentId, asOperatorId } from "../model/ids.ts";
 import type { Instant, OperatorId } from "../model/ids.ts";
 import { INCIDENT_STATES } from "../model/vocabulary.ts";
-import type { IncidentCard, StatementView } from "../store/views.ts";
+import type { IncidentQuery, StatementView } from "../store/views.ts";
 import type { Store, Topic } from "../store/store.ts";
 import type { PageSource } from "./page-cache.ts";
-import { gone, subjectOf, topicOf } from "./public-pages.ts";
+import { incidentsFile } from "./incidents-file.ts";
+import { archiveFilterOf, incidentQueryOf } from "./incident-query.ts";
+import { gone, topicOf } from "./page-parts.ts";
+import { subjectOf } from "./public-pages.ts";
 import type { Address, Resolve } from "./routed.ts";
 import type { Site } from "./site.ts";
 import {
@@ -28,6 +31,15 @@ export const JSON_TYPE = "application/json; charset=utf-8";
 const LIMIT_DEFAULT = 50;
 const LIMIT_MAX = 200;
 const ROWS_MAX = 10_000;
+
+const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+
+/** A list of incidents, and its parameters in a fixed order. */
+interface ListAsked {
+  readonly incidents: IncidentQuery;
+  readonly kept: URLSearchParams;
+  readonly topic: Topic;
+}
 
 interface Paging {
   readonly limit: number;
@@ -64,6 +76,8 @@ export class ApiPages {
     switch (what) {
       case "incidents":
         return rest.length === 0 ? this.#incidents(query) : this.#incident(rest);
+      case "incidents.csv":
+        return rest.length === 0 ? this.#incidentsFile(query) : null;
       case "operators":
         return rest.length === 0 ? this.#operators() : this.#subject(address);
       case "statements":
@@ -108,26 +122,63 @@ export class ApiPages {
     });
   }
 
+  /** What is asked of the list; null when an operator, place or state is unknown. */
+  #asked(query: URLSearchParams): ListAsked | null {
+    const { site } = this.#deps;
+    const filter = archiveFilterOf(site, query);
+    const state = INCIDENT_STATES.find((known) => known === query.get("state")) ?? null;
+    const read: Readonly<Record<string, string | number | null>> = { ...filter, state };
+    const kept = new URLSearchParams();
+    for (const [name, value] of Object.entries(read)) {
+      if (value !== null) kept.set(name, String(value));
+      else if (query.has(name)) return null;
+    }
+    return {
+      incidents: { ...incidentQueryOf(site, filter), state },
+      kept,
+      topic: filter.operator === null ? "all" : topicOf(filter.operator),
+    };
+  }
+
   #incidents(query: URLSearchParams): PageSource | null {
-    const { store } = this.#deps;
-    const state = query.get("state");
-    if (state !== null && !INCIDENT_STATES.some((known) => known === state)) return null;
-    const operator = this.#known(query.get("operator"));
-    if (operator === null && query.has("operator")) return null;
-    const topic = operator === null ? "all" : topicOf(operator);
-    return this.#list({ path: "/api/v1/incidents", query, topic }, (now) => {
-      let cards: readonly IncidentCard[];
-      if (operator === null) {
-        const { down, checking, over } = store.home(now);
-        cards = [...down, ...checking, ...over];
-      } else {
-        const { open, past } = store.operator(operator, now);
-        cards = [...open, ...past];
-      }
-      return cards
-        .filter((card) => state === null || card.state === state)
-        .map((card) => incidentCardJson(this.#json, card));
+    const { store, site } = this.#deps;
+    const asked = this.#asked(query);
+    if (asked === null) return null;
+    const path = "/api/v1/incidents";
+    const { limit, offset } = pagingOf(query);
+    const at = (from: number): string => {
+      const said = new URLSearchParams(asked.kept);
+      said.set("limit", String(limit));
+      said.set("offset", String(from));
+      return `${path}?${said.toString()}`;
+    };
+    return this.#source(at(offset), asked.topic, (now) => {
+      const { rows, total } = store.incidents(asked.incidents, { offset, limit });
+      const cards = store.cards(
+        rows.map(({ incident }) => incident),
+        now,
+      );
+      return JSON.stringify({
+        incidents: cards.map((card) => incidentCardJson(this.#json, card)),
+        total,
+        next: total > offset + limit ? site.base + at(offset + limit) : null,
+      });
     });
+  }
+
+  #incidentsFile(query: URLSearchParams): PageSource | null {
+    const { store, site } = this.#deps;
+    const asked = this.#asked(query);
+    if (asked === null) return null;
+    const said = asked.kept.size === 0 ? "" : `?${asked.kept.toString()}`;
+    const page = this.#source(`/api/v1/incidents.csv${said}`, asked.topic, () =>
+      incidentsFile(
+        store.incidents(asked.incidents, { offset: 0, limit: ROWS_MAX }).rows,
+        site.zone,
+      ),
+    );
+    const name = ["content-disposition", `attachment; filename="incidents.csv"`];
+    return { ...page, type: CSV_TYPE, headers: [...(page.headers ?? []), ...name] };
   }
 
   #incident(rest: readonly string[]): PageSource | null {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Assets } from "../pages/context.ts";
@@ -22,11 +22,16 @@ export interface AssetFolders {
   readonly base: string;
   /** Holds `look.css` and `icon.svg`. */
   readonly pages: string;
-  /** Holds `live.ts`, `report.ts` and `desk.ts`. */
+  /** Holds `live.ts`, `report.ts`, `outbox.ts`, `desk.ts` and `sw.ts`. */
   readonly web: string;
+  /** With the files that only the demonstration needs. */
+  readonly demo?: boolean;
 }
 
+/** Below the prefix of the desk: a service worker reaches no further than its own folder. */
+export const WORKER_PATH = "/sw.js";
 const HASH_CHARS = 12;
+const CSS = "text/css; charset=utf-8";
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 /** A relative import that is still there once the types are gone. */
 const IMPORT = /(\bfrom\s*|\bimport\s*)"(\.{1,2}\/[^"]+\.ts)"/g;
@@ -43,7 +48,7 @@ function withoutTypes(source: string): string {
 }
 
 /** Reads the files once; TypeScript loses its types, imports point to the addresses served. */
-export function loadAssets({ base, pages, web }: AssetFolders): LoadedAssets {
+export function loadAssets({ base, pages, web, demo = false }: AssetFolders): LoadedAssets {
   const files = new Map<string, AssetFile>();
   const scripts = new Map<string, string>();
 
@@ -70,26 +75,34 @@ export function loadAssets({ base, pages, web }: AssetFolders): LoadedAssets {
   const page = (name: string, type: string): string =>
     add(name, type, readFileSync(join(pages, name), "utf8"));
 
-  const assets: Assets = {
-    css: add(
-      "look.css",
-      "text/css; charset=utf-8",
-      smallCss(readFileSync(join(pages, "look.css"), "utf8")),
-    ),
+  const shown = {
+    css: add("look.css", CSS, smallCss(readFileSync(join(pages, "look.css"), "utf8"))),
     icon: page("icon.svg", "image/svg+xml"),
     scripts: {
       live: script(join(web, "live.ts"), []),
       report: script(join(web, "report.ts"), []),
-      desk: script(join(web, "desk.ts"), []),
+      outbox: script(join(web, "outbox.ts"), []),
     },
-    demo: {
-      css: add(
-        "demo.css",
-        "text/css; charset=utf-8",
-        smallCss(readFileSync(join(pages, "demo", "demo.css"), "utf8")),
-      ),
-      script: script(join(web, "demo.ts"), []),
-    },
+  };
+  const sheet = (path: string): string | null =>
+    existsSync(path) ? add(basename(path), CSS, smallCss(readFileSync(path, "utf8"))) : null;
+  const mapCss = sheet(join(pages, "map", "map.css"));
+  const guideCss = sheet(join(pages, "public", "guide.css"));
+  // What every public page may need, for phones that keep it; they learn of a new list by its bytes.
+  const kept = `const VIGIE_FILES = ${JSON.stringify([...files.keys()])};\n`;
+  const worker = kept + withoutTypes(readFileSync(join(web, "sw.ts"), "utf8"));
+  files.set(`${base}${WORKER_PATH}`, { type: JAVASCRIPT, body: worker });
+  const assets: Assets = {
+    ...shown,
+    scripts: { ...shown.scripts, desk: script(join(web, "desk.ts"), []) },
+    ...(guideCss !== null && { guideCss }),
+    ...(mapCss !== null && { map: { css: mapCss, script: script(join(web, "map.ts"), []) } }),
+    ...(demo && {
+      demo: {
+        css: add("demo.css", CSS, smallCss(readFileSync(join(pages, "demo", "demo.css"), "utf8"))),
+        script: script(join(web, "demo.ts"), []),
+      },
+    }),
   };
   return { assets, files };
 }

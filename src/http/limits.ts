@@ -7,6 +7,8 @@ export interface DoorLimits {
   readonly DESK_BODY_BYTES_MAX: number;
   /** Of a refused body, this much is still read, so that its sender sees the answer and not a broken connection. */
   readonly REFUSED_BODY_BYTES_MAX: number;
+  /** Photos that may be on their way at once: each is held in memory while it comes. */
+  readonly PHOTO_UPLOADS_MAX: number;
   readonly FORM_FIELDS_MAX: number;
   readonly URL_CHARS_MAX: number;
   readonly HEADERS_MS_MAX: number;
@@ -36,6 +38,7 @@ export const DOOR_LIMITS: DoorLimits = {
   BATCH_BODY_BYTES_MAX: 8 * MIB,
   DESK_BODY_BYTES_MAX: 12 * MIB,
   REFUSED_BODY_BYTES_MAX: 32 * MIB,
+  PHOTO_UPLOADS_MAX: 16,
   FORM_FIELDS_MAX: 12_000,
   URL_CHARS_MAX: 2048,
   HEADERS_MS_MAX: 10_000,

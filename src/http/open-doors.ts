@@ -19,6 +19,7 @@ import { DOOR_LIMITS } from "./limits.ts";
 import type { DoorLimits } from "./limits.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageSource } from "./page-cache.ts";
+import { addPhotoRoutes } from "./photo-routes.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
@@ -46,8 +47,6 @@ export interface DoorsOptions {
   readonly cacheControl?: string;
   /** Routes besides the desk's own. */
   readonly routes?: readonly AddRoutes[];
-  /** Called with each request before it is answered, and waited for. */
-  readonly before?: (request: IncomingMessage) => Promise<void> | null;
   /** Other desks of this process, each below its own prefix. */
   readonly below?: readonly { readonly prefix: string; readonly handler: Handler }[];
   readonly onTrouble: (message: string) => void;
@@ -77,15 +76,18 @@ function createDoor(options: DoorsOptions): Door {
   const wall = options.wall ?? clock;
   const { cacheControl } = options;
   const cache = new PageCache({
-    ...{ store, clock: wall, limits, securityHeaders, onTrouble },
+    store,
+    clock: wall,
+    limits,
+    securityHeaders,
+    onTrouble,
     ...(cacheControl === undefined ? {} : { cacheControl }),
   });
   const pages = new PublicPages({ store, clock, site });
   const api = new ApiPages({ store, clock, site, openapi: options.openapi });
   const find = (url: string): PageSource | null => {
     const address = addressOf(url, site.base);
-    const source =
-      address === null ? null : (pages.resolve(address) ?? api.resolve(address));
+    const source = address === null ? null : (pages.resolve(address) ?? api.resolve(address));
     // A page shows the desk's time, whatever its age is measured by.
     return source === null || options.wall === undefined
       ? source
@@ -157,7 +159,14 @@ function createApp(
   });
   app.register(
     (routes, _options, done) => {
-      for (const add of [addSiteRoutes, addApiRoutes, addWitnessRoutes, addDeskRoutes, ...more])
+      for (const add of [
+        addSiteRoutes,
+        addApiRoutes,
+        addWitnessRoutes,
+        addPhotoRoutes,
+        addDeskRoutes,
+        ...more,
+      ])
         add(routes, door);
       done();
     },
@@ -169,30 +178,24 @@ function createApp(
 const isBelow = (url: string, prefix: string): boolean =>
   url.startsWith(prefix) && ["", "/", "?"].includes(url.charAt(prefix.length));
 
-/** Pages first, then the router; what `before` refuses is told like any error. */
+/** Another desk's prefix first, then pages, then the router. */
 function answering(door: Door, options: DoorsOptions, router: Handler): Handler {
-  const { before, below = [] } = options;
-  const answer: Handler = (request, response) => {
-    if (!servedPage(door, request, response)) router(request, response);
-  };
+  const { below = [] } = options;
   return (request, response) => {
     const { url = "/" } = request;
     const other = below.find(({ prefix }) => isBelow(url, prefix));
-    if (other !== undefined) return other.handler(request, response);
-    const wait = before?.(request) ?? null;
-    if (wait === null) return answer(request, response);
-    wait.then(
-      () => answer(request, response),
-      (error: unknown) => refuse(door, { request, response }, error),
-    );
+    if (other !== undefined) other.handler(request, response);
+    else if (!servedPage(door, request, response)) router(request, response);
   };
 }
+
+const notYet: Handler = (_request, response) => void response.destroy();
 
 /** One desk behind one port. */
 export function openDoors(options: DoorsOptions): Doors {
   const door = createDoor(options);
   const { limits } = door;
-  let handler: Handler = (_request, response) => void response.destroy();
+  let handler: Handler = notYet;
   const app = createApp(door, options.routes ?? [], (router) => {
     handler = answering(door, options, router);
     return createServer(
@@ -209,7 +212,7 @@ export function openDoors(options: DoorsOptions): Doors {
   return {
     server,
     handler: (request, response) => handler(request, response),
-    opened: async () => void (await app.ready()),
+    opened: () => Promise.resolve(app.ready()).then(() => undefined),
     rendered: () => door.cache.rendered,
     listen: async (port, host) => {
       await app.listen({ port, host: host ?? "127.0.0.1" });

@@ -2,7 +2,7 @@ import { asAreaCode, asIncidentId, asOperatorId, asStatementId } from "../model/
 import type { Instant, OperatorId } from "../model/ids.ts";
 import { LANGUAGES, SERVICES, STATUSES } from "../model/vocabulary.ts";
 import type { Language, Service } from "../model/vocabulary.ts";
-import type { Store, Topic } from "../store/store.ts";
+import type { Topic } from "../store/store.ts";
 import type { Subject } from "../store/views.ts";
 import { ALL_SERVICES, incidentPath, statementPath, subjectPath } from "../pages/paths.ts";
 import type { PageContext } from "../pages/context.ts";
@@ -13,26 +13,17 @@ import { reportPage } from "../pages/public/report.ts";
 import { searchPage } from "../pages/public/search.ts";
 import { statementPage } from "../pages/public/statement.ts";
 import { subjectPage } from "../pages/public/subject.ts";
-import { DeskError } from "../commands/desk-error.ts";
+import { guidePage } from "./guide-pages.ts";
 import type { PageSource } from "./page-cache.ts";
+import { gone, HTML, topicOf } from "./page-parts.ts";
+import type { PublicPagesDeps } from "./page-parts.ts";
 import type { Address, Resolve } from "./routed.ts";
 import { contextOf } from "./site.ts";
 import type { Site } from "./site.ts";
 
-export interface PublicPagesDeps {
-  readonly store: Store;
-  readonly clock: () => Instant;
-  readonly site: Site;
-}
-
-export const HTML = "text/html; charset=utf-8";
 const QUERY_CHARS_MAX = 100;
 const SEARCH_HITS_MAX = 30;
 const SEARCHED_OPERATORS_MAX = 20;
-
-export const topicOf = (operator: OperatorId): Topic => `operator:${operator}`;
-
-export const gone = (what: string): DeskError => new DeskError("not_found", `no ${what}`);
 
 /** Services, `all`, or undefined when it is neither. */
 export function serviceOf(segment: string): Service | null | undefined {
@@ -88,7 +79,7 @@ export class PublicPages {
     }
     if (segments.length === 2 && first === "incidents") return this.#incident(lang, second);
     if (segments.length === 2 && first === "statements") return this.#statement(lang, second);
-    return this.#subject(lang, segments);
+    return guidePage(this.#deps, lang, { segments, query }) ?? this.#subject(lang, segments);
   }
 
   #source(

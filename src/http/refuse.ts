@@ -9,7 +9,7 @@ import type { Door } from "./door.ts";
 import { fieldSentence } from "./field-sentence.ts";
 import { problemOf, refusalOf } from "./problem.ts";
 import type { Refusal } from "./problem.ts";
-import { HTML } from "./public-pages.ts";
+import { HTML } from "./page-parts.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { contextOf } from "./site.ts";
 

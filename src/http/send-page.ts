@@ -1,5 +1,5 @@
 import type { FastifyReply } from "fastify";
-import { HTML } from "./public-pages.ts";
+import { HTML } from "./page-parts.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 
 /** A page for one reader only: kept by nobody. */

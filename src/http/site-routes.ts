@@ -1,7 +1,11 @@
-import type { FastifyReply } from "fastify";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import { DeskError } from "../commands/desk-error.ts";
+import { acceptedEncoding } from "./accepted-encoding.ts";
+import type { Encoding } from "./accepted-encoding.ts";
 import { JSON_TYPE } from "./api-pages.ts";
+import { WORKER_PATH } from "./assets.ts";
 import { langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { HttpError } from "./http-error.ts";
@@ -9,17 +13,63 @@ import type { PageSource } from "./page-cache.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 
 const YEAR_SECONDS = 365 * 86_400;
+const FOR_EVER = `public, max-age=${YEAR_SECONDS}, immutable`;
 
-function sendAsset(door: Door, url: string, reply: FastifyReply): FastifyReply {
-  const file = door.files.get(url.split("?", 1)[0] ?? "");
+/** Files as they are sent, each compressed once, by encoding and address. */
+type Sent = Map<string, Buffer | string>;
+
+function bytesOf(sent: Sent, url: string, { body, encoding }: Encoded): Buffer | string {
+  if (encoding === "identity") return body;
+  const key = `${encoding} ${url}`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const known =
+    sent.get(key) ?? (encoding === "br" ? brotliCompressSync(body, { params }) : gzipSync(body));
+  sent.set(key, known);
+  return known;
+}
+
+interface Encoded {
+  readonly body: string;
+  readonly encoding: Encoding;
+}
+
+interface AssetSent {
+  readonly request: FastifyRequest;
+  readonly cacheControl: string;
+  readonly sent: Sent;
+}
+
+function sendAsset(
+  door: Door,
+  reply: FastifyReply,
+  { request, cacheControl, sent }: AssetSent,
+): FastifyReply {
+  const url = request.url.split("?", 1)[0] ?? "";
+  const file = door.files.get(url);
   if (file === undefined) throw new DeskError("not_found", "no such file");
+  const encoding = acceptedEncoding(request.headers["accept-encoding"]);
+  if (encoding !== "identity") reply.header("content-encoding", encoding);
   for (let index = 0; index < SECURITY_HEADERS.length; index += 2)
     reply.header(SECURITY_HEADERS[index] ?? "", SECURITY_HEADERS[index + 1]);
   return reply
     .header("content-type", file.type)
-    .header("cache-control", `public, max-age=${YEAR_SECONDS}, immutable`)
-    .send(file.body);
+    .header("cache-control", cacheControl)
+    .header("vary", "accept-encoding")
+    .send(bytesOf(sent, url, { body: file.body, encoding }));
 }
+
+/** https://www.w3.org/TR/appmanifest/: what a phone shows of the desk among its programs. */
+const manifestOf = ({ site }: Door): object => ({
+  name: site.deskName,
+  short_name: site.deskName,
+  id: `${site.base}/`,
+  start_url: `${site.base}/`,
+  scope: `${site.base}/`,
+  display: "standalone",
+  background_color: "#fbfbf8",
+  theme_color: "#0b5475",
+  icons: [{ src: site.assets.icon, sizes: "any", type: "image/svg+xml", purpose: "any" }],
+});
 
 /** The pages an events request names; unknown ones are refused, so that nobody waits in vain. */
 function followed(door: Door, url: string): readonly PageSource[] {
@@ -47,6 +97,7 @@ const health = (reply: FastifyReply, status: number, state: string): FastifyRepl
 /** The door of the house: languages, files, live events, health. */
 export const addSiteRoutes: AddRoutes = (app, door) => {
   const { base } = door.site;
+  const sent: Sent = new Map();
   app.get("/", (request, reply) =>
     reply
       .code(302)
@@ -59,7 +110,19 @@ export const addSiteRoutes: AddRoutes = (app, door) => {
     app.get(`/${lang}`, (_request, reply) =>
       reply.code(308).header("location", `${base}/${lang}/`).send(""),
     );
-  app.get("/assets/:file", (request, reply) => sendAsset(door, request.url, reply));
+  app.get("/assets/:file", (request, reply) =>
+    sendAsset(door, reply, { request, cacheControl: FOR_EVER, sent }),
+  );
+  // Asked for anew at each visit, so that phones learn of a new desk.
+  app.get(WORKER_PATH, (request, reply) =>
+    sendAsset(door, reply, { request, cacheControl: "no-cache", sent }),
+  );
+  app.get("/manifest.webmanifest", (_request, reply) =>
+    reply
+      .header("content-type", "application/manifest+json; charset=utf-8")
+      .header("cache-control", "max-age=3600")
+      .send(JSON.stringify(manifestOf(door))),
+  );
   app.get("/events", { exposeHeadRoute: false }, (request, reply) => {
     const sources = followed(door, request.url);
     door.live.follow(sources, request.raw, reply.raw);

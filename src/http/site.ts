@@ -1,10 +1,12 @@
 import type { Instant } from "../model/ids.ts";
 import type { Language } from "../model/vocabulary.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
+import type { Credit } from "../places/layout.ts";
+import type { Shapes } from "../places/shapes.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Assets, OperatorNames, PageContext, PlaceNames } from "../pages/context.ts";
-import type { PlayingView } from "../pages/demo/playing.ts";
+import type { DemoOffer, PlayingView } from "../pages/demo/playing.ts";
 
 /** What every page of one desk shares; built once by `app/`. */
 export interface Site {
@@ -21,12 +23,16 @@ export interface Site {
   readonly places: PlaceNames & Pick<Gazetteer, "search">;
   readonly operators: OperatorNames & Pick<Operators, "inCountry">;
   readonly assets: Assets;
+  /** Outlines for maps, read when they are first asked for; absent: no maps. */
+  readonly outlines?: () => Shapes;
+  /** Sources of places and outlines, with their licences. */
+  readonly credits?: readonly Credit[];
   /** Catalogues are compiled on first use and kept. */
   readonly wording: (lang: Language) => Wording;
   /** How the showing stands, when this desk is the demonstration. */
   readonly playing?: () => PlayingView;
-  /** Address of the demonstration beside this desk; null or absent: there is none. */
-  readonly demoHref?: string | null;
+  /** The demonstration beside this desk; null or absent: there is none. */
+  readonly demo?: DemoOffer | null;
 }
 
 export const contextOf = (site: Site, lang: Language, now: Instant): PageContext => ({
@@ -39,8 +45,11 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   operators: site.operators,
   assets: site.assets,
   deskName: site.deskName,
+  country: site.country,
+  outlines: site.outlines,
+  credits: site.credits ?? [],
   playing: site.playing?.() ?? null,
-  demoHref: site.demoHref ?? null,
+  demo: site.demo ?? null,
 });
 
 export const absolute = (site: Site, path: string): string => `${site.origin ?? ""}${path}`;

@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Instant } from "../model/ids.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Language } from "../model/vocabulary.ts";
 import type { Actor } from "../model/entry.ts";
+import { parseIso } from "../time/parse-iso.ts";
 import { reportPage } from "../pages/public/report.ts";
 import { witnessPage } from "../pages/public/witness.ts";
 import type { WitnessView } from "../pages/public/witness.ts";
@@ -33,13 +35,16 @@ const WITNESS: Actor = { role: "witness", id: null };
 const DEVICE_BYTES = 16;
 const DEVICE_SECONDS = 400 * 86_400;
 const DEVICE_SHAPE = /^[\w-]{16,64}$/;
+/** A report that waited on a phone for longer counts as said when it came. */
+const WAITED_MS_MAX = 7 * 86_400_000;
 /** So soon after sending, the page says thank you. */
 const FRESH_MS = 120_000;
 
 type InLanguage = FastifyRequest<{ Params: { lang: string } }>;
 type OnOwnPage = FastifyRequest<{ Params: { lang: string; token: string } }>;
 
-function languageOf(request: InLanguage): Language {
+/** @throws DeskError `not_found` */
+export function languageOf(request: InLanguage): Language {
   const lang = LANGUAGES.find((known) => known === request.params.lang);
   if (lang === undefined) throw new DeskError("not_found", "no such language");
   return lang;
@@ -93,6 +98,12 @@ function drawAgain(
   return sendPage(reply, status, reportPage(context, view));
 }
 
+/** When a report that waited on the phone was written; a clock that is far off is not believed. */
+function saidAt(text: string, now: Instant): { saidAt?: Instant } {
+  const at = parseIso(text);
+  return at === null || at < now - WAITED_MS_MAX ? {} : { saidAt: at };
+}
+
 async function postReport(
   door: Door,
   request: InLanguage,
@@ -107,6 +118,7 @@ async function postReport(
       source: "web",
       said: reportFields(form, door.site.zone),
       device: deviceOf(door, request, reply),
+      ...saidAt(form.text("said_at"), door.commands.clock()),
       lang,
       suspicious: form.flag("website"),
     });
@@ -123,7 +135,8 @@ async function postReport(
   }
 }
 
-async function witnessView(door: Door, token: string): Promise<WitnessView> {
+/** Everything a witness's own page shows. @throws DeskError `not_found`, `unavailable` */
+export async function witnessView(door: Door, token: string): Promise<WitnessView> {
   const { commands } = door;
   const now = commands.clock();
   const report = await findReport(commands, permitReport(commands, WITNESS, { token }));

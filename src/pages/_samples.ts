@@ -11,12 +11,15 @@ import type {
   IncidentCard,
   IncidentPage,
   OperatorPage,
+  PlacePage,
   ReportView,
   StatementView,
   SubjectPage,
 } from "../store/views.ts";
 import { createWording } from "../wording/wording.ts";
 import type { PageContext } from "./context.ts";
+import type { ArchiveView } from "./public/archive.ts";
+import type { CheckView } from "./public/check.ts";
 
 /** Local time of Brussels in January 2018 (UTC+1). */
 export const at = (text: string): number => Date.parse(`2018-01-${text}:00+01:00`);
@@ -95,7 +98,12 @@ export const contextOf = (lang: Language, changes: Partial<PageContext> = {}): P
   assets: {
     css: "/files/look.css",
     icon: "/files/icon.svg",
-    scripts: { live: "/files/live.js", report: "/files/report.js", desk: "/files/desk.js" },
+    scripts: {
+      live: "/files/live.js",
+      report: "/files/report.js",
+      outbox: "/files/outbox.js",
+      desk: "/files/desk.js",
+    },
   },
   deskName: "Vigie",
   ...changes,
@@ -320,6 +328,7 @@ export const incident: IncidentPage = {
     { area: code("BE-44021"), witnesses: 28, last: at("09T19:12") },
     { area: code("BE-P22"), witnesses: null, last: at("09T10:00") },
   ],
+  outline: card.areas.map((area, index) => ({ area, witnesses: index === 1 ? null : 20 + index })),
   pockets: [],
   linked: [],
   alarm: {
@@ -368,6 +377,10 @@ export const home: HomePage = {
   checking: [checking],
   over: [calm],
   contradicted: [resolvedView, acknowledgedView],
+  areas: [
+    { area: code("BE-57081"), shown: "checking", witnesses: null, except: [] },
+    { area: code("BE-P20"), shown: "claimed_over", witnesses: 74, except: [] },
+  ],
   reports: 1312,
 };
 export const emptyHome: HomePage = {
@@ -375,6 +388,7 @@ export const emptyHome: HomePage = {
   checking: [],
   over: [],
   contradicted: [],
+  areas: [],
   reports: 0,
 };
 
@@ -434,6 +448,51 @@ export const report: ReportView = {
   corrected: false,
   erased: false,
   answers: [{ status: "down", at: at("09T21:12") }],
+  photos: [],
   incident: card.incident,
   asked: true,
+};
+
+export const place: PlacePage = {
+  area: code("BE-52011"),
+  rows: [
+    {
+      operator: PROXIMUS,
+      service: "tv",
+      shown: "claimed_over",
+      shownInside: "claimed_over",
+      witnesses2h: 11,
+    },
+    {
+      operator: asOperatorId("telenet"),
+      service: null,
+      shown: "none",
+      shownInside: "none",
+      witnesses2h: 3,
+    },
+  ],
+  open: [card],
+  areas: [{ area: code("BE-52011"), shown: "claimed_over", witnesses: 11, except: [] }],
+};
+
+export const archive: ArchiveView = {
+  filter: { operator: PROXIMUS, service: "tv", area: null, year: 2018 },
+  unknownPlace: null,
+  page: 2,
+  incidents: {
+    total: 120,
+    rows: [
+      { ...calm, services: [], witnesses: null },
+      { ...calm, incident: asIncidentId("i-older"), endedAt: null },
+    ],
+  },
+  years: [2018, 2017],
+};
+
+export const check: CheckView = {
+  place: "Charleroi",
+  area: null,
+  operator: PROXIMUS,
+  places: [code("BE-52011"), code("BE-57081")],
+  subject: null,
 };

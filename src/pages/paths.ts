@@ -1,5 +1,5 @@
-import type { IncidentId, OperatorId, StatementId } from "../model/ids.ts";
-import type { Language } from "../model/vocabulary.ts";
+import type { AreaCode, IncidentId, OperatorId, StatementId } from "../model/ids.ts";
+import type { Language, Service } from "../model/vocabulary.ts";
 import type { Subject } from "../store/views.ts";
 
 /** Segment of a subject that means the whole operator, when a place follows. */
@@ -17,6 +17,7 @@ export const incidentPath = (incident: IncidentId): string =>
   `/incidents/${encodeURIComponent(incident)}`;
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
+export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;
 export const witnessPath = (token: string): string => `/me/${encodeURIComponent(token)}`;
 
 /** `/demo/fr/incidents/…`: the whole address of a public page. */
@@ -27,3 +28,36 @@ export const publicHref = (
 
 export const deskHref = ({ base }: { readonly base: string }, path: string): string =>
   `${base}/desk${path}`;
+
+export const aboutPath = (page: string): string => `/${page}`;
+
+/** What an address of the list of past incidents says; what is null or left out is not in it. */
+export interface ArchiveAddress {
+  readonly operator?: OperatorId | null;
+  readonly service?: Service | null;
+  readonly area?: AreaCode | null;
+  readonly year?: number | null;
+  /** From 1, which is not said. */
+  readonly page?: number;
+}
+
+/** `?operator=…`, in a fixed order, or nothing. */
+export const archiveQuery = ({ operator, service, area, year, page }: ArchiveAddress): string => {
+  const query = new URLSearchParams();
+  const said = { operator, service, area, year, page: page === 1 ? null : page };
+  for (const [name, value] of Object.entries(said))
+    if (value !== null && value !== undefined) query.set(name, String(value));
+  return query.size === 0 ? "" : `?${query.toString()}`;
+};
+
+export const archivePath = (address: ArchiveAddress): string => `/history${archiveQuery(address)}`;
+
+export const checkPath = (said: {
+  readonly place: string | null;
+  readonly area: AreaCode | null;
+  readonly operator: OperatorId | null;
+}): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(said)) if (value !== null) query.set(name, value);
+  return query.size === 0 ? "/check" : `/check?${query.toString()}`;
+};

@@ -17,6 +17,6 @@ export interface StoreDeps {
   readonly network: (operator: OperatorId) => OperatorId;
   readonly servicesOf: (operator: OperatorId) => readonly Service[];
   readonly usual: (query: UsualQuery) => number;
-  /** Days of own history the baseline rests on. */
-  readonly baselineDays: () => number;
+  /** Days of own history the baseline of a subject rests on, 0..28. */
+  readonly baselineDays: (subject: Pick<UsualQuery, "operator" | "service">) => number;
 }

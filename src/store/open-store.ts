@@ -7,7 +7,9 @@ import { migrate } from "./migrations.ts";
 import { loadColumns, Projection } from "./projection.ts";
 import { ReportColumns } from "./report-columns.ts";
 import { Database, type Row, text } from "./queries/database.ts";
-import { incidentsSince, statementById } from "./queries/incidents.ts";
+import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
+import { firstOnset, incidentLines } from "./queries/incident-list.ts";
+import { placePage } from "./queries/place-page.ts";
 import { incidentPage } from "./queries/incident-page.ts";
 import { recentRows, reportRow, reportView } from "./queries/reports.ts";
 import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
@@ -144,6 +146,14 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     home: (now) => homePage(db, now),
     operator: (operator, now) => operatorPage(db, deps, { operator, now }),
     subject: (subject, now) => subjectPage(db, deps, { subject, now }),
+    place: (area, now) => placePage(db, deps, { area, now }),
+    incidents: (query, part) => incidentLines(db, deps, { query, part }),
+    cards: (incidents, now) =>
+      incidents.flatMap((id) => {
+        const row = incidentById(db, id);
+        return row === undefined ? [] : [incidentCard(db, row, { now })];
+      }),
+    firstOnset: () => firstOnset(db),
     incident: (incident, now) => incidentPage(db, deps, { incident, now }),
     statement: (id) => statementById(db, id),
     report: (report, now) => {

@@ -1,6 +1,13 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { AreaTree } from "../model/area.ts";
-import type { CorrectionFact, Decision, Entry, Fact, ReportFact } from "../model/entry.ts";
+import type {
+  CorrectionFact,
+  Decision,
+  Entry,
+  Fact,
+  PhotoFact,
+  ReportFact,
+} from "../model/entry.ts";
 import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { Topic } from "./store.ts";
@@ -23,6 +30,9 @@ export function areaPath(tree: AreaTree, area: AreaCode | null): string {
 const INSERT_REPORT = `INSERT OR IGNORE INTO reports (report, seq, received_at, said_at, source, operator, network,
   services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed, quarantined)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** A photo that comes in beside an erasure of its report stays out. */
+const INSERT_PHOTO = `INSERT OR IGNORE INTO photos (report, number, at, sha256, bytes, width, height, area)
+  SELECT report, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM reports WHERE report = ?1 AND erased = 0`;
 const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset, first_at, confirmed_at, over_at,
   changed_at, parent, decision, alarm) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8, ?9, ?10)
   ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,
@@ -119,7 +129,10 @@ export class Projection {
         return this.#touch(topics, this.#operatorOf(fact.report));
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
+        this.#run("DELETE FROM photos WHERE report = ?", [fact.report]);
         return this.#touch(topics, this.#operatorOf(fact.report));
+      case "photo":
+        return this.#photo(entry, fact);
       case "statement": {
         const { statement } = fact;
         this.#run(
@@ -166,8 +179,15 @@ export class Projection {
     const person = fact.witness ?? fact.report;
     const quarantined = fact.quarantined === true;
     this.#columns.set({
-      ...{ seq: entry.seq, receivedAt: entry.at, saidAt: fact.saidAt },
-      ...{ network, operator: fact.operator, services, person, commune, path },
+      seq: entry.seq,
+      receivedAt: entry.at,
+      saidAt: fact.saidAt,
+      network,
+      operator: fact.operator,
+      services,
+      person,
+      commune,
+      path,
       counts: fact.status !== "up" && !quarantined,
     });
     this.#run(INSERT_REPORT, [
@@ -193,6 +213,20 @@ export class Projection {
       fact.quotable ? 1 : 0,
       fact.sealed,
       quarantined ? 1 : 0,
+    ]);
+  }
+
+  /** Touches no topic: no public page shows it. */
+  #photo(entry: Entry, fact: PhotoFact): void {
+    this.#run(INSERT_PHOTO, [
+      fact.report,
+      fact.number,
+      entry.at,
+      fact.sha256,
+      fact.bytes,
+      fact.width,
+      fact.height,
+      fact.area,
     ]);
   }
 

@@ -81,6 +81,11 @@ export class ReportColumns {
     return this.#names.known(name);
   }
 
+  /** The operator or network of a number; undefined for none. */
+  nameOf(number: number): string | undefined {
+    return this.#names.words[number];
+  }
+
   communeOf(place: number): number {
     return this.#communeOfPlace[place] ?? NONE;
   }

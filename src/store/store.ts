@@ -1,9 +1,21 @@
 import type { Entry } from "../model/entry.ts";
-import type { IncidentId, Instant, OperatorId, ReportId, StatementId } from "../model/ids.ts";
+import type {
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+  StatementId,
+} from "../model/ids.ts";
 import type {
   HomePage,
+  IncidentCard,
+  IncidentLine,
   IncidentPage,
+  IncidentQuery,
   OperatorPage,
+  Part,
+  PlacePage,
   ReportView,
   StatementView,
   Subject,
@@ -12,6 +24,12 @@ import type {
 
 /** What a page depends on: an operator's facts, or anything at all. */
 export type Topic = `operator:${string}` | "all";
+
+/** Which rows of a list. */
+export interface ListPart {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /** Tables rebuilt from the journal. Reads are synchronous and never wait for a disk's fsync. */
 export interface Store {
@@ -27,6 +45,14 @@ export interface Store {
   home(now: Instant): HomePage;
   operator(operator: OperatorId, now: Instant): OperatorPage;
   subject(subject: Subject, now: Instant): SubjectPage;
+  /** Null: no such area. */
+  place(area: AreaCode, now: Instant): PlacePage | null;
+  /** Newest onset first. */
+  incidents(query: IncidentQuery, part: ListPart): Part<IncidentLine>;
+  /** Cards of these, in their order; unknown ones are left out. */
+  cards(incidents: readonly IncidentId[], now: Instant): readonly IncidentCard[];
+  /** Onset of the oldest incident ever confirmed; null: none was. */
+  firstOnset(): Instant | null;
   incident(incident: IncidentId, now: Instant): IncidentPage | null;
   statement(statement: StatementId): StatementView | null;
   report(report: ReportId, now: Instant): ReportView | null;

@@ -141,6 +141,8 @@ export interface IncidentPage extends IncidentCard {
     readonly witnesses: ShownCount;
     readonly last: Instant;
   }[];
+  /** Distinct witnesses in each area of the published outline. */
+  readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
   readonly pockets: readonly IncidentCard[];
   readonly linked: readonly IncidentCard[];
   /** Numbers the alarm was computed from. */
@@ -177,8 +179,83 @@ export interface HomePage {
   readonly over: readonly IncidentCard[];
   /** Contradicted claims of open incidents. */
   readonly contradicted: readonly StatementView[];
+  /** Areas of the open incidents, wherever they are. */
+  readonly areas: readonly TroubledArea[];
   /** Everything ever received, distinct reports. */
   readonly reports: number;
+}
+
+/** An area of the outline of at least one open incident, with the worst state shown there. */
+export interface TroubledArea {
+  readonly area: AreaCode;
+  readonly shown: ShownState;
+  /** Distinct witnesses of all open incidents there. */
+  readonly witnesses: ShownCount;
+  /** Communes that the incident of that state spares. */
+  readonly except: readonly AreaCode[];
+}
+
+/** One operator × service in a place: something is open there, or three witnesses wrote of late. */
+export interface PlaceRow {
+  readonly operator: OperatorId;
+  /** Null: witnesses, and the incident if there is one, named no service. */
+  readonly service: Service | null;
+  /** Worst state of the open incidents whose outline covers the whole place. */
+  readonly shown: ShownState;
+  /** Worst state of those that have a part inside it. */
+  readonly shownInside: ShownState;
+  /** Distinct witnesses with trouble in the last two hours, here. */
+  readonly witnesses2h: ShownCount;
+}
+
+/** "What is down in my town." */
+export interface PlacePage {
+  readonly area: AreaCode;
+  /** Worst first. */
+  readonly rows: readonly PlaceRow[];
+  /** Open incidents that cover the place or lie in it, worst first. */
+  readonly open: readonly IncidentCard[];
+  /** Areas of open incidents inside the place (the place itself included). */
+  readonly areas: readonly TroubledArea[];
+}
+
+/** Which incidents are meant; what is left out does not count. */
+export interface IncidentQuery {
+  /** The network of this operator. */
+  readonly operator?: OperatorId | null;
+  readonly service?: Service | null;
+  /** Whose outline covers this place or has a part inside it. */
+  readonly area?: AreaCode | null;
+  readonly state?: IncidentState | null;
+  /** Onset from (inclusive) and until (exclusive). */
+  readonly from?: Instant | null;
+  readonly to?: Instant | null;
+  /** Only ended ones that had been confirmed. */
+  readonly past?: boolean;
+}
+
+/** One incident in a list of many: as it was decided last, nothing counted anew. */
+export interface IncidentLine {
+  readonly incident: IncidentId;
+  readonly operator: OperatorId;
+  readonly services: readonly Service[];
+  readonly state: IncidentState;
+  readonly areas: readonly AreaCode[];
+  readonly except: readonly AreaCode[];
+  readonly onset: Instant;
+  readonly onsetLow: Instant;
+  readonly onsetHigh: Instant;
+  readonly confirmedAt: Instant | null;
+  readonly overAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly witnesses: ShownCount;
+  readonly parent: IncidentId | null;
+}
+
+/** A part of a list, newest onset first. */
+export interface Part<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
 }
 
 export interface OperatorPage {
@@ -190,6 +267,20 @@ export interface OperatorPage {
 }
 
 /** One report as the desk and its own witness may see it; the words come from the vault. */
+/** A photo of a report, as it is listed; its bytes are opened from their blob when they are shown. */
+export interface PhotoView {
+  /** 0 to 3. */
+  readonly number: number;
+  readonly at: Instant;
+  /** Of the sealed blob. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+  /** Hint of where it was taken; see `PhotoFact`. */
+  readonly area: AreaCode | null;
+}
+
 export interface ReportView extends ReportFields {
   readonly report: ReportId;
   readonly source: Source;
@@ -200,6 +291,8 @@ export interface ReportView extends ReportFields {
   readonly corrected: boolean;
   readonly erased: boolean;
   readonly answers: readonly { readonly status: AnswerStatus; readonly at: Instant }[];
+  /** By number; none once the report is erased. */
+  readonly photos: readonly PhotoView[];
   /** The open or latest incident this report counts in. */
   readonly incident: IncidentId | null;
   /** Whether the desk is asking this witness "is it back for you?" now. */

@@ -1,8 +1,22 @@
 import type { Catalogue } from "./keys.ts";
+import { about } from "./de/about.ts";
+import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
+import { guide } from "./de/guide.ts";
 import { pages } from "./de/pages.ts";
+import { photos } from "./de/photos.ts";
 import { sentences } from "./de/sentences.ts";
 import { terms } from "./de/terms.ts";
 
-export const de: Catalogue = { ...terms, ...sentences, ...findings, ...pages, ...desk };
+export const de: Catalogue = {
+  ...terms,
+  ...sentences,
+  ...findings,
+  ...pages,
+  ...guide,
+  ...about,
+  ...desk,
+  ...demo,
+  ...photos,
+};

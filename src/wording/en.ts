@@ -1,8 +1,22 @@
 import type { Catalogue } from "./keys.ts";
+import { about } from "./en/about.ts";
+import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
+import { guide } from "./en/guide.ts";
 import { pages } from "./en/pages.ts";
+import { photos } from "./en/photos.ts";
 import { sentences } from "./en/sentences.ts";
 import { terms } from "./en/terms.ts";
 
-export const en: Catalogue = { ...terms, ...sentences, ...findings, ...pages, ...desk };
+export const en: Catalogue = {
+  ...terms,
+  ...sentences,
+  ...findings,
+  ...pages,
+  ...guide,
+  ...about,
+  ...desk,
+  ...demo,
+  ...photos,
+};

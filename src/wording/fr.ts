@@ -1,8 +1,22 @@
 import type { Catalogue } from "./keys.ts";
+import { about } from "./fr/about.ts";
+import { demo } from "./fr/demo.ts";
 import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
+import { guide } from "./fr/guide.ts";
 import { pages } from "./fr/pages.ts";
+import { photos } from "./fr/photos.ts";
 import { sentences } from "./fr/sentences.ts";
 import { terms } from "./fr/terms.ts";
 
-export const fr: Catalogue = { ...terms, ...sentences, ...findings, ...pages, ...desk };
+export const fr: Catalogue = {
+  ...terms,
+  ...sentences,
+  ...findings,
+  ...pages,
+  ...guide,
+  ...about,
+  ...desk,
+  ...demo,
+  ...photos,
+};

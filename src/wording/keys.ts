@@ -1,3 +1,6 @@
+import type { DemoKey } from "./demo-keys.ts";
+import type { DeskKey } from "./desk-keys.ts";
+import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
 import type { IncidentReason } from "../model/incident.ts";
 import type { ClaimKind } from "../model/statement.ts";
@@ -41,7 +44,11 @@ export type FormProblem =
   | "not_a_number"
   | "confirm_first"
   | "too_many"
-  | "unreadable_file";
+  | "unreadable_file"
+  | PhotoProblem;
+
+/** Why a photo was refused, beside what any file may be refused for. */
+export type PhotoProblem = "not_a_photo" | "too_many_pixels";
 
 /** Pages that say what went wrong as a whole. */
 export type ErrorWord =
@@ -255,7 +262,6 @@ export type PageKey =
   | "report.about"
   | "report.privacy"
   | "report.kept"
-  | "report.retrying"
   | "report.problem"
   | "me.title"
   | "me.thanks"
@@ -282,83 +288,38 @@ export type PageKey =
   | `error.title.${ErrorWord}`
   | `error.text.${ErrorWord}`
   | "error.home"
-  | `problem.${FormProblem}`;
+  | `problem.${Exclude<FormProblem, PhotoProblem>}`;
 
-/** Labels and sentences of the desk. */
-export type DeskKey =
-  | "desk.title"
-  | "desk.public"
-  | "desk.nav.home"
-  | "desk.nav.calls"
-  | "desk.nav.import"
-  | "desk.nav.statements"
-  | "desk.setup.title"
-  | "desk.setup.text"
-  | "desk.setup.button"
-  | "desk.setup.used"
-  | "desk.open"
-  | "desk.noOpen"
-  | "desk.recent"
-  | "desk.noRecent"
-  | "desk.accepted"
-  | "desk.received"
-  | "desk.source"
-  | "desk.words"
-  | "desk.incident"
-  | "desk.sealedGone"
-  | "desk.call.title"
-  | "desk.call.label"
-  | "desk.call.hint"
-  | "desk.call.button"
-  | "desk.call.last"
-  | "desk.call.saidAt"
-  | "desk.import.title"
-  | "desk.import.text"
-  | "desk.import.hint"
-  | "desk.import.file"
-  | "desk.import.button"
-  | "desk.import.table"
-  | "desk.import.tableHint"
-  | "desk.import.accept"
-  | "desk.import.acceptAll"
-  | "desk.import.nothing"
-  | "desk.import.row"
-  | "desk.import.problemRows"
-  | "desk.statement.title"
-  | "desk.statement.newVersion"
-  | "desk.statement.operator"
-  | "desk.statement.speaker"
-  | "desk.statement.saidBy"
-  | "desk.statement.at"
-  | "desk.statement.publishedIn"
-  | "desk.statement.text"
-  | "desk.statement.lang"
-  | "desk.statement.read"
-  | "desk.statement.claims"
-  | "desk.statement.claimsHint"
-  | "desk.statement.save"
-  | "desk.claim.spare"
-  | "desk.claim.kind"
-  | "desk.claim.places"
-  | "desk.claim.placesHint"
-  | "desk.claim.spared"
-  | "desk.claim.at"
-  | "desk.claim.from"
-  | "desk.claim.until"
-  | "desk.claim.minutes"
-  | "desk.claim.max"
-  | "desk.claim.shareMax"
-  | "desk.claim.only"
-  | "desk.claim.words"
-  | "desk.claim.what"
-  | "desk.keys.title"
-  | "desk.keys.next"
-  | "desk.keys.edit"
-  | "desk.keys.mark"
-  | "desk.keys.save"
-  | "desk.keys.help";
+/** Photos of witnesses, reports that wait on the phone, and pages read offline. */
+export type PhotoKey =
+  | `problem.${PhotoProblem}`
+  | "photo.label"
+  | "photo.hint"
+  | "photo.title"
+  | "photo.alt"
+  | "photo.add"
+  | "photo.position"
+  | "photo.area"
+  | "outbox.waiting"
+  | "outbox.sending"
+  | "outbox.received"
+  | "outbox.refused"
+  | "outbox.photoLost"
+  | "outbox.send"
+  | "outbox.follow"
+  | "outbox.again"
+  | "offline.known";
 
-export type MessageKey = TermKey | SentenceKey | FindingKey | PageKey | DeskKey;
+export type MessageKey =
+  | TermKey
+  | SentenceKey
+  | FindingKey
+  | PageKey
+  | DeskKey
+  | DemoKey
+  | GuideKey
+  | AboutKey
+  | PhotoKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -1,8 +1,22 @@
 import type { Catalogue } from "./keys.ts";
+import { about } from "./nl/about.ts";
+import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
+import { guide } from "./nl/guide.ts";
 import { pages } from "./nl/pages.ts";
+import { photos } from "./nl/photos.ts";
 import { sentences } from "./nl/sentences.ts";
 import { terms } from "./nl/terms.ts";
 
-export const nl: Catalogue = { ...terms, ...sentences, ...findings, ...pages, ...desk };
+export const nl: Catalogue = {
+  ...terms,
+  ...sentences,
+  ...findings,
+  ...pages,
+  ...guide,
+  ...about,
+  ...desk,
+  ...demo,
+  ...photos,
+};

@@ -4,6 +4,7 @@ import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { operatorName, placeName, servicesText } from "../naming.ts";
+import { photoList } from "../photos.ts";
 import { deskHref, incidentPath, publicHref } from "../paths.ts";
 
 /** A report with its words from the vault; null when there were none or they are erased. */
@@ -25,6 +26,7 @@ const row = (frame: Frame, { report, text }: ReportWithWords): Html =>
           ? html`<span class="small">${frame.say("desk.sealedGone")}</span>`
           : text !== null && html`<span lang="${report.lang}">${text}</span>`
       }
+      ${report.photos.length > 0 && photoList(frame, report.photos, deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`))}
     </td>
     <td class="small">${frame.say(`source.${report.source}`)}</td>
     <td>

@@ -16,8 +16,8 @@ const rootOf = ({ places }: MapContext, areas: readonly AreaCode[]): AreaCode | 
 };
 
 /** Share of an area's inhabitants who live in none of the spared communes; null without a population. */
-const shareOf = (
-  { places }: MapContext,
+export const shareOf = (
+  { places }: Pick<MapContext, "places">,
   area: AreaCode,
   except: readonly AreaCode[],
 ): number | null => {

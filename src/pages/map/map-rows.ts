@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../model/ids.ts";
 import type { ShownState } from "../../store/views.ts";
-import { publicHref, subjectPath } from "../paths.ts";
+import { placePath, publicHref, subjectPath } from "../paths.ts";
 import type { MapArea, MapContext, MapView } from "./map-view.ts";
 
 /** From what matters most; of several communes in one cell the first of these is what it shows. */
@@ -48,6 +48,6 @@ export const areaHref = (context: MapContext, view: MapView, area: AreaCode): st
   publicHref(
     context,
     view.operator === null
-      ? `/places/${encodeURIComponent(area)}`
+      ? placePath(area)
       : subjectPath({ operator: view.operator, service: view.service, area }),
   );

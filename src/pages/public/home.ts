@@ -1,3 +1,4 @@
+import { asAreaCode } from "../../model/ids.ts";
 import type { HomePage } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 import { findingBlock } from "../findings.ts";
@@ -7,14 +8,37 @@ import { headline } from "../headline.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { countryMap, mapRegion } from "../map/area-map.ts";
 import { incidentList, incidentSection } from "../lists.ts";
-import { publicHref } from "../paths.ts";
+import { placeName } from "../naming.ts";
+import { placePath, publicHref } from "../paths.ts";
 import { searchForm } from "../search-form.ts";
 
 const down = (frame: Frame, view: HomePage): Html => {
   if (view.down.length > 0) return incidentList(frame, view.down);
   return html`<p class="lead">
-    ${frame.say(view.reports === 0 ? "home.nothingYet" : "home.nothing")}
+      ${frame.say(view.reports === 0 ? "home.nothingYet" : "home.nothing")}
+    </p>
+    ${view.reports === 0 && demoOffer(frame)}`;
+};
+
+/** An empty desk shows nothing of what it can do: the way to an evening when it had much to do. */
+const demoOffer = ({ demo, times, say }: Frame): Html | null | undefined =>
+  demo &&
+  html`<p>
+    <a href="${demo.href}"
+      >${say("demo.offer", { day: times.day(demo.from), seconds: demo.seconds })}</a
+    >
+  </p>`;
+
+/** A map of nothing says nothing, and weighs: the way to the country's page instead. */
+const wholeCountry = (frame: Frame): Html | null => {
+  const country = asAreaCode(frame.country ?? "");
+  if (frame.places.get(country) === undefined) return null;
+  return html`<p>
+    <a href="${publicHref(frame, placePath(country))}"
+      >${frame.say("place.all", { place: placeName(frame, country) })}</a
+    >
   </p>`;
 };
 
@@ -32,17 +56,20 @@ const contradicted = (frame: Frame, view: HomePage): readonly Html[] =>
 export function homePage(context: PageContext, view: HomePage): string {
   const frame = frameOf(context);
   const claims = contradicted(frame, view);
+  const map = view.areas.length === 0 ? null : countryMap(frame, view.areas);
   const [worst] = view.down;
   const main = html`<h1>${frame.say("home.title")}</h1>
     <p class="small">${frame.say("site.tagline")}</p>
     <div class="start">
       ${searchForm(frame, "")}
       <a class="button" href="${publicHref(frame, "/report")}">${frame.say("report.title")}</a>
+      <a href="${publicHref(frame, "/check")}">${frame.say("check.title")}</a>
     </div>
     <section aria-labelledby="now" data-live="down">
       <h2 id="now">${frame.say("home.now")}</h2>
       ${down(frame, view)}
     </section>
+    ${mapRegion(frame, map === null ? [] : [map])} ${map === null && wholeCountry(frame)}
     <div data-live="checking">
       ${incidentSection(frame, view.checking, { id: "checking", title: frame.say("home.checking") })}
     </div>
@@ -64,6 +91,7 @@ export function homePage(context: PageContext, view: HomePage): string {
     path: "/",
     main,
     live: "/",
+    map: map !== null,
     description: worst === undefined ? frame.say("site.tagline") : headline(frame, worst),
   });
 }

@@ -11,6 +11,10 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection } from "../lists.ts";
+import { mapRegion } from "../map/area-map.ts";
+import { incidentMaps } from "../map/incident-map.ts";
+import type { MapContext } from "../map/map-view.ts";
+import { renderMap } from "../map/render-map.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
 import { incidentPath, operatorPath, publicHref, subjectPath } from "../paths.ts";
@@ -92,33 +96,54 @@ const claims = (frame: Frame, view: IncidentPage): Html | null => {
   </section>`;
 };
 
-const areasTable = (frame: Frame, view: IncidentPage): Html | null =>
-  view.table.length === 0
-    ? null
-    : html`<section aria-labelledby="areas" data-live="areas">
-        <h2 id="areas">${frame.say("areas.title")}</h2>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">${frame.say("areas.place")}</th>
-              <th scope="col">${frame.say("areas.witnesses")}</th>
-              <th scope="col">${frame.say("areas.last")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${view.table.map(
-              ({ area, witnesses, last }) =>
-                html`<tr>
-                  <th scope="row">${placeName(frame, area)}</th>
-                  <td>
-                    ${witnesses === null ? frame.say("areas.few") : frame.wording.number(witnesses)}
-                  </td>
-                  <td>${timeTag(frame, last)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </section>`;
+/** Where it is, on one map for each country it reaches. */
+const maps = (frame: Frame, view: IncidentPage): readonly Html[] => {
+  if (frame.outlines === undefined) return [];
+  const context: MapContext = { ...frame, shapes: frame.outlines() };
+  const witnesses = new Map(view.outline.map((row) => [row.area, row.witnesses]));
+  return incidentMaps(context, view, (area) => witnesses.get(area) ?? null).map((map, at) =>
+    renderMap(context, map, at === 0 ? "map" : `map-${at + 1}`),
+  );
+};
+
+const areaRows = (frame: Frame, rows: IncidentPage["table"]): Html =>
+  html`<table class="numbers">
+    <thead>
+      <tr>
+        <th scope="col">${frame.say("areas.place")}</th>
+        <th scope="col">${frame.say("areas.witnesses")}</th>
+        <th scope="col">${frame.say("areas.last")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ area, witnesses, last }) =>
+          html`<tr>
+            <th scope="row">${placeName(frame, area)}</th>
+            <td>
+              ${witnesses === null ? frame.say("areas.few") : frame.wording.number(witnesses)}
+            </td>
+            <td>${timeTag(frame, last)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+const areasTable = (frame: Frame, view: IncidentPage): Html | null => {
+  if (view.table.length === 0) return null;
+  const rest = view.table.slice(AREAS_OPEN_MAX);
+  return html`<section aria-labelledby="areas" data-live="areas">
+    <h2 id="areas">${frame.say("areas.title")}</h2>
+    ${areaRows(frame, view.table.slice(0, AREAS_OPEN_MAX))}
+    ${
+      rest.length > 0 &&
+      html`<details>
+        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        ${areaRows(frame, rest)}
+      </details>`
+    }
+  </section>`;
+};
 
 const history = (frame: Frame, view: IncidentPage): Html =>
   html`<section aria-labelledby="history" data-live="history">
@@ -163,6 +188,7 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     service !== undefined && view.services.length === 1 ? `&service=${service}` : ""
   }&status=down`;
   const first = headline(frame, view);
+  const drawn = maps(frame, view);
   const main = html`<p class="above">
       <a href="${publicHref(frame, operatorPath(view.operator))}"
         >${operatorName(frame, view.operator)}</a
@@ -182,7 +208,7 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     </section>
     ${claims(frame, view)}
     <div data-live="bars">${barsFigure(frame, view.bars)}</div>
-    ${areasTable(frame, view)}
+    ${mapRegion(frame, drawn)} ${areasTable(frame, view)}
     <div data-live="pockets">
       ${incidentSection(frame, view.pockets, { id: "pockets", title: frame.say("pockets.title") })}
     </div>
@@ -195,6 +221,7 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     path: incidentPath(view.incident),
     main,
     live: incidentPath(view.incident),
+    map: drawn.length > 0,
     description: [first, ...support(frame, view)].join(" "),
   });
 }

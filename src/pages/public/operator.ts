@@ -6,7 +6,7 @@ import { publicPage } from "../layout.ts";
 import { incidentList, incidentSection, statementList } from "../lists.ts";
 import { stateBadge } from "../marks.ts";
 import { operatorName, subjectText } from "../naming.ts";
-import { operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { archivePath, operatorPath, publicHref, subjectPath } from "../paths.ts";
 
 /** `/{lang}/{operator}` */
 export function operatorPage(context: PageContext, view: OperatorPage): string {
@@ -52,7 +52,10 @@ export function operatorPage(context: PageContext, view: OperatorPage): string {
               <p>${frame.say("operator.noPast")}</p>
             </section>`
       }
-    </div>`;
+    </div>
+    <p>
+      <a href="${publicHref(frame, archivePath({ operator }))}">${frame.say("archive.title")}</a>
+    </p>`;
   return publicPage(frame, {
     title: name,
     path: operatorPath(operator),

@@ -23,6 +23,8 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { subjectTitle } from "../naming.ts";
+import { isDesk } from "../offline.ts";
+import { photoField } from "../photos.ts";
 import { publicHref } from "../paths.ts";
 import type { Subject } from "../../store/views.ts";
 
@@ -72,12 +74,12 @@ export function reportPage(context: PageContext, view: ReportFormView): string {
       method="post"
       data-report
       data-kept="${frame.say("report.kept")}"
-      data-retrying="${frame.say("report.retrying")}"
     >
       ${hiddenField("key", view.key)}
       ${view.subject !== null && html`<p>${frame.say("report.about", { subject: subjectTitle(frame, view.subject) })}</p>`}
       ${area !== "" && hiddenField("area", area)}
       ${textArea(view, { name: "text", label: frame.say("report.text"), hint: frame.say("report.textHint") }, { rows: 4, maxlength: REPORT_TEXT_CHARS_MAX, class: "text" })}
+      ${isDesk(frame) && photoField(frame)}
       <p class="trap" aria-hidden="true">
         <label
           >${frame.say("report.honeypot")}

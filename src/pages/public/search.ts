@@ -4,7 +4,7 @@ import { frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { operatorName, placeName, placeNameInFull } from "../naming.ts";
-import { operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { operatorPath, placePath, publicHref, subjectPath } from "../paths.ts";
 import { searchForm } from "../search-form.ts";
 
 /** What a search found, best first. */
@@ -30,7 +30,9 @@ export function searchPage(context: PageContext, view: SearchView): string {
         <h2 id="places">${frame.say("search.places")}</h2>
         ${places.map(
           (area) =>
-            html`<h3>${placeNameInFull(frame, area)}</h3>
+            html`<h3>
+                <a href="${publicHref(frame, placePath(area))}">${placeNameInFull(frame, area)}</a>
+              </h3>
               <p class="small">${frame.say("search.askOperator")}</p>
               <ul class="choices">
                 ${offered.map(

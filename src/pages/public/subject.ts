@@ -8,8 +8,8 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection, statementList } from "../lists.ts";
 import { stateMark } from "../marks.ts";
-import { subjectText, subjectTitle, whereText } from "../naming.ts";
-import { operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { placeName, subjectText, subjectTitle, whereText } from "../naming.ts";
+import { archivePath, operatorPath, placePath, publicHref, subjectPath } from "../paths.ts";
 
 /** Until then what is usual rests on few days, and the page says so. */
 const BASELINE_DAYS_FULL = 28;
@@ -105,7 +105,27 @@ export function subjectPage(context: PageContext, view: SubjectPage): string {
     <div data-live="past">
       ${incidentSection(frame, view.past, { id: "past", title: frame.say("operator.past") })}
     </div>
-    ${otherServices(frame, view)}`;
+    ${otherServices(frame, view)}
+    <p>
+      ${
+        subject.area !== null &&
+        html`<a href="${publicHref(frame, placePath(subject.area))}"
+            >${frame.say("place.all", { place: placeName(frame, subject.area) })}</a
+          >
+          · `
+      }
+      <a
+        href="${publicHref(
+          frame,
+          archivePath({
+            operator: subject.operator,
+            service: subject.service,
+            area: subject.area,
+          }),
+        )}"
+        >${frame.say("archive.title")}</a
+      >
+    </p>`;
   return publicPage(frame, {
     title,
     path: subjectPath(subject),

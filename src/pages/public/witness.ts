@@ -12,6 +12,8 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentList, statementList } from "../lists.ts";
 import { subjectTitle } from "../naming.ts";
+import { isDesk } from "../offline.ts";
+import { photoForm, photoList } from "../photos.ts";
 import { publicHref, subjectPath, witnessPath } from "../paths.ts";
 
 /** Everything on a witness's own page; whoever holds the token may see it. */
@@ -118,6 +120,20 @@ const erase = (frame: Frame, { token, problems }: WitnessView): Html =>
     </form>
   </section>`;
 
+const PHOTO_NUMBERS = [0, 1, 2, 3];
+
+const photos = (frame: Frame, { token, report, problems }: WitnessView): Html => {
+  const folder = publicHref(frame, `${witnessPath(token)}/photos`);
+  const free = PHOTO_NUMBERS.find((number) =>
+    report.photos.every((known) => known.number !== number),
+  );
+  return html`<section aria-labelledby="photos">
+    <h2 id="photos">${frame.say("photo.title")}</h2>
+    ${report.photos.length > 0 && photoList(frame, report.photos, folder)}
+    ${free !== undefined && photoForm(frame, { action: folder, number: free, problems })}
+  </section>`;
+};
+
 /** `/{lang}/me/{token}` */
 export function witnessPage(context: PageContext, view: WitnessView): string {
   const frame = frameOf(context);
@@ -128,7 +144,7 @@ export function witnessPage(context: PageContext, view: WitnessView): string {
     : html`<h1>${title}</h1>
         ${view.fresh && html`<p class="notice" role="status">${frame.say("me.thanks")}</p>`}
         ${others(frame, view)} ${answers(frame, view)} ${understoodSection(frame, view)}
-        ${operatorSays(frame, view)}
+        ${isDesk(frame) && photos(frame, view)} ${operatorSays(frame, view)}
         <p class="small">${frame.say("me.keepLink")}</p>
         ${erase(frame, view)}`;
   return publicPage(frame, {

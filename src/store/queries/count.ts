@@ -75,6 +75,25 @@ export function countReports(columns: ReportColumns, filter: ReportFilter): Coun
   return { witnesses: persons.size, communes: communes.size, last };
 }
 
+/** Distinct witnesses in each area; an area inside another counts in both. */
+export function personsByArea(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  areas: readonly AreaCode[],
+): Map<AreaCode, Set<number>> {
+  const found = new Map(areas.map((area) => [area, new Set<number>()]));
+  const setsOf: (readonly Set<number>[] | undefined)[] = [];
+  eachRow(columns, filter, (row) => {
+    const place = columns.place[row] ?? 0;
+    const path = columns.places.words[place] ?? "";
+    const sets = (setsOf[place] ??= [...found].flatMap(([area, set]) =>
+      path.includes(`/${area}/`) ? [set] : [],
+    ));
+    for (const set of sets) set.add(columns.person[row] ?? 0);
+  });
+  return found;
+}
+
 export interface CommuneCount {
   readonly area: AreaCode;
   readonly witnesses: number;

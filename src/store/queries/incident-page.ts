@@ -12,7 +12,14 @@ import {
   reportsOf,
   statementsOf,
 } from "./incidents.ts";
-import { communesOf, countReports, hourBars, shown, shownCommunes } from "./count.ts";
+import {
+  communesOf,
+  countReports,
+  hourBars,
+  personsByArea,
+  shown,
+  shownCommunes,
+} from "./count.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
@@ -161,6 +168,10 @@ export function incidentPage(
       { usual, most: BARS_SHOWN_MAX },
     ),
     table: areaTable(db, { row, tree: deps.tree, now }),
+    outline: [...personsByArea(db.columns, filter, decision.areas)].map(([area, persons]) => ({
+      area,
+      witnesses: shown(persons.size),
+    })),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     alarm:

@@ -23,7 +23,7 @@ export interface IncidentRow {
 
 const COLUMNS = "decision, first_at, confirmed_at, over_at, alarm";
 
-function incidentRow(row: Row): IncidentRow {
+export function incidentRow(row: Row): IncidentRow {
   return {
     decision: JSON.parse(text(row, "decision")) as IncidentDecision,
     firstAt: number(row, "first_at"),

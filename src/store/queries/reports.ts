@@ -6,7 +6,7 @@ import type {
   Source,
   Status,
 } from "../../model/vocabulary.ts";
-import type { ReportView } from "../views.ts";
+import type { PhotoView, ReportView } from "../views.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
 import { servicesOfMask } from "../service-mask.ts";
 
@@ -27,6 +27,22 @@ export function recentRows(db: Database, limit: number, before: Instant): Row[] 
     limit,
   );
 }
+
+const photosOf = (db: Database, report: ReportId): readonly PhotoView[] =>
+  db
+    .all(
+      "SELECT number, at, sha256, bytes, width, height, area FROM photos WHERE report = ? ORDER BY number",
+      report,
+    )
+    .map((row) => ({
+      number: number(row, "number"),
+      at: number(row, "at"),
+      sha256: text(row, "sha256"),
+      bytes: number(row, "bytes"),
+      width: number(row, "width"),
+      height: number(row, "height"),
+      area: row["area"] as AreaCode | null,
+    }));
 
 /** `incident` is the open or latest one the report counts in. */
 export function reportView(
@@ -61,6 +77,7 @@ export function reportView(
     corrected: number(row, "corrected") === 1,
     erased: number(row, "erased") === 1,
     answers,
+    photos: photosOf(db, report),
     incident: context.incident,
     asked: askedAt !== null && askedAt <= context.now && answeredAt < askedAt,
   };

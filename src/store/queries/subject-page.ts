@@ -11,6 +11,8 @@ import type {
   SubjectPage,
 } from "../views.ts";
 import type { StoreDeps } from "../deps.ts";
+import { worst } from "./severity.ts";
+import { troubledAreas } from "./troubled-areas.ts";
 import { serviceMask } from "../service-mask.ts";
 import type { Database } from "./database.ts";
 import { number } from "./database.ts";
@@ -24,29 +26,18 @@ const OVER_SHOWN_MS = DAY;
 
 const isOpen = (card: IncidentCard): boolean => card.overAt === null;
 
-/** From what weighs most to what weighs least. */
-const SEVERITY: readonly ShownState[] = [
-  "claimed_over",
-  "down",
-  "recovering",
-  "checking",
-  "over",
-  "none",
-];
-
-export function worst(cards: readonly IncidentCard[]): ShownState {
-  for (const state of SEVERITY) if (cards.some((card) => card.shown === state)) return state;
-  return "none";
-}
-
 /** True when the incident's outline covers the area or has a part inside it. */
-function touches(tree: AreaTree, card: IncidentCard, area: AreaCode | null): boolean {
+export function touches(
+  tree: AreaTree,
+  card: Pick<IncidentCard, "areas" | "except">,
+  area: AreaCode | null,
+): boolean {
   if (area === null) return true;
   if (card.except.some((except) => tree.contains(except, area))) return false;
   return card.areas.some((outer) => tree.contains(outer, area) || tree.contains(area, outer));
 }
 
-const concerns = (card: IncidentCard, service: Service | null): boolean =>
+export const concerns = (card: Pick<IncidentCard, "services">, service: Service | null): boolean =>
   service === null || card.services.length === 0 || card.services.includes(service);
 
 function cardsOf(
@@ -60,7 +51,7 @@ function cardsOf(
     .filter((card) => concerns(card, subject.service) && touches(deps.tree, card, subject.area));
 }
 
-const covers = (deps: StoreDeps, card: IncidentCard, area: AreaCode | null): boolean =>
+export const covers = (deps: StoreDeps, card: IncidentCard, area: AreaCode | null): boolean =>
   area === null || card.areas.some((outer) => deps.tree.contains(outer, area));
 
 function statementsFor(
@@ -124,7 +115,7 @@ export function subjectPage(
       .filter((card) => !isOpen(card) && card.confirmedAt !== null)
       .slice(0, PAST_SHOWN_MAX),
     statements: statementsFor(db, deps, { subject, now, days: 7 }),
-    baselineDays: deps.baselineDays(),
+    baselineDays: deps.baselineDays({ operator, service }),
   };
 }
 
@@ -173,6 +164,7 @@ export function homePage(db: Database, now: Instant): HomePage {
     checking: open.map(({ card }) => card).filter((card) => card.shown === "checking"),
     over: cards.map(({ card }) => card).filter((card) => card.shown === "over"),
     contradicted: [...contradicted.values()],
+    areas: troubledAreas(db, open, now),
     reports: total === undefined ? 0 : number(total, "reports"),
   };
 }

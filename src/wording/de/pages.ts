@@ -126,8 +126,6 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "report.privacy":
     "Ihre Worte sind verschlüsselt; wir veröffentlichen Zahlen, und keine unter 3 Zeugen.",
   "report.kept": "Auf diesem Gerät aufbewahrt, noch nicht gesendet.",
-  "report.retrying":
-    "Der Server kann nicht schreiben. Neuer Versuch in %s s. Ihr Text bleibt erhalten.",
   "report.problem": "Es wurde nichts erfasst. Zu berichtigen:",
   "me.title": "Ihre Meldung",
   "me.thanks": "Erfasst. Danke.",

@@ -123,7 +123,6 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "report.about": "This report is about: {subject}",
   "report.privacy": "Your words are encrypted; we publish numbers, and nothing below 3 witnesses.",
   "report.kept": "Kept on this device, not sent yet.",
-  "report.retrying": "The server cannot write. Trying again in %s s. Your text is kept.",
   "report.problem": "Nothing was recorded. To correct:",
   "me.title": "Your report",
   "me.thanks": "Recorded. Thank you.",

@@ -1,4 +1,4 @@
-import type { DeskKey } from "../keys.ts";
+import type { DeskKey } from "../desk-keys.ts";
 
 export const desk: Readonly<Record<DeskKey, string>> = {
   "desk.title": "Rédaction",

@@ -125,8 +125,6 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "report.privacy":
     "Vos mots sont chiffrés ; nous publions des nombres, et rien en dessous de 3 témoins.",
   "report.kept": "Gardé sur cet appareil, pas encore envoyé.",
-  "report.retrying":
-    "Le serveur ne peut pas écrire. Nouvel essai dans %s s. Votre texte est gardé.",
   "report.problem": "Rien n’a été enregistré. À corriger :",
   "me.title": "Votre témoignage",
   "me.thanks": "C’est enregistré. Merci.",

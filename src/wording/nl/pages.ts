@@ -124,8 +124,6 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "report.privacy":
     "Uw woorden zijn versleuteld; we publiceren aantallen, en niets onder 3 getuigen.",
   "report.kept": "Bewaard op dit toestel, nog niet verstuurd.",
-  "report.retrying":
-    "De server kan niet schrijven. Nieuwe poging over %s s. Uw tekst blijft bewaard.",
   "report.problem": "Er is niets geregistreerd. Te verbeteren:",
   "me.title": "Uw melding",
   "me.thanks": "Geregistreerd. Dank u.",

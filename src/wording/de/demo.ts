@@ -1,0 +1,28 @@
+import type { DemoKey } from "../demo-keys.ts";
+
+export const demo: Readonly<Record<DemoKey, string>> = {
+  "demo.title": "Vorführung.",
+  "demo.about": "{operator}, {day}, im Zeitraffer auf den echten Seiten.",
+  "demo.aboutDay": "{day}, im Zeitraffer auf den echten Seiten.",
+  "demo.honest": "Dafür geschriebene Meldungen; nichts wird aufbewahrt.",
+  "demo.clock": "{day}, {clock}",
+  "demo.play": "Weiter",
+  "demo.pause": "Pause",
+  "demo.again": "Noch einmal",
+  "demo.reload": "Neu laden",
+  "demo.slider": "Zeitpunkt der Vorführung",
+  "demo.seek": "Dorthin",
+  "demo.moments": "Zu einem Zeitpunkt springen",
+  "demo.moment.before": "davor",
+  "demo.moment.confirmed": "bestätigt",
+  "demo.moment.resolved": "„behoben“",
+  "demo.moment.contradicted": "widerlegt",
+  "demo.moment.night": "die Nacht",
+  "demo.moment.last": "letzte Meldung",
+  "demo.follow": "Dieser Störung folgen",
+  "demo.write": "Eine eigene Meldung schreiben",
+  "demo.writeLabel": "Was ist los, wo, seit wann?",
+  "demo.writeHint": "Zum Beispiel: kein Fernsehen in Jumet seit gestern Abend.",
+  "demo.writeOperator": "Hier zählt eine Meldung, die keinen Anbieter nennt, für {operator}.",
+  "demo.offer": "{day} in {seconds} Sekunden ansehen (Vorführung)",
+};

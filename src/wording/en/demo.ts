@@ -1,0 +1,28 @@
+import type { DemoKey } from "../demo-keys.ts";
+
+export const demo: Readonly<Record<DemoKey, string>> = {
+  "demo.title": "Demonstration.",
+  "demo.about": "{operator}, {day}, played fast on the real pages.",
+  "demo.aboutDay": "{day}, played fast on the real pages.",
+  "demo.honest": "Messages written for it; nothing is kept.",
+  "demo.clock": "{day}, {clock}",
+  "demo.play": "Go on",
+  "demo.pause": "Pause",
+  "demo.again": "Watch again",
+  "demo.reload": "Refresh",
+  "demo.slider": "Moment of the demonstration",
+  "demo.seek": "Go",
+  "demo.moments": "Jump to a moment",
+  "demo.moment.before": "before",
+  "demo.moment.confirmed": "confirmed",
+  "demo.moment.resolved": "“resolved”",
+  "demo.moment.contradicted": "contradicted",
+  "demo.moment.night": "the night",
+  "demo.moment.last": "last message",
+  "demo.follow": "Follow this outage",
+  "demo.write": "Write a message of your own",
+  "demo.writeLabel": "What is happening, where, since when?",
+  "demo.writeHint": "For example: no TV in Jumet since last night.",
+  "demo.writeOperator": "Here, a message that names no operator counts for {operator}.",
+  "demo.offer": "Watch {day} in {seconds} seconds (demonstration)",
+};

@@ -1,0 +1,28 @@
+import type { DemoKey } from "../demo-keys.ts";
+
+export const demo: Readonly<Record<DemoKey, string>> = {
+  "demo.title": "Démonstration.",
+  "demo.about": "{operator}, {day}, en accéléré sur les vraies pages.",
+  "demo.aboutDay": "Le {day}, en accéléré sur les vraies pages.",
+  "demo.honest": "Messages écrits pour elle ; rien n’est gardé.",
+  "demo.clock": "{day}, {clock}",
+  "demo.play": "Reprendre",
+  "demo.pause": "Pause",
+  "demo.again": "Revoir",
+  "demo.reload": "Actualiser",
+  "demo.slider": "Moment de la démonstration",
+  "demo.seek": "Aller",
+  "demo.moments": "Aller à un moment",
+  "demo.moment.before": "avant",
+  "demo.moment.confirmed": "confirmée",
+  "demo.moment.resolved": "« résolu »",
+  "demo.moment.contradicted": "contredit",
+  "demo.moment.night": "la nuit",
+  "demo.moment.last": "dernier message",
+  "demo.follow": "Suivre cette panne",
+  "demo.write": "Écrire votre propre message",
+  "demo.writeLabel": "Que se passe-t-il, où, depuis quand ?",
+  "demo.writeHint": "Par exemple : plus de télé à Jumet depuis hier soir.",
+  "demo.writeOperator": "Ici, un message qui ne nomme pas d’opérateur est compté pour {operator}.",
+  "demo.offer": "Voir la journée du {day} en {seconds} secondes (démonstration)",
+};

@@ -1,0 +1,28 @@
+import type { DemoKey } from "../demo-keys.ts";
+
+export const demo: Readonly<Record<DemoKey, string>> = {
+  "demo.title": "Demonstratie.",
+  "demo.about": "{operator}, {day}, versneld afgespeeld op de echte pagina’s.",
+  "demo.aboutDay": "{day}, versneld afgespeeld op de echte pagina’s.",
+  "demo.honest": "Berichten hiervoor geschreven; niets wordt bewaard.",
+  "demo.clock": "{day}, {clock}",
+  "demo.play": "Verder",
+  "demo.pause": "Pauze",
+  "demo.again": "Opnieuw",
+  "demo.reload": "Vernieuwen",
+  "demo.slider": "Moment van de demonstratie",
+  "demo.seek": "Ga",
+  "demo.moments": "Ga naar een moment",
+  "demo.moment.before": "ervoor",
+  "demo.moment.confirmed": "bevestigd",
+  "demo.moment.resolved": "“opgelost”",
+  "demo.moment.contradicted": "tegengesproken",
+  "demo.moment.night": "de nacht",
+  "demo.moment.last": "laatste bericht",
+  "demo.follow": "Deze storing volgen",
+  "demo.write": "Schrijf uw eigen bericht",
+  "demo.writeLabel": "Wat gebeurt er, waar, sinds wanneer?",
+  "demo.writeHint": "Bijvoorbeeld: geen tv meer in Jumet sinds gisteravond.",
+  "demo.writeOperator": "Hier telt een bericht dat geen operator noemt voor {operator}.",
+  "demo.offer": "Bekijk {day} in {seconds} seconden (demonstratie)",
+};
