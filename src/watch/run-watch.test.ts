@@ -65,7 +65,7 @@ const report = (number: number): EntryDraft => ({
     quotable: false,
     trace: null,
     sealed: null,
-  } as Fact,
+  },
 });
 
 const all = async (journal: Journal): Promise<readonly Entry[]> =>
@@ -85,7 +85,9 @@ function watching(
       return new Fold(tally.rules);
     },
     clock: () => 0,
-    sleep: async () => void (await nextTurn()),
+    sleep: async () => {
+      await nextTurn();
+    },
     signal: abort.signal,
     onTrouble: (message) => trouble.push(message),
   };

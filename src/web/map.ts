@@ -1,5 +1,5 @@
 /**
- * Zoom and the time slider of a map. The map is whole without them: they change its view box and
+ * Zoom and time slider of a map, which is whole without them: they change its view box and
  * the classes of its areas, and nothing else.
  */
 
