@@ -250,10 +250,8 @@ export class Counting {
 
   #expectFrom(stream: Stream, reports: readonly RecentReport[]): void {
     const { spillEverywhere, spillSamePlace } = this.#deps.settings;
-    for (const other of this.book.streams) {
-      const { operator, service, country } = other.key;
-      if (operator === stream.key.operator || service !== stream.key.service) continue;
-      if (country !== stream.key.country) continue;
+    for (const other of this.book.alike(stream)) {
+      if (other.key.operator === stream.key.operator) continue;
       other.spill += spillEverywhere * reports.length;
       for (const { node } of reports) other.expectOnPath(node, spillSamePlace);
     }

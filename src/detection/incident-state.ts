@@ -68,8 +68,9 @@ export interface IncidentState {
   lastReportAt: Instant;
   /** Last census; null before the first. */
   censusAt: Instant | null;
-  /** When it was last looked whom to ask, and which parts are still out. */
-  askLookedAt: Instant;
+  /** Nobody is sought to be asked before; only a claim does not wait. */
+  askAgainAt: Instant;
+  /** When it was last looked which parts are still out. */
   remainsLookedAt: Instant;
 }
 
@@ -112,7 +113,7 @@ export function newIncidentState(
     outlined: -1,
     lastReportAt: at,
     censusAt: null,
-    askLookedAt: Number.NEGATIVE_INFINITY,
+    askAgainAt: Number.NEGATIVE_INFINITY,
     remainsLookedAt: Number.NEGATIVE_INFINITY,
   };
 }

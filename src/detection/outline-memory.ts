@@ -71,7 +71,8 @@ function withoutReturned(extent: Extent, incident: IncidentState): Extent {
     const inside = back.filter((node) => node !== unit && contains(country, unit, node));
     if (inside.length <= EXCEPT_MAX) for (const node of inside) except.add(node);
   }
-  const units = extent.units.filter((unit) => !back.includes(unit));
+  const gone = new Set(back);
+  const units = extent.units.filter((unit) => !gone.has(unit));
   if (units.length === 0) return extent;
   return { ...extent, units, except: [...except].toSorted((a, b) => a - b) };
 }
@@ -119,12 +120,16 @@ function silenceOf(now: Extent, around: Around): (node: number) => boolean {
   const known = new Map<number, boolean>();
   const speaks = (unit: number): boolean => {
     let count = 0;
-    for (const [node, reports] of counts) {
-      if (contains(country, unit, node) && mask[node] !== 1) count += reports;
-    }
     let expected = stream.expected(unit, decision.onset, at);
-    for (const node of now.taken) {
-      if (contains(country, unit, node)) expected -= stream.expected(node, decision.onset, at);
+    if (isLeaf(country, unit)) {
+      count = counts.get(unit) ?? 0;
+    } else {
+      for (const [node, reports] of counts) {
+        if (contains(country, unit, node) && mask[node] !== 1) count += reports;
+      }
+      for (const node of now.taken) {
+        if (contains(country, unit, node)) expected -= stream.expected(node, decision.onset, at);
+      }
     }
     return count * Math.log(factor) - (factor - 1) * expected <= -SILENCE_ODDS;
   };

@@ -17,10 +17,9 @@ const EVIDENCE_MIN = 2;
  */
 const COMMUNE_ANSWER_WEIGHT = Math.log(0.97 / 0.03);
 const COMMUNE_PRIOR = Math.log(0.035);
-const COMMUNE_SCORE_MIN = 2.5;
-/** Reports alone, without anybody who was asked: more of them, and clearer. */
-const REPORTS_ALONE_MIN = 3;
-const REPORTS_ALONE_MORE = 3;
+const COMMUNE_SCORE_MIN = 0;
+/** Reports alone, without anybody who was asked and said "down", must be clearer. */
+const REPORTS_ALONE_MORE = 1;
 /** Background comes in clumps after an end as before. */
 const DISPERSION = 15;
 /** The more parts an outline has, the more of them look out by chance; the score is for so many. */
@@ -30,7 +29,7 @@ export const POCKETS_MAX = 30;
 const ECHO_SHARE = 0.1;
 const ECHO_MEAN_MS = 30 * MINUTE_MS;
 const STALE_SHARE = 0.06;
-const SCORE_MIN = 5;
+const SCORE_MIN = 3;
 /** Taking back a published end asks for more than naming a pocket. */
 const RELAPSE_SOURCES_MIN = 4;
 const RELAPSE_SCORE_MIN = 8;
@@ -95,7 +94,6 @@ function stillOut(
 ): readonly number[] {
   if (saying(part) < EVIDENCE_MIN) return [];
   const alone = part.down.size === 0;
-  if (alone && part.reports.size < REPORTS_ALONE_MIN) return [];
   const since = incident.decision.endedAt ?? look.at;
   const expectedAt = (node: number): number =>
     incident.stream.expected(node, since, look.at) + echoOf(incident, node, look.at - since);

@@ -72,6 +72,7 @@ export class StreamBook {
   readonly #countries: Map<AreaCode, CountryState> = new Map();
   readonly #places: Map<AreaCode, Place | null> = new Map();
   readonly #streams: Map<string, Stream> = new Map();
+  readonly #rivals: WeakMap<Stream, Stream[]> = new WeakMap();
   readonly #byOperator: Map<OperatorId, Stream[]> = new Map();
   readonly #pool: NodePool = new NodePool();
   readonly #hulls: HullPool;
@@ -139,6 +140,11 @@ export class StreamBook {
     return this.#byOperator.get(operator) ?? [];
   }
 
+  /** Streams of the same service and country, of all operators: itself among them. */
+  alike(stream: Stream): readonly Stream[] {
+    return this.#rivals.get(stream) ?? [];
+  }
+
   find(operator: OperatorId, service: Service | null, country: Country): Stream | null {
     return this.#streams.get(keyOf(operator, service, country)) ?? null;
   }
@@ -154,6 +160,10 @@ export class StreamBook {
     const shared = { pool: this.#pool, hulls: this.#hulls, settings: this.#deps.settings };
     const stream = new Stream({ operator, service, country }, baseline, shared);
     this.#streams.set(key, stream);
+    const alike = state.streams.find(({ key: other }) => other.service === service);
+    const group = (alike === undefined ? undefined : this.#rivals.get(alike)) ?? [];
+    group.push(stream);
+    this.#rivals.set(stream, group);
     state.streams.push(stream);
     const list = this.#byOperator.get(operator);
     if (list === undefined) this.#byOperator.set(operator, [stream]);

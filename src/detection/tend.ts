@@ -35,8 +35,12 @@ const CLAIM_WAITS_MS = DAY_MS;
 const CLAIM_ROUND_MS = 30 * MINUTE_MS;
 /** Thousands of witnesses or hundreds of parts are looked through every few minutes only. */
 const LOOK_PAUSE_MS = 5 * MINUTE_MS;
+const NOBODY_PAUSE_MS = 15 * MINUTE_MS;
 const MANY_PARTS = 100;
 const MANY_WITNESSES = 1_000;
+/** Reports of two and a half hours for which fifty to one is enough. */
+const TRIES_USUAL = 50;
+const TRIES_WEIGHT = 1.5;
 /** No end is decided in the first minutes. */
 const AGE_MIN_MS = 15 * MINUTE_MS;
 
@@ -78,10 +82,21 @@ function tendSuspected(incident: IncidentState, context: TendContext): IncidentD
 
 function endOf(incident: IncidentState, context: TendContext): IncidentDecision | null {
   const { end, confirmedAt, openedAt } = incident;
-  if (end.sum < END_DECISION || context.at - (confirmedAt ?? openedAt) < AGE_MIN_MS) return null;
+  if (end.sum < endBar(incident) || context.at - (confirmedAt ?? openedAt) < AGE_MIN_MS)
+    return null;
   const answered = isSaidBack(incident);
   const decision = changed(incident, "over", answered ? "witnesses_say_back" : "evidence_of_end");
   return { ...decision, endedAt: Math.max(end.zeroAt, decision.onset) };
+}
+
+/**
+ * Each report begins the test anew, so an outage of many reports gives chance as many tries: the odds
+ * asked for grow with them. After a true end of such an outage a few more silent minutes give them.
+ */
+function endBar(incident: IncidentState): number {
+  let lately = 0;
+  for (const count of incident.minutes) lately += count;
+  return END_DECISION + TRIES_WEIGHT * Math.log(Math.max(1, lately / TRIES_USUAL));
 }
 
 function isSaidBack(incident: IncidentState): boolean {
@@ -221,11 +236,12 @@ export function censusOf(
 ): CensusDecision | null {
   dropOldClaim(incident, at);
   const asksClaim = incident.claim !== null && incident.claim.askedAt === null;
-  const pause = incident.witnesses.size > MANY_WITNESSES && !asksClaim ? LOOK_PAUSE_MS : 0;
-  if (at - incident.askLookedAt < pause || !mayAsk(incident, at)) return null;
-  incident.askLookedAt = at;
-  if (!wantsToAsk(incident, at)) return null;
+  const many = incident.witnesses.size > MANY_WITNESSES;
+  if (at < incident.askAgainAt && !asksClaim) return null;
+  if (!mayAsk(incident, at) || !wantsToAsk(incident, at)) return null;
   const asked = whomToAsk(incident, at, settings.asksMax);
+  const pause = asked.length === 0 ? NOBODY_PAUSE_MS : LOOK_PAUSE_MS;
+  incident.askAgainAt = many ? at + pause : at;
   if (asked.length === 0) return null;
   return { incident: incident.id, statement: incident.claim?.statement ?? null, asked };
 }

@@ -1,6 +1,6 @@
 /**
  * Zoom and time slider of a map, which is whole without them: they change its view box and
- * the classes of its areas, and nothing else.
+ * its areas' classes, and nothing else.
  */
 
 const PLAY_MS = 700;
