@@ -61,7 +61,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Worte, Kontakt und Fotos: bis Sie sie löschen oder die Meldestelle es tut. Diese Version löscht sie noch nicht von selbst nach einer Frist; die Meldestelle, die sie betreibt, muss eine festlegen und einhalten.\nWas daraus gelesen wurde und die Zahlen daraus: unbegrenzt, als Gedächtnis der Störungen, ohne etwas, das nach dem Löschen zu Ihnen führt.",
   "privacy.erase.title": "Löschen",
   "privacy.erase.text":
-    "Ihre Meldung hat eine eigene Seite; die Adresse wurde Ihnen beim Senden gezeigt. „Meine Meldung löschen“ vernichtet dort den Schlüssel: Ihre Worte, Ihren Kontakt und Ihre Fotos kann niemand mehr lesen, Kopien und Sicherungen des Journals eingeschlossen. Anbieter, Dienst, Gemeinde und Zeit bleiben, ohne Verbindung zu Ihnen.",
+    "Ihre Meldung hat eine eigene Seite; die Adresse wurde Ihnen beim Senden gezeigt. „Meine Meldung löschen“ vernichtet dort den Schlüssel: Ihre Worte, Ihren Kontakt und Ihre Fotos kann niemand mehr lesen, Kopien und Sicherungen des Journals eingeschlossen. Anbieter, Dienst, Gemeinde und Zeit bleiben, mit dem Fingerabdruck, durch den Sie einmal zählen; sein Geheimnis wird vernichtet, wenn das Jahr vorbei ist.",
   "privacy.rights.title": "Ihre Rechte",
   "privacy.rights.text":
     "Sie können verlangen zu sehen, zu berichtigen oder zu löschen, was über Sie aufbewahrt wird; die Seite Ihrer Meldung tut alles drei sofort. Für alles andere schreiben Sie an {deskName}, das diese Meldestelle betreibt und für diese Daten einsteht. Sie können sich bei der Datenschutzbehörde Ihres Landes beschweren.",
@@ -84,7 +84,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Das Ziel ist WCAG 2.2 Stufe AA und RGAA 4.1. Eine volle Prüfung der 106 Kriterien von RGAA wurde nicht gemacht. Solange sie fehlt, gilt diese Seite als nicht konform; hier steht, was geprüft wurde und was nicht.",
   "accessibility.tested.title": "Was geprüft wurde",
   "accessibility.tested.text":
-    "- Mit axe-core 4.14 in Chromium, Regeln für WCAG 2.0 bis 2.2 A und AA und RGAA: Startseite, Meldeformular, Anbieter, Dienst an einem Ort, Ort, frühere Vorfälle, „Liegt es an mir?“, Suche und diese Seiten über die Meldestelle, hell und dunkel. Als diese Version entstand, wurde kein Fehler gefunden; die Prüfung läuft bei jeder Änderung.\n- Dass keine Seite bei 360 Pixeln seitwärts rollt.\n- Dass Lesen und Melden ohne Skripte gehen.",
+    "- Mit axe-core 4.13 in Chromium, Regeln für WCAG 2.0 bis 2.2 A und AA und RGAA: Startseite, Meldeformular, Anbieter, Dienst an einem Ort, Ort, frühere Vorfälle, „Liegt es an mir?“, Suche und diese Seiten über die Meldestelle, hell und dunkel. Als diese Version entstand, wurde kein Fehler gefunden; die Prüfung läuft bei jeder Änderung.\n- Dass keine dieser Seiten bei 360 Pixeln seitwärts rollt.\n- Dass Lesen und Melden ohne Skripte gehen.",
   "accessibility.untested.title": "Was nicht geprüft wurde",
   "accessibility.untested.text":
     "- Mit Bildschirmlesern (NVDA, JAWS, VoiceOver, TalkBack) und mit Menschen, die sie benutzen.\n- Von Hand: das ganze Raster von RGAA, auf 200 % vergrößerter Text, andere Browser als Chromium.\n- Die Seiten der Redaktion, über die automatischen Regeln hinaus.\nAutomatische Regeln sehen etwa die Hälfte der Kriterien.",

@@ -61,7 +61,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Words, contact and photos: until you erase them, or the desk does. This version does not yet erase them by itself after a time; the desk that runs it has to set a term and keep to it.\nWhat was read from them and the numbers made of it: without a limit, as a record of outages, with nothing that leads to you once erased.",
   "privacy.erase.title": "To erase",
   "privacy.erase.text":
-    "Your report has a page of its own; its address was shown when you sent it. “Erase my report” there destroys the key: your words, contact and photos can be read by nobody any more, copies and backups of the journal included. Operator, service, commune and time remain, without a link to you.",
+    "Your report has a page of its own; its address was shown when you sent it. “Erase my report” there destroys the key: your words, contact and photos can be read by nobody any more, copies and backups of the journal included. Operator, service, commune and time remain, with the fingerprint that counts you once; its secret is destroyed when the year is over.",
   "privacy.rights.title": "Your rights",
   "privacy.rights.text":
     "You may ask to see, correct or erase what is kept about you; the page of your report does all three at once. For anything else write to {deskName}, which runs this desk and answers for these data. You may complain to the data protection authority of your country.",
@@ -84,7 +84,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "The aim is WCAG 2.2 level AA and RGAA 4.1. No complete audit of the 106 criteria of RGAA was made. As long as none is, this site counts as not conformant; this page says what was tested and what was not.",
   "accessibility.tested.title": "What was tested",
   "accessibility.tested.text":
-    "- With axe-core 4.14 in Chromium, rules for WCAG 2.0 to 2.2 A and AA and RGAA: home, report form, operator, service in a place, place, past incidents, check, search, and these pages about the desk, in light and dark. No fault was found when this version was made; the test runs with each change.\n- That no page scrolls sideways at 360 pixels.\n- That reading and reporting work without scripts.",
+    "- With axe-core 4.13 in Chromium, rules for WCAG 2.0 to 2.2 A and AA and RGAA: home, report form, operator, service in a place, place, past incidents, check, search, and these pages about the desk, in light and dark. No fault was found when this version was made; the test runs with each change.\n- That none of these pages scrolls sideways at 360 pixels.\n- That reading and reporting work without scripts.",
   "accessibility.untested.title": "What was not tested",
   "accessibility.untested.text":
     "- With screen readers (NVDA, JAWS, VoiceOver, TalkBack) and with persons who use them.\n- By hand: the whole RGAA grid, zoom of text to 200 %, other browsers than Chromium.\n- The pages of the editors, beyond the automatic rules.\nAutomatic rules see about half of the criteria.",

@@ -61,7 +61,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Mots, contact et photos : jusqu’à ce que vous les effaciez, ou que le poste le fasse. Cette version ne les efface pas encore d’elle-même après un délai ; le poste qui l’utilise doit en fixer un et s’y tenir.\nCe qui en a été lu et les nombres qui en sont faits : sans limite, comme mémoire des pannes, sans rien qui mène à vous une fois effacé.",
   "privacy.erase.title": "Effacer",
   "privacy.erase.text":
-    "Votre témoignage a sa propre page ; son adresse vous a été montrée à l’envoi. « Effacer mon témoignage » y détruit la clé : vos mots, votre contact et vos photos ne peuvent plus être lus par personne, copies et sauvegardes du journal comprises. Il reste l’opérateur, le service, la commune et l’heure, sans lien avec vous.",
+    "Votre témoignage a sa propre page ; son adresse vous a été montrée à l’envoi. « Effacer mon témoignage » y détruit la clé : vos mots, votre contact et vos photos ne peuvent plus être lus par personne, copies et sauvegardes du journal comprises. Il reste l’opérateur, le service, la commune et l’heure, avec l’empreinte qui vous compte une seule fois ; son secret est détruit quand l’année est passée.",
   "privacy.rights.title": "Vos droits",
   "privacy.rights.text":
     "Vous pouvez demander à voir, corriger ou effacer ce qui est gardé sur vous ; la page de votre témoignage fait les trois tout de suite. Pour le reste, écrivez à {deskName}, qui tient ce poste et répond de ces données. Vous pouvez vous plaindre à l’autorité de protection des données de votre pays, en France la CNIL.",
@@ -84,7 +84,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Le but est le niveau AA des WCAG 2.2 et le RGAA 4.1. Aucun audit complet des 106 critères du RGAA n’a été fait. Tant qu’il manque, ce site est réputé non conforme ; cette page dit ce qui a été vérifié et ce qui ne l’a pas été.",
   "accessibility.tested.title": "Ce qui a été vérifié",
   "accessibility.tested.text":
-    "- Avec axe-core 4.14 dans Chromium, règles WCAG 2.0 à 2.2 A et AA et RGAA : accueil, formulaire, opérateur, service dans un lieu, lieu, incidents passés, « c’est moi ? », recherche et ces pages sur le poste, en clair et en sombre. Aucun défaut trouvé quand cette version a été faite ; la vérification est refaite à chaque changement.\n- Qu’aucune page ne défile de côté à 360 pixels.\n- Que lire et témoigner marchent sans script.",
+    "- Avec axe-core 4.13 dans Chromium, règles WCAG 2.0 à 2.2 A et AA et RGAA : accueil, formulaire, opérateur, service dans un lieu, lieu, incidents passés, « c’est moi ? », recherche et ces pages sur le poste, en clair et en sombre. Aucun défaut trouvé quand cette version a été faite ; la vérification est refaite à chaque changement.\n- Qu’aucune de ces pages ne défile de côté à 360 pixels.\n- Que lire et témoigner marchent sans script.",
   "accessibility.untested.title": "Ce qui n’a pas été vérifié",
   "accessibility.untested.text":
     "- Avec des lecteurs d’écran (NVDA, JAWS, VoiceOver, TalkBack) et des personnes qui s’en servent.\n- À la main : toute la grille RGAA, le texte agrandi à 200 %, d’autres navigateurs que Chromium.\n- Les pages de la rédaction, au-delà des règles automatiques.\nLes règles automatiques voient environ la moitié des critères.",

@@ -61,7 +61,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Woorden, contact en foto’s: tot u ze wist, of het meldpunt dat doet. Deze versie wist ze nog niet vanzelf na een tijd; het meldpunt dat ze gebruikt moet een termijn vastleggen en naleven.\nWat eruit gelezen werd en de getallen daaruit: onbeperkt, als geheugen van de storingen, zonder iets dat naar u leidt eens het gewist is.",
   "privacy.erase.title": "Wissen",
   "privacy.erase.text":
-    "Uw melding heeft een eigen pagina; het adres werd u bij het verzenden getoond. “Mijn melding wissen” vernietigt daar de sleutel: niemand kan uw woorden, uw contact en uw foto’s nog lezen, kopieën en back-ups van het journaal inbegrepen. Operator, dienst, gemeente en uur blijven, zonder band met u.",
+    "Uw melding heeft een eigen pagina; het adres werd u bij het verzenden getoond. “Mijn melding wissen” vernietigt daar de sleutel: niemand kan uw woorden, uw contact en uw foto’s nog lezen, kopieën en back-ups van het journaal inbegrepen. Operator, dienst, gemeente en uur blijven, met de vingerafdruk waarmee u één keer telt; het geheim ervan wordt vernietigd als het jaar voorbij is.",
   "privacy.rights.title": "Uw rechten",
   "privacy.rights.text":
     "U mag vragen te zien, te verbeteren of te wissen wat over u bewaard wordt; de pagina van uw melding doet dat alle drie meteen. Schrijf voor al het andere aan {deskName}, dat dit meldpunt beheert en voor deze gegevens instaat. U kunt klacht indienen bij de gegevensbeschermingsautoriteit van uw land.",
@@ -84,7 +84,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Het doel is WCAG 2.2 niveau AA en RGAA 4.1. Een volledige audit van de 106 criteria van RGAA werd niet gedaan. Zolang die ontbreekt, geldt deze site als niet conform; deze pagina zegt wat getoetst werd en wat niet.",
   "accessibility.tested.title": "Wat getoetst werd",
   "accessibility.tested.text":
-    "- Met axe-core 4.14 in Chromium, regels voor WCAG 2.0 tot 2.2 A en AA en RGAA: startpagina, meldformulier, operator, dienst in een plaats, plaats, vroegere incidenten, “ligt het aan mij?”, zoeken en deze pagina’s over het meldpunt, licht en donker. Bij het maken van deze versie werd geen fout gevonden; de toets loopt bij elke wijziging.\n- Dat geen pagina bij 360 pixels zijwaarts schuift.\n- Dat lezen en melden zonder scripts werken.",
+    "- Met axe-core 4.13 in Chromium, regels voor WCAG 2.0 tot 2.2 A en AA en RGAA: startpagina, meldformulier, operator, dienst in een plaats, plaats, vroegere incidenten, “ligt het aan mij?”, zoeken en deze pagina’s over het meldpunt, licht en donker. Bij het maken van deze versie werd geen fout gevonden; de toets loopt bij elke wijziging.\n- Dat geen van deze pagina’s bij 360 pixels zijwaarts schuift.\n- Dat lezen en melden zonder scripts werken.",
   "accessibility.untested.title": "Wat niet getoetst werd",
   "accessibility.untested.text":
     "- Met schermlezers (NVDA, JAWS, VoiceOver, TalkBack) en met mensen die ze gebruiken.\n- Met de hand: het hele rooster van RGAA, tekst vergroot tot 200 %, andere browsers dan Chromium.\n- De pagina’s van de redactie, buiten de automatische regels.\nAutomatische regels zien ongeveer de helft van de criteria.",
