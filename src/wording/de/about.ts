@@ -58,7 +58,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Ein Foto wird bei der Ankunft neu gezeichnet: Gerät, Zeit und Ort verschwinden aus der Datei. Mit Ihrer Zustimmung dient der Ort einmal dazu, die Gemeinde festzuhalten. Fotos sind verschlüsselt, nur die Redaktion sieht sie.",
   "privacy.long.title": "Wie lange",
   "privacy.long.text":
-    "Worte, Kontakt und Fotos: bis Sie sie löschen oder die Meldestelle es tut. Diese Version löscht sie noch nicht von selbst nach einer Frist; die Meldestelle, die sie betreibt, muss eine festlegen und einhalten.\nWas daraus gelesen wurde und die Zahlen daraus: unbegrenzt, als Gedächtnis der Störungen, ohne etwas, das nach dem Löschen zu Ihnen führt.",
+    "Worte, Kontakt und Fotos: bis Sie sie löschen oder die Meldestelle es tut. Diese Version löscht sie noch nicht von selbst nach einer Frist; die Meldestelle, die sie betreibt, muss eine festlegen und einhalten.\nWas daraus gelesen wurde und die Zahlen daraus: unbegrenzt, als Gedächtnis der Störungen, ohne etwas, das nach dem Löschen zu Ihnen führt, außer diesem Fingerabdruck, bis sein Geheimnis vernichtet ist.",
   "privacy.erase.title": "Löschen",
   "privacy.erase.text":
     "Ihre Meldung hat eine eigene Seite; die Adresse wurde Ihnen beim Senden gezeigt. „Meine Meldung löschen“ vernichtet dort den Schlüssel: Ihre Worte, Ihren Kontakt und Ihre Fotos kann niemand mehr lesen, Kopien und Sicherungen des Journals eingeschlossen. Anbieter, Dienst, Gemeinde und Zeit bleiben, mit dem Fingerabdruck, durch den Sie einmal zählen; sein Geheimnis wird vernichtet, wenn das Jahr vorbei ist.",

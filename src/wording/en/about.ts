@@ -58,7 +58,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "A photo is drawn anew on arrival: camera, time and position in the file are gone. With your consent the position is used once, to note the commune. Photos are encrypted and only editors see them.",
   "privacy.long.title": "For how long",
   "privacy.long.text":
-    "Words, contact and photos: until you erase them, or the desk does. This version does not yet erase them by itself after a time; the desk that runs it has to set a term and keep to it.\nWhat was read from them and the numbers made of it: without a limit, as a record of outages, with nothing that leads to you once erased.",
+    "Words, contact and photos: until you erase them, or the desk does. This version does not yet erase them by itself after a time; the desk that runs it has to set a term and keep to it.\nWhat was read from them and the numbers made of it: without a limit, as a record of outages, with nothing that leads to you once erased but that fingerprint, until its secret is destroyed.",
   "privacy.erase.title": "To erase",
   "privacy.erase.text":
     "Your report has a page of its own; its address was shown when you sent it. “Erase my report” there destroys the key: your words, contact and photos can be read by nobody any more, copies and backups of the journal included. Operator, service, commune and time remain, with the fingerprint that counts you once; its secret is destroyed when the year is over.",

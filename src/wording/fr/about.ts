@@ -58,7 +58,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Une photo est redessinée à l’arrivée : appareil, heure et position disparaissent du fichier. Avec votre accord, la position sert une fois, à noter la commune. Les photos sont chiffrées et seule la rédaction les voit.",
   "privacy.long.title": "Combien de temps",
   "privacy.long.text":
-    "Mots, contact et photos : jusqu’à ce que vous les effaciez, ou que le poste le fasse. Cette version ne les efface pas encore d’elle-même après un délai ; le poste qui l’utilise doit en fixer un et s’y tenir.\nCe qui en a été lu et les nombres qui en sont faits : sans limite, comme mémoire des pannes, sans rien qui mène à vous une fois effacé.",
+    "Mots, contact et photos : jusqu’à ce que vous les effaciez, ou que le poste le fasse. Cette version ne les efface pas encore d’elle-même après un délai ; le poste qui l’utilise doit en fixer un et s’y tenir.\nCe qui en a été lu et les nombres qui en sont faits : sans limite, comme mémoire des pannes, sans rien qui mène à vous une fois effacé, sauf cette empreinte jusqu’à la destruction de son secret.",
   "privacy.erase.title": "Effacer",
   "privacy.erase.text":
     "Votre témoignage a sa propre page ; son adresse vous a été montrée à l’envoi. « Effacer mon témoignage » y détruit la clé : vos mots, votre contact et vos photos ne peuvent plus être lus par personne, copies et sauvegardes du journal comprises. Il reste l’opérateur, le service, la commune et l’heure, avec l’empreinte qui vous compte une seule fois ; son secret est détruit quand l’année est passée.",

@@ -58,7 +58,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Een foto wordt bij aankomst opnieuw getekend: toestel, uur en positie verdwijnen uit het bestand. Met uw toestemming dient de positie één keer, om de gemeente te noteren. Foto’s zijn versleuteld en alleen de redactie ziet ze.",
   "privacy.long.title": "Hoelang",
   "privacy.long.text":
-    "Woorden, contact en foto’s: tot u ze wist, of het meldpunt dat doet. Deze versie wist ze nog niet vanzelf na een tijd; het meldpunt dat ze gebruikt moet een termijn vastleggen en naleven.\nWat eruit gelezen werd en de getallen daaruit: onbeperkt, als geheugen van de storingen, zonder iets dat naar u leidt eens het gewist is.",
+    "Woorden, contact en foto’s: tot u ze wist, of het meldpunt dat doet. Deze versie wist ze nog niet vanzelf na een tijd; het meldpunt dat ze gebruikt moet een termijn vastleggen en naleven.\nWat eruit gelezen werd en de getallen daaruit: onbeperkt, als geheugen van de storingen, zonder iets dat naar u leidt eens het gewist is, behalve die vingerafdruk tot zijn geheim vernietigd is.",
   "privacy.erase.title": "Wissen",
   "privacy.erase.text":
     "Uw melding heeft een eigen pagina; het adres werd u bij het verzenden getoond. “Mijn melding wissen” vernietigt daar de sleutel: niemand kan uw woorden, uw contact en uw foto’s nog lezen, kopieën en back-ups van het journaal inbegrepen. Operator, dienst, gemeente en uur blijven, met de vingerafdruk waarmee u één keer telt; het geheim ervan wordt vernietigd als het jaar voorbij is.",
