@@ -1,6 +1,7 @@
-import { createHash, createHmac, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
+import { hash, randomUUID, timingSafeEqual } from "node:crypto";
 import { asReportId, asStatementId } from "../model/ids.ts";
 import type { ReportId, StatementId } from "../model/ids.ts";
+import { keyedHash } from "./keyed-hash.ts";
 
 const ID_CHARS = 22;
 const REPORT_PREFIX = "r";
@@ -24,7 +25,7 @@ export interface Secrets {
 }
 
 /** Hex SHA-256, as sessions and set-up tokens are kept. */
-export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+export const hashOf = (secret: string): string => hash("sha256", secret, "hex");
 
 export const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
 
@@ -37,13 +38,13 @@ export function sameSecret(left: string, right: string): boolean {
 /** `secret`: at least 32 random bytes that outlive the process. */
 export function createSecrets(secret: Uint8Array): Secrets {
   if (secret.length < 32) throw new Error("the desk's secret has fewer than 32 bytes");
-  const key = createSecretKey(secret);
+  const keyed = keyedHash(secret);
   // Unlike a draw for each report, one draw and a count cost nothing under load.
   const start = randomUUID();
   let drawn = 0;
   // The purpose stands before a NUL, which no purpose contains, so that no two purposes collide.
   const mac = (purpose: string, text: string): string =>
-    createHmac("sha256", key).update(`${purpose}\0${text}`).digest("base64url").slice(0, ID_CHARS);
+    keyed(`${purpose}\0${text}`).slice(0, ID_CHARS);
   const reportToken = (report: ReportId): string => report + mac("token", report);
   return {
     reportId: (idempotencyKey) => asReportId(REPORT_PREFIX + mac("report", idempotencyKey)),

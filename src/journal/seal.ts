@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomFillSync,
+} from "node:crypto";
 
 import { JournalError } from "./port.ts";
 
@@ -10,8 +16,9 @@ export const KEY_BYTES = 32;
 
 /** The report's id is authenticated with the words: a text cannot be moved to another report. */
 export const sealWith = (key: Uint8Array, report: string, plain: Uint8Array): string => {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const nonce = freshBytes(NONCE_BYTES);
+  // A key object: Node takes eight times as long to find out that plain bytes are not one.
+  const cipher = createCipheriv("aes-256-gcm", createSecretKey(key), nonce);
   cipher.setAAD(Buffer.from(report, "utf8"));
   const parts = [Buffer.of(VERSION), nonce, cipher.update(plain), cipher.final()];
   return Buffer.concat([...parts, cipher.getAuthTag()]).toString("base64url");
@@ -24,7 +31,8 @@ export const openWith = (key: Uint8Array, report: string, sealed: string): Uint8
     new JournalError("damaged", `The sealed text of report ${report} does not belong to its key.`);
   if (bytes.length < 1 + NONCE_BYTES + TAG_BYTES || bytes[0] !== VERSION) throw damaged();
   const nonce = bytes.subarray(1, 1 + NONCE_BYTES);
-  const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG_BYTES });
+  const secret = createSecretKey(key);
+  const decipher = createDecipheriv("aes-256-gcm", secret, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(report, "utf8"));
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
   const start = decipher.update(bytes.subarray(1 + NONCE_BYTES, -TAG_BYTES));
@@ -35,7 +43,23 @@ export const openWith = (key: Uint8Array, report: string, sealed: string): Uint8
   }
 };
 
-export const freshKey = (): Uint8Array => randomBytes(KEY_BYTES);
+/** Random bytes drawn ahead in one go: a draw costs the same for 12 bytes as for thousands. */
+const ahead = new Uint8Array(4096);
+let taken = ahead.length;
+
+/** Random bytes nobody else was given; their place is emptied as they leave. */
+const freshBytes = (count: number): Uint8Array => {
+  if (taken + count > ahead.length) {
+    randomFillSync(ahead);
+    taken = 0;
+  }
+  const bytes = ahead.slice(taken, taken + count);
+  ahead.fill(0, taken, taken + count);
+  taken += count;
+  return bytes;
+};
+
+export const freshKey = (): Uint8Array => freshBytes(KEY_BYTES);
 
 export const saltedKey = (salt: Uint8Array, contact: string): string =>
   createHmac("sha256", salt).update(contact, "utf8").digest("base64url");

@@ -4,7 +4,13 @@ import { JournalError } from "../port.ts";
 import { sameContent } from "../same-content.ts";
 import { openWith, sealWith } from "../seal.ts";
 import type { JournalFile } from "./journal-file.ts";
-import type { AppendAnswer, AppendRequest, CommitNotice, HeadState } from "./messages.ts";
+import type {
+  AppendAnswer,
+  AppendRequest,
+  CommitNotice,
+  HeadState,
+  SealRequest,
+} from "./messages.ts";
 import type { VaultFile } from "./vault-file.ts";
 
 export interface GroupFiles {
@@ -43,6 +49,7 @@ export class CommitGroup {
   readonly #hash: Uint8Array;
   readonly #texts: string[] = [];
   readonly #fresh: number[] = [];
+  readonly #words: string[] = [];
   readonly #mixed: { id: number; answer: AppendAnswer }[] = [];
   readonly #repeated: { id: number; answer: AppendAnswer }[] = [];
   readonly #refused: Refused[] = [];
@@ -80,8 +87,14 @@ export class CommitGroup {
     const hash = chainHash(this.#hash, bytes);
     this.#files.journal.addBatch({ first: this.#first, last, hash, bytes });
     const head = { seq: last, at: this.#at, hash, lastDecision: this.#lastDecision };
-    const notice = { head, first: this.#first, fresh: this.#fresh, mixed: this.#mixed };
-    return { commit: notice, ...outcome };
+    const commit: CommitNotice = {
+      head,
+      first: this.#first,
+      fresh: this.#fresh,
+      words: this.#words,
+      mixed: this.#mixed,
+    };
+    return { commit, ...outcome };
   }
 
   #checkFence(request: AppendRequest): void {
@@ -120,21 +133,21 @@ export class CommitGroup {
   }
 
   #sameFact(request: AppendRequest, position: number, first: Entry): boolean {
-    const seal = request.seals.get(position);
+    const seal = request.seals[position] ?? null;
     const again = ownDraft(request, position).body;
-    if (seal === undefined) return sameContent(again, first.body);
+    if (seal === null) return sameContent(again, first.body);
     const known = sealedOf(first.body);
     if (!sameContent(withoutSealed(again), withoutSealed(first.body))) return false;
     if (known === "") {
       // The same key twice in one append: its first words are not sealed yet.
-      const other = request.seals.get(request.keys.indexOf(request.keys[position] ?? ""));
-      return other !== undefined && Buffer.compare(other.plain, seal.plain) === 0;
+      const other = request.seals[request.keys.indexOf(request.keys[position] ?? "")];
+      return other?.plain === seal.plain;
     }
     if (known === null) return false;
     const key = this.#files.vault.keyOf(seal.report);
     // Words that were erased cannot be compared any more; the rest of the body agreed.
     if (key === "erased" || key === null) return true;
-    return Buffer.compare(openWith(key, seal.report, known), seal.plain) === 0;
+    return bytesOf(seal).equals(openWith(key, seal.report, known));
   }
 
   #write(request: AppendRequest, placed: readonly Placed[]): void {
@@ -143,37 +156,41 @@ export class CommitGroup {
     for (const [position, place] of placed.entries()) {
       if (place.duplicate) continue;
       fresh += 1;
-      const after = request.seals.get(position)?.after ?? "";
-      const text = (request.texts[position] ?? "") + (sealed.get(position) ?? "") + after;
+      const after = request.seals[position]?.after ?? "";
+      const text = (request.texts[position] ?? "") + (sealed[position] ?? "") + after;
       this.#texts.push(entryText(place.seq, place.at, text));
-      if (request.decisions.has(position)) {
+      if (request.decisions[position] === true) {
         this.#files.journal.addDecision(place.seq);
         this.#lastDecision = place.seq;
       }
     }
-    if (fresh === placed.length && sealed.size === 0) {
-      this.#fresh.push(request.id, placed[0]?.seq ?? 0);
+    if (fresh === placed.length) {
+      const words = sealed.filter((text) => text !== null);
+      this.#fresh.push(request.id, placed[0]?.seq ?? 0, words.length);
+      this.#words.push(...words);
       return;
     }
     const answer: AppendAnswer = { appended: placed, sealed };
     (fresh > 0 ? this.#mixed : this.#repeated).push({ id: request.id, answer });
   }
 
-  #sealAll(request: AppendRequest, placed: readonly Placed[]): Map<number, string> {
-    const sealed = new Map<number, string>();
-    for (const [position, { report, plain }] of request.seals) {
-      if (placed[position]?.duplicate === true) continue;
-      const key = this.#files.vault.keyFor(report);
-      if (key === "erased") throw new JournalError("erased", `The report ${report} was erased.`);
-      sealed.set(position, sealWith(key, report, plain));
-    }
-    return sealed;
+  #sealAll(request: AppendRequest, placed: readonly Placed[]): (string | null)[] {
+    return request.seals.map((seal, position) => {
+      if (seal === null || placed[position]?.duplicate === true) return null;
+      const key = this.#files.vault.keyFor(seal.report);
+      if (key === "erased") {
+        throw new JournalError("erased", `The report ${seal.report} was erased.`);
+      }
+      return sealWith(key, seal.report, bytesOf(seal));
+    });
   }
 }
 
+const bytesOf = (seal: SealRequest): Buffer => Buffer.from(seal.plain, "latin1");
+
 /** A draft as it would be read back; the words of a sealed one are the empty text. */
 const ownDraft = (request: AppendRequest, position: number): Entry => {
-  const after = request.seals.get(position)?.after ?? "";
+  const after = request.seals[position]?.after ?? "";
   return JSON.parse((request.texts[position] ?? "") + after) as Entry;
 };
 

@@ -1,9 +1,8 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 
 export interface Layout {
-  /** `PRAGMA user_version` of files written by this code. */
-  readonly version: number;
-  readonly tables: string;
+  /** Each takes a file from its position (`PRAGMA user_version`, 0: empty) to the next; never changed once released. */
+  readonly steps: readonly string[];
   readonly pragmas: string;
 }
 
@@ -22,19 +21,17 @@ export const openDatabase = (path: string, layout: Layout): DatabaseSync => {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   try {
     const version = versionOf(database);
-    if (version > layout.version) {
-      throw new Error(
-        `${path} has layout ${version}; this Vigie knows ${layout.version}: update it.`,
-      );
+    const known = layout.steps.length;
+    if (version > known) {
+      throw new Error(`${path} has layout ${version}; this Vigie knows ${known}: update it.`);
     }
     database.exec(
       `PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
        PRAGMA temp_store = MEMORY; ${layout.pragmas}`,
     );
-    if (version < layout.version) {
-      database.exec(
-        `BEGIN IMMEDIATE; ${layout.tables} PRAGMA user_version = ${layout.version}; COMMIT;`,
-      );
+    const missing = layout.steps.slice(version).join("\n");
+    if (missing !== "") {
+      database.exec(`BEGIN IMMEDIATE; ${missing} PRAGMA user_version = ${known}; COMMIT;`);
     }
     return database;
   } catch (error) {

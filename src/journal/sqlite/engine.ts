@@ -82,8 +82,8 @@ export class Engine {
   tidy(quiet: boolean): boolean {
     if (this.#troubled) return false;
     try {
-      this.#vault.tidy(quiet);
-      return this.#journal.tidy(quiet);
+      const more = this.#vault.tidy(quiet);
+      return this.#journal.tidy(quiet) || more;
     } catch {
       this.#troubled = true;
       return false;

@@ -11,9 +11,9 @@ export const JOURNAL_FILE = "journal.sqlite";
 
 /** Entries stand in their batch only; keys and decisions are an index over them. */
 const LAYOUT: Layout = {
-  version: 1,
   pragmas: "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;",
-  tables: `${KeyIndex.TABLES}
+  steps: [
+    `${KeyIndex.TABLES}
     CREATE TABLE batch (
       first INTEGER PRIMARY KEY, last INTEGER NOT NULL,
       hash BLOB NOT NULL, entries BLOB NOT NULL
@@ -23,6 +23,7 @@ const LAYOUT: Layout = {
       BEGIN SELECT RAISE(ABORT, 'a batch is never changed'); END;
     CREATE TRIGGER batch_remains BEFORE DELETE ON batch
       BEGIN SELECT RAISE(ABORT, 'a batch is never deleted'); END;`,
+  ],
 };
 
 /** Reads one row as a stored batch. */

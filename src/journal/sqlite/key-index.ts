@@ -19,9 +19,10 @@ interface Copying {
 }
 
 /**
- * Key → sequence of its first entry. Keys are random: written one by one, each would dirty a page of
- * a large tree at every commit. They are in their batch anyway, so the newest are kept in memory and
- * copied to the table in sorted slices; what a crash leaves out is read from the batches again.
+ * Key → sequence of its first entry (journal) or row of its secret (vault); numbers rise. Keys are
+ * random: written one by one, each would dirty a page of a large tree at every commit. They stand in
+ * the order of their numbers elsewhere, so the newest are kept in memory and copied to the table in
+ * sorted slices; what a crash leaves out is read from there again.
  */
 export class KeyIndex {
   readonly #database: DatabaseSync;

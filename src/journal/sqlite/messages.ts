@@ -7,16 +7,17 @@ export interface AppendRequest {
   readonly keys: readonly string[];
   /** Drafts as JSON objects; the text of a sealed draft ends where its sealed words belong. */
   readonly texts: readonly string[];
-  /** Positions of decisions among the drafts. */
-  readonly decisions: ReadonlySet<number>;
+  /** Whether the draft at this position is a decision; empty when none is. */
+  readonly decisions: readonly boolean[];
   readonly lastDecision: number | null;
-  /** By position of the draft. */
-  readonly seals: ReadonlyMap<number, SealRequest>;
+  /** By position of the draft; empty when none is sealed. Arrays and texts: what is cheapest to hand over. */
+  readonly seals: readonly (SealRequest | null)[];
 }
 
 export interface SealRequest {
   readonly report: string;
-  readonly plain: Uint8Array;
+  /** The bytes to seal, one character each ("latin1"). */
+  readonly plain: string;
   /** The draft's text after the sealed words. */
   readonly after: string;
 }
@@ -50,8 +51,8 @@ export interface HeadState {
 
 export interface AppendAnswer {
   readonly appended: readonly Appended[];
-  /** Sealed words by position of their draft; duplicates have none. */
-  readonly sealed: ReadonlyMap<number, string>;
+  /** Sealed words by position of their draft, empty when there are none; duplicates have none. */
+  readonly sealed: readonly (string | null)[];
 }
 
 /** One durable batch. */
@@ -59,8 +60,10 @@ export interface CommitNotice {
   readonly head: HeadState;
   /** Sequence of the batch's first entry. */
   readonly first: number;
-  /** Pairs of request id and first sequence: appends whose drafts were all new, and unsealed. */
+  /** Appends whose drafts were all new, three numbers each: request id, first sequence, drafts sealed. */
   readonly fresh: readonly number[];
+  /** Sealed words of the appends of `fresh`, in order. */
+  readonly words: readonly string[];
   /** The other appends, in order; a duplicate among them refers to an earlier entry. */
   readonly mixed: readonly { readonly id: number; readonly answer: AppendAnswer }[];
 }

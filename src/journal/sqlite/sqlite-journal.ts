@@ -12,7 +12,13 @@ import {
   type Journal,
   JournalError,
 } from "../port.ts";
-import type { AppendAnswer, CommitNotice, HeadState, SealRequest } from "./messages.ts";
+import type {
+  AppendAnswer,
+  AppendRequest,
+  CommitNotice,
+  HeadState,
+  SealRequest,
+} from "./messages.ts";
 import type { ThreadLink } from "./thread-link.ts";
 
 const READ_ENTRIES_DEFAULT = 10_000;
@@ -20,7 +26,7 @@ const DECISIONS_PER_ANSWER = 1_000;
 
 interface WaitingAppend {
   readonly texts: readonly string[];
-  readonly seals: ReadonlyMap<number, SealRequest>;
+  readonly seals: AppendRequest["seals"];
   readonly chars: number;
   readonly resolve: (appended: readonly Appended[]) => void;
 }
@@ -63,12 +69,10 @@ export class SqliteJournal implements Journal, FollowSource {
     const { texts, seals } = this.#texts(drafts, options);
     let chars = 0;
     for (const text of texts) chars += text.length;
-    for (const seal of seals.values()) chars += seal.after.length + seal.plain.byteLength;
+    for (const seal of seals) chars += seal === null ? 0 : seal.after.length + seal.plain.length;
     this.#admit(drafts.length, chars);
-    const decisions = new Set<number>();
-    for (const [position, draft] of drafts.entries()) {
-      if (isDecision(draft.body)) decisions.add(position);
-    }
+    const deciding = drafts.some((draft) => isDecision(draft.body));
+    const decisions = deciding ? drafts.map((draft) => isDecision(draft.body)) : [];
     const keys = drafts.map((draft) => draft.key);
     const lastDecision = options?.lastDecision ?? null;
     return new Promise((resolve, reject) => {
@@ -196,9 +200,9 @@ export class SqliteJournal implements Journal, FollowSource {
   #texts(
     drafts: readonly EntryDraft[],
     options: AppendOptions | undefined,
-  ): { texts: string[]; seals: Map<number, SealRequest> } {
+  ): { texts: string[]; seals: (SealRequest | null)[] } {
     const words = new Map(options?.seals?.map((seal) => [seal.draft, seal.plain]));
-    const seals = new Map<number, SealRequest>();
+    const seals: (SealRequest | null)[] = words.size === 0 ? [] : drafts.map(() => null);
     const texts = drafts.map((draft, position) => {
       const plain = words.get(position);
       if (plain === undefined || draft.body.kind !== "report") {
@@ -207,7 +211,7 @@ export class SqliteJournal implements Journal, FollowSource {
       const body = { ...draft.body, sealed: this.#sealMark };
       const whole = draftText({ ...draft, body }, this.#limits);
       const [before = "", after = ""] = whole.split(this.#sealMark);
-      seals.set(position, { report: draft.body.report, plain, after });
+      seals[position] = { report: draft.body.report, plain: latin1(plain), after };
       return before;
     });
     return { texts, seals };
@@ -235,16 +239,16 @@ export class SqliteJournal implements Journal, FollowSource {
       answers.push(() => append.resolve(appended));
     };
     const { at } = notice.head;
-    for (let index = 0; index < notice.fresh.length; index += 2) {
-      const id = notice.fresh[index] ?? 0;
-      const first = notice.fresh[index + 1] ?? 0;
-      const count = this.#appends.get(id)?.texts.length ?? 0;
-      const appended = Array.from({ length: count }, (_, n) => ({
-        seq: first + n,
-        at,
-        duplicate: false,
-      }));
-      answer(id, appended, NOTHING_SEALED);
+    let sealedBefore = 0;
+    for (let index = 0; index < notice.fresh.length; index += 3) {
+      const [id = 0, first = 0, count = 0] = notice.fresh.slice(index, index + 3);
+      const words = notice.words.slice(sealedBefore, sealedBefore + count);
+      sealedBefore += count;
+      const append = this.#appends.get(id);
+      if (append === undefined) continue;
+      const sealed = append.seals.map((seal) => (seal === null ? null : (words.shift() ?? null)));
+      const appended = append.texts.map((_, n) => ({ seq: first + n, at, duplicate: false }));
+      answer(id, appended, sealed);
     }
     for (const { id, answer: mixed } of notice.mixed) answer(id, mixed.appended, mixed.sealed);
     this.#head = notice.head;
@@ -254,13 +258,13 @@ export class SqliteJournal implements Journal, FollowSource {
   }
 }
 
-const NOTHING_SEALED: AppendAnswer["sealed"] = new Map();
+/** Bytes as a text of one character each. */
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 const wholeText = (
   append: WaitingAppend,
   position: number,
   sealed: AppendAnswer["sealed"],
 ): string =>
-  (append.texts[position] ?? "") +
-  (sealed.get(position) ?? "") +
-  (append.seals.get(position)?.after ?? "");
+  (append.texts[position] ?? "") + (sealed[position] ?? "") + (append.seals[position]?.after ?? "");

@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import { freshKey, KEY_BYTES } from "../seal.ts";
 import { type Layout, type LogLimits, openDatabase, WriteAheadLog } from "./database.ts";
+import { KeyIndex, type KeyIndexLimits } from "./key-index.ts";
 
 export const VAULT_FILE = "vault.sqlite";
 
@@ -10,44 +11,53 @@ export const VAULT_FILE = "vault.sqlite";
  * Secrets stand in a table of their own with rising row numbers, always of the same length, and are
  * never deleted: SQLite then neither moves a secret to another page (which would leave a copy in
  * the slack of the old one) nor writes an overwritten one anywhere but in its place. 32 zero bytes
- * mean destroyed. Names (`report:<id>`, `salt:<year>`) are in another table, which holds no secret.
+ * mean destroyed. Whose secret it is stands in tables that hold none: reports in the order in which
+ * they came, with an index that is written in quiet moments, and the year of each salt.
  */
 const LAYOUT: Layout = {
-  version: 1,
   pragmas: "PRAGMA secure_delete = ON;",
-  tables: `
-    CREATE TABLE secret (id INTEGER PRIMARY KEY, secret BLOB NOT NULL) STRICT;
+  steps: [
+    `CREATE TABLE secret (id INTEGER PRIMARY KEY, secret BLOB NOT NULL) STRICT;
     CREATE TABLE owner (name TEXT PRIMARY KEY, id INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE salts_destroyed (before_year INTEGER NOT NULL) STRICT;
     INSERT INTO salts_destroyed VALUES (0);`,
+    `${KeyIndex.TABLES}
+    CREATE TABLE report (id INTEGER PRIMARY KEY, report TEXT NOT NULL) STRICT;
+    INSERT INTO report SELECT id, substr(name, 8) FROM owner WHERE name GLOB 'report:*' ORDER BY id;
+    CREATE TABLE salt (year INTEGER PRIMARY KEY, id INTEGER NOT NULL) STRICT;
+    INSERT INTO salt SELECT CAST(substr(name, 6) AS INTEGER), id FROM owner WHERE name GLOB 'salt:*';
+    DROP TABLE owner;`,
+  ],
 };
 
 const DESTROYED: Uint8Array = new Uint8Array(KEY_BYTES);
 const isDestroyed = (secret: Uint8Array): boolean => secret.every((byte) => byte === 0);
 
 /** `erased` once destroyed; null when never made. */
-export type Secret = Uint8Array | "erased" | null;
+type Secret = Uint8Array | "erased" | null;
 
 export class VaultFile {
   readonly #database: DatabaseSync;
   readonly #limits: LogLimits;
   readonly #log: WriteAheadLog;
-  readonly #find: StatementSync;
+  /** Report → row of its secret. */
+  readonly #reports: KeyIndex;
+  readonly #secretAt: StatementSync;
   readonly #addSecret: StatementSync;
-  readonly #addOwner: StatementSync;
+  readonly #addReport: StatementSync;
   readonly #overwrite: StatementSync;
 
-  constructor(dir: string, limits: LogLimits) {
+  constructor(dir: string, limits: KeyIndexLimits & LogLimits) {
     this.#limits = limits;
     const database = openDatabase(join(dir, VAULT_FILE), LAYOUT);
     this.#database = database;
     this.#log = new WriteAheadLog(database);
-    this.#find = database.prepare(
-      "SELECT secret.id, secret FROM owner JOIN secret USING (id) WHERE name = ?",
-    );
+    this.#reports = new KeyIndex(database, limits);
+    this.#secretAt = database.prepare("SELECT secret FROM secret WHERE id = ?");
     this.#addSecret = database.prepare("INSERT INTO secret (secret) VALUES (?)");
-    this.#addOwner = database.prepare("INSERT INTO owner (name, id) VALUES (?, ?)");
+    this.#addReport = database.prepare("INSERT INTO report (id, report) VALUES (?, ?)");
     this.#overwrite = database.prepare("UPDATE secret SET secret = ? WHERE id = ?");
+    this.#loadReports();
   }
 
   begin(): void {
@@ -57,36 +67,50 @@ export class VaultFile {
   /** Nothing to do when nothing was begun. */
   commit(): void {
     if (this.#database.isTransaction) this.#database.exec("COMMIT");
+    this.#reports.committed();
   }
 
   rollback(): void {
+    this.#reports.rolledBack();
     if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
   }
 
   keyOf(report: string): Secret {
-    return this.#get(`report:${report}`);
+    const id = this.#reports.seqOf(report);
+    return id === null ? null : this.#secret(id);
   }
 
   /** The report's key, made now when it had none; to be committed before anything it seals is shown. */
   keyFor(report: string): Uint8Array | "erased" {
-    return this.#getOrMake(`report:${report}`);
+    const known = this.keyOf(report);
+    if (known !== null) return known;
+    const secret = freshKey();
+    this.#nameReport(report, this.#add(secret));
+    return secret;
   }
 
+  /** Also remembers that a key never made may not be made later: a late copy stays unreadable. */
   eraseKey(report: string): void {
-    this.#destroy(`report:${report}`);
+    this.begin();
+    const id = this.#reports.seqOf(report);
+    if (id === null) this.#nameReport(report, this.#add(DESTROYED));
+    else this.#overwrite.run(DESTROYED, id);
   }
 
   saltFor(year: number): Uint8Array | "erased" {
-    if (year < this.#destroyedBefore()) return this.#get(`salt:${year}`) ?? "erased";
-    return this.#getOrMake(`salt:${year}`);
+    const row = this.#database.prepare("SELECT id FROM salt WHERE year = ?").get(year);
+    if (row !== undefined) return this.#secret(Number(row["id"]));
+    if (year < this.#destroyedBefore()) return "erased";
+    const secret = freshKey();
+    const id = this.#add(secret);
+    this.#database.prepare("INSERT INTO salt (year, id) VALUES (?, ?)").run(year, id);
+    return secret;
   }
 
   destroySalts(beforeYear: number): void {
     this.begin();
-    const names = this.#database.prepare("SELECT name FROM owner WHERE name GLOB 'salt:*'").all();
-    for (const { name } of names) {
-      if (Number(String(name).slice("salt:".length)) < beforeYear) this.#destroy(String(name));
-    }
+    const past = this.#database.prepare("SELECT id FROM salt WHERE year < ?").all(beforeYear);
+    for (const { id } of past) this.#overwrite.run(DESTROYED, Number(id));
     this.#database
       .prepare("UPDATE salts_destroyed SET before_year = max(before_year, ?)")
       .run(beforeYear);
@@ -97,8 +121,11 @@ export class VaultFile {
     return this.#log.empty();
   }
 
-  tidy(quiet: boolean): void {
+  /** Reports into their index, the log into the file; true when there is more to do in a quiet moment. */
+  tidy(quiet: boolean): boolean {
+    if (this.#reports.wantsCopy(quiet)) this.#reports.copySlice();
     this.#log.tidy(quiet, this.#limits);
+    return this.#reports.wantsCopy(true);
   }
 
   close(): void {
@@ -111,30 +138,27 @@ export class VaultFile {
     );
   }
 
-  #get(name: string): Secret {
-    const row = this.#find.get(name);
-    if (row === undefined) return null;
-    const secret = row["secret"] as Uint8Array;
+  #secret(id: number): Uint8Array | "erased" {
+    const secret = this.#secretAt.get(id)?.["secret"] as Uint8Array;
     return isDestroyed(secret) ? "erased" : secret;
   }
 
-  #getOrMake(name: string): Uint8Array | "erased" {
-    const known = this.#get(name);
-    if (known !== null) return known;
-    const secret = freshKey();
+  #add(secret: Uint8Array): number {
     this.begin();
-    this.#addOwner.run(name, Number(this.#addSecret.run(secret).lastInsertRowid));
-    return secret;
+    return Number(this.#addSecret.run(secret).lastInsertRowid);
   }
 
-  /** Also remembers that a secret never made may not be made later: a late copy stays unreadable. */
-  #destroy(name: string): void {
-    this.begin();
-    const row = this.#find.get(name);
-    if (row === undefined) {
-      this.#addOwner.run(name, Number(this.#addSecret.run(DESTROYED).lastInsertRowid));
-    } else {
-      this.#overwrite.run(DESTROYED, row["id"] as number);
+  #nameReport(report: string, id: number): void {
+    this.#addReport.run(id, report);
+    this.#reports.stage(report, id);
+  }
+
+  /** Reports that the index does not hold yet. */
+  #loadReports(): void {
+    const newest = this.#database.prepare("SELECT id, report FROM report WHERE id > ? ORDER BY id");
+    for (const { id, report } of newest.iterate(this.#reports.indexedUpTo())) {
+      this.#reports.stage(String(report), Number(id));
     }
+    this.#reports.committed();
   }
 }
