@@ -1,9 +1,9 @@
 // Page reads per second beside bare Node sending the same bytes, in turns on the same machine.
 import { writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { join } from "node:path";
 import { postReport, startDesk, temporaryFolder } from "../test/_running-desk.ts";
 import { load, type Load, median, row, startBare } from "./_load.ts";
+import { wire } from "./_wire.ts";
 
 const short = process.argv.includes("--short");
 const SECONDS = short ? 2 : 5;
@@ -11,30 +11,6 @@ const ROUNDS = short ? 1 : 3;
 const TARGET = 0.7;
 const PATHS = ["/fr/", "/fr/proximus/tv/BE-52011", "/fr/report"];
 const ACCEPT = { "accept-encoding": "gzip" };
-
-/** Headers and compressed bytes exactly as they come over the wire. */
-const wire = (url: string): Promise<{ headers: Record<string, string>; body: string }> =>
-  new Promise((resolve, reject) => {
-    request(url, { headers: ACCEPT }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        const {
-          date: _,
-          connection: __,
-          "keep-alive": ___,
-          "content-length": ____,
-          ...headers
-        } = response.headers;
-        resolve({
-          headers: headers as Record<string, string>,
-          body: Buffer.concat(chunks).toString("base64"),
-        });
-      });
-    })
-      .on("error", reject)
-      .end();
-  });
 
 const folder = temporaryFolder();
 const desk = await startDesk(join(folder.path, "data"));

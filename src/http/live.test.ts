@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { EventEmitter } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { describe, it } from "node:test";
+import { describe, it, type TestContext } from "node:test";
 import type { Topic } from "../store/store.ts";
 import { LiveHub } from "./live.ts";
 import { DOOR_LIMITS } from "./limits.ts";
@@ -37,11 +37,14 @@ class Reader extends EventEmitter {
 function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
   readonly live: LiveHub;
   readonly change: () => void;
-  readonly follow: (reader: Reader, lastEventId?: string) => void;
+  readonly follow: (reader: Reader, lastEventId?: string, urls?: readonly string[]) => void;
+  /** Pages renewed so far. */
+  readonly renewed: () => number;
 } {
   let state: PageState = { hash: "h0", changedAt: 0 };
   let tell: ((topics: readonly Topic[]) => void) | null = null;
   let version = 0;
+  let renewed = 0;
   const live = new LiveHub({
     store: {
       onChange: (listener) => {
@@ -49,12 +52,23 @@ function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
         return () => undefined;
       },
     },
-    cache: { refresh: () => state },
+    cache: {
+      refresh: () => {
+        renewed += 1;
+        return state;
+      },
+      state: () => state,
+    },
     clock: () => 1_000_000,
     limits: { ...DOOR_LIMITS, EVENT_SPACING_MS: 0, ...limits },
     onTrouble: (message) => assert.fail(message),
   });
-  const page: PageSource = { url: "/fr/", topic: "all", type: "text/html", render: () => "" };
+  const pageOf = (url: string): PageSource => ({
+    url,
+    topic: "all",
+    type: "text/html",
+    render: () => "",
+  });
   return {
     live,
     change: () => {
@@ -62,14 +76,20 @@ function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
       state = { hash: `h${version}`, changedAt: 0 };
       tell?.(["all"]);
     },
-    follow: (reader, lastEventId) =>
+    renewed: () => renewed,
+    follow: (reader, lastEventId, urls = ["/fr/"]) =>
       live.follow(
-        [page],
+        urls.map(pageOf),
         { headers: { "last-event-id": lastEventId } } as unknown as IncomingMessage,
         reader as unknown as ServerResponse,
       ),
   };
 }
+
+/** A mocked tick is one step: what timers start within it comes in a later one. */
+const pass = (t: TestContext, ms: number): void => {
+  for (let n = 0; n < ms; n++) t.mock.timers.tick(1);
+};
 
 const told = (reader: Reader): number => reader.text.split("event: page").length - 1;
 
@@ -116,6 +136,42 @@ describe("readers who follow a page", () => {
     assert.equal(live.clients, 1);
     live.close();
     assert.equal(live.clients, 0);
+  });
+
+  it("are told in turns when they are many, and the one who left is not waited for", (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+    const { live, change, follow } = hub();
+    const readers = Array.from({ length: 100 }, () => new Reader(true));
+    for (const reader of readers) follow(reader);
+    pass(t, 150);
+    change();
+    const toldNow = (): number => readers.filter((reader) => told(reader) > 0).length;
+    for (let ms = 0; ms < 200 && toldNow() === 0; ms++) t.mock.timers.tick(1);
+    assert.ok(toldNow() > 0 && toldNow() < 50, `${toldNow()} were told in one turn`);
+    const gone = readers.findLast((reader) => told(reader) === 0);
+    gone?.end();
+    pass(t, 50);
+    assert.equal(toldNow(), 99);
+    assert.equal(gone === undefined ? 1 : told(gone), 0);
+    live.close();
+  });
+
+  it("have their pages renewed one by one, and hear of all of them in one id", (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+    const { live, change, follow, renewed } = hub();
+    const reader = new Reader(true);
+    const pages = ["/fr/", "/nl/", "/de/", "/en/"];
+    follow(reader, undefined, pages);
+    pass(t, 200);
+    const before = renewed();
+    change();
+    for (let ms = 0; ms < 200 && renewed() === before; ms++) t.mock.timers.tick(1);
+    assert.equal(renewed(), before + 1);
+    pass(t, 200);
+    assert.equal(renewed(), before + pages.length);
+    assert.equal(told(reader), pages.length);
+    assert.match(reader.text, /id: h1\.h1\.h1\.h1\nevent: page\ndata: \{"page":"\/en\/"/);
+    live.close();
   });
 
   it("hear a heartbeat, and are refused beyond the bound", (t) => {

@@ -3,11 +3,11 @@ import type { Instant } from "../model/ids.ts";
 import type { Store, Topic } from "../store/store.ts";
 import { HttpError } from "./http-error.ts";
 import type { DoorLimits } from "./limits.ts";
-import type { PageCache, PageSource } from "./page-cache.ts";
+import type { PageCache, PageSource, PageState } from "./page-cache.ts";
 
 export interface LiveDeps {
   readonly store: Pick<Store, "onChange">;
-  readonly cache: Pick<PageCache, "refresh">;
+  readonly cache: Pick<PageCache, "refresh" | "state">;
   readonly clock: () => Instant;
   readonly limits: DoorLimits;
   readonly onTrouble: (message: string) => void;
@@ -18,6 +18,7 @@ interface Channel {
   readonly source: PageSource;
   readonly clients: Set<Client>;
   hash: string;
+  changedAt: Instant;
   toldAt: Instant;
   timer: NodeJS.Timeout | null;
 }
@@ -34,6 +35,11 @@ const RETRY_MS = 3000;
 const RETRY_AFTER_S = 10;
 /** Lets the entries of one durable write arrive together before a page is rendered. */
 const GATHER_MS = 100;
+/** Thousands who follow one page are told in turns of so many, so that nobody else waits for long. */
+const TOLD_AT_ONCE = 40;
+const TURN_MS = 4;
+/** Pages are renewed one at a time, with pauses of this many times what the last one took. */
+const PAUSE_SHARE = 2;
 
 /** Tells readers that a page they look at has changed: at most once per page and `EVENT_SPACING_MS`. */
 export class LiveHub {
@@ -41,6 +47,12 @@ export class LiveHub {
   readonly #channels = new Map<string, Channel>();
   readonly #byTopic = new Map<Topic, Set<Channel>>();
   readonly #clients = new Set<Client>();
+  /** What each still has to be told, at most every page he follows; nothing: a heartbeat. */
+  readonly #news = new Map<Client, Set<Channel>>();
+  #telling: NodeJS.Timeout | null = null;
+  /** Pages that may have changed, the longest waiting first. */
+  readonly #due = new Set<Channel>();
+  #renewing: NodeJS.Timeout | null = null;
   readonly #heartbeat: NodeJS.Timeout;
   readonly #minute: NodeJS.Timeout;
   readonly #unsubscribe: () => void;
@@ -81,13 +93,11 @@ export class LiveHub {
     const last = request.headers["last-event-id"];
     response.write(`retry: ${RETRY_MS}\nid: ${idOf(channels)}\n\n`);
     const seen = typeof last === "string" ? last.split(".") : null;
-    for (const [index, channel] of channels.entries()) {
-      channel.clients.add(client);
-      const { changedAt } = this.#deps.cache.refresh(channel.source);
-      const missed =
-        seen === null ? now - changedAt < JUST_CHANGED_MS : seen[index] !== channel.hash;
-      if (missed) this.#tell(client, channel);
-    }
+    const missed = channels.filter(({ hash, changedAt }, index) =>
+      seen === null ? now - changedAt < JUST_CHANGED_MS : seen[index] !== hash,
+    );
+    for (const channel of channels) channel.clients.add(client);
+    if (missed.length > 0) this.#tell(client, missed);
     this.#clients.add(client);
     response.on("close", () => this.#forget(client));
     response.on("error", () => this.#forget(client));
@@ -97,6 +107,9 @@ export class LiveHub {
     clearInterval(this.#heartbeat);
     clearInterval(this.#minute);
     this.#unsubscribe();
+    for (const timer of [this.#telling, this.#renewing]) if (timer !== null) clearTimeout(timer);
+    this.#due.clear();
+    this.#news.clear();
     for (const client of this.#clients) client.response.end();
     for (const { timer } of this.#channels.values()) if (timer !== null) clearTimeout(timer);
   }
@@ -104,43 +117,83 @@ export class LiveHub {
   #channel(source: PageSource): Channel {
     const known = this.#channels.get(source.url);
     if (known !== undefined) return known;
-    const { hash } = this.#deps.cache.refresh(source);
-    const channel: Channel = { source, clients: new Set(), hash, toldAt: 0, timer: null };
+    const state = this.#deps.cache.state(source);
+    const channel: Channel = { source, clients: new Set(), ...state, toldAt: 0, timer: null };
     this.#channels.set(source.url, channel);
     const sameTopic = this.#byTopic.get(source.topic) ?? new Set();
     this.#byTopic.set(source.topic, sameTopic.add(channel));
+    // The state may be a moment old: what happened meanwhile is found out soon.
+    this.#plan(channel);
     return channel;
   }
 
   #plan(channel: Channel): void {
-    if (channel.timer !== null) return;
+    if (channel.timer !== null || this.#due.has(channel)) return;
     const since = this.#deps.clock() - channel.toldAt;
     const wait = Math.max(GATHER_MS, this.#deps.limits.EVENT_SPACING_MS - Math.max(0, since));
-    channel.timer = setTimeout(() => this.#flush(channel), wait).unref();
+    channel.timer = setTimeout(() => {
+      channel.timer = null;
+      this.#due.add(channel);
+      this.#renewing ??= setTimeout(() => this.#renewNext(), 0).unref();
+    }, wait).unref();
   }
 
-  #flush(channel: Channel): void {
-    channel.timer = null;
-    let hash: string;
+  #renewNext(): void {
+    this.#renewing = null;
+    const [channel] = this.#due;
+    if (channel === undefined) return;
+    this.#due.delete(channel);
+    const began = performance.now();
+    this.#renew(channel);
+    if (this.#due.size === 0) return;
+    const pause = Math.max(TURN_MS, PAUSE_SHARE * (performance.now() - began));
+    this.#renewing = setTimeout(() => this.#renewNext(), pause).unref();
+  }
+
+  #renew(channel: Channel): void {
+    let state: PageState;
     try {
-      hash = this.#deps.cache.refresh(channel.source).hash;
+      state = this.#deps.cache.refresh(channel.source);
     } catch (error) {
       this.#deps.onTrouble(`${channel.source.url} could not be renewed: ${String(error)}`);
       return;
     }
-    if (hash === channel.hash) return;
-    channel.hash = hash;
+    if (state.hash === channel.hash) return;
+    channel.hash = state.hash;
+    channel.changedAt = state.changedAt;
     channel.toldAt = this.#deps.clock();
-    for (const client of channel.clients) this.#tell(client, channel);
+    for (const client of channel.clients) this.#queue(client).add(channel);
   }
 
-  #tell(client: Client, channel: Channel): void {
-    const data = JSON.stringify({ page: channel.source.url, version: channel.hash });
-    this.#write(client, `id: ${idOf(client.channels)}\nevent: page\ndata: ${data}\n\n`);
+  #beat(): void {
+    for (const client of this.#clients) this.#queue(client);
   }
 
-  #write(client: Client, text: string): void {
-    client.response.write(text);
+  #queue(client: Client): Set<Channel> {
+    const news = this.#news.get(client) ?? new Set();
+    this.#news.set(client, news);
+    this.#telling ??= setTimeout(() => this.#turn(), 0).unref();
+    return news;
+  }
+
+  #turn(): void {
+    let told = 0;
+    for (const [client, channels] of this.#news) {
+      if (told++ === TOLD_AT_ONCE) break;
+      this.#news.delete(client);
+      this.#tell(client, [...channels]);
+    }
+    this.#telling = this.#news.size === 0 ? null : setTimeout(() => this.#turn(), TURN_MS).unref();
+  }
+
+  /** All at once, so that the id never names a state whose event was not sent. */
+  #tell(client: Client, channels: readonly Channel[]): void {
+    const id = idOf(client.channels);
+    const events = channels.map(({ source, hash }) => {
+      const data = JSON.stringify({ page: source.url, version: hash });
+      return `id: ${id}\nevent: page\ndata: ${data}\n\n`;
+    });
+    client.response.write(events.length === 0 ? ":\n\n" : events.join(""));
     // Nothing is kept for a reader who does not take it: he comes back with the last id he saw.
     if (client.response.writableLength > this.#deps.limits.EVENT_BUFFER_BYTES_MAX) {
       client.response.destroy();
@@ -148,16 +201,14 @@ export class LiveHub {
     }
   }
 
-  #beat(): void {
-    for (const client of this.#clients) this.#write(client, ":\n\n");
-  }
-
   #forget(client: Client): void {
     if (!this.#clients.delete(client)) return;
+    this.#news.delete(client);
     for (const channel of client.channels) {
       channel.clients.delete(client);
       if (channel.clients.size > 0) continue;
       if (channel.timer !== null) clearTimeout(channel.timer);
+      this.#due.delete(channel);
       this.#channels.delete(channel.source.url);
       this.#byTopic.get(channel.source.topic)?.delete(channel);
     }

@@ -117,6 +117,12 @@ export class PageCache {
     return this.#current(source, this.#deps.clock(), 0);
   }
 
+  /** How the page stands, or stood within `RENDER_SPACING_MS`: many may ask at once. */
+  state(source: PageSource): PageState {
+    const { hash, changedAt } = this.#current(source, this.#deps.clock());
+    return { hash, changedAt };
+  }
+
   #current(
     source: PageSource,
     now: Instant,
