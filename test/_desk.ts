@@ -18,6 +18,7 @@ import type { Store } from "../src/store/store.ts";
 import type { CommandDeps, PlaceBook, Reader } from "../src/commands/deps.ts";
 import { ImageProcess } from "../src/commands/photos/image-process.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
+import { LOOK } from "../src/http/look.ts";
 import { openDoors } from "../src/http/open-doors.ts";
 import type { Doors, DoorsOptions } from "../src/http/open-doors.ts";
 
@@ -148,7 +149,7 @@ export const reader: Reader = {
 
 const assets: DoorsOptions["assets"] = {
   assets: {
-    css: "/assets/look-1.css",
+    look: LOOK,
     icon: "/assets/icon-1.svg",
     scripts: {
       live: "/assets/live-1.js",

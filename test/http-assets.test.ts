@@ -16,7 +16,7 @@ describe("files of the look and of the browser code", () => {
       pages: folder("pages"),
       web: folder("web"),
     });
-    for (const url of [assets.css, assets.icon, ...Object.values(assets.scripts)])
+    for (const url of [assets.icon, ...Object.values(assets.scripts)])
       assert.match(url, /^\/demo\/assets\/[a-z-]+-[0-9a-f]{12}\.(css|svg|js)$/);
     for (const url of Object.values(assets.scripts)) {
       const file = files.get(url);
@@ -33,8 +33,7 @@ describe("files of the look and of the browser code", () => {
   it("find one another by their addresses, and get a new one when they change", (t) => {
     const own = ownFolder(t);
     const write = (name: string, text: string): void => writeFileSync(join(own, name), text);
-    for (const name of ["look.css", "icon.svg", "report.ts", "outbox.ts", "desk.ts", "sw.ts"])
-      write(name, "");
+    for (const name of ["icon.svg", "report.ts", "outbox.ts", "desk.ts", "sw.ts"]) write(name, "");
     write("live.ts", 'import { shared } from "./shared.ts";\nconst n: number = shared;\n');
     const load = (text: string): string => {
       write("shared.ts", text);

@@ -30,7 +30,9 @@ const FLAGS = [
 
 const read = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url));
 const script = stripTypeScriptTypes(read("src/web/map.ts").toString("utf8"));
-const css = ["src/pages/look.css", "src/pages/map/map.css"].map((path) => read(path)).join("");
+const css = ["colours.css", "look.css", "map/picture.css", "map/map.css"]
+  .map((path) => read(`src/pages/${path}`))
+  .join("");
 
 const LIEGE = asAreaCode("BE-P60000");
 const NAMUR = asAreaCode("BE-P90000");

@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number;
   /** URL prefix without a slash at its end: "" or "/outages". */
   readonly base: string;
+  /** `https://desk.example`, where readers find the desk; null: addresses stay relative. */
+  readonly origin: string | null;
   /** ISO 3166-1 alpha-2 of the desk. */
   readonly country: string;
   readonly zone: string;
@@ -71,11 +73,18 @@ export function readConfig(
       `VIGIE_BASE=${base}: give a path such as /outages, without a slash at the end`,
     );
   }
+  const origin = env["VIGIE_ORIGIN"] ?? "";
+  if (!/^(https?:\/\/[^\s/?#"<>]+)?$/.test(origin)) {
+    throw new InputError(
+      `VIGIE_ORIGIN=${origin}: give scheme and host such as https://outages.example, without a slash at the end`,
+    );
+  }
   return {
     dataDir: flags.data ?? env["VIGIE_DATA"] ?? join(process.cwd(), "var"),
     host: flags.host ?? env["VIGIE_HOST"] ?? "127.0.0.1",
     port: portOf(flags.port ?? env["VIGIE_PORT"] ?? String(PORT_DEFAULT)),
     base,
+    origin: origin === "" ? null : origin,
     country,
     zone: env["VIGIE_ZONE"] ?? home.zone,
     lang: known,

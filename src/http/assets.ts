@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Assets } from "../pages/context.ts";
 import { smallCss } from "../pages/small-css.ts";
+import { LOOK, PICTURE_LOOK } from "./look.ts";
 
 /** One file of the look or of the browser code, under a name that holds its hash: it never changes. */
 export interface AssetFile {
@@ -20,7 +21,7 @@ export interface LoadedAssets {
 export interface AssetFolders {
   /** URL prefix of the desk. */
   readonly base: string;
-  /** Holds `look.css` and `icon.svg`. */
+  /** Holds `icon.svg`, and the sheets that some pages need besides the look of all. */
   readonly pages: string;
   /** Holds `live.ts`, `report.ts`, `outbox.ts`, `desk.ts` and `sw.ts`. */
   readonly web: string;
@@ -76,7 +77,7 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
     add(name, type, readFileSync(join(pages, name), "utf8"));
 
   const shown = {
-    css: add("look.css", CSS, smallCss(readFileSync(join(pages, "look.css"), "utf8"))),
+    look: LOOK,
     icon: page("icon.svg", "image/svg+xml"),
     scripts: {
       live: script(join(web, "live.ts"), []),
@@ -84,10 +85,18 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
       outbox: script(join(web, "outbox.ts"), []),
     },
   };
-  const sheet = (path: string): string | null =>
-    existsSync(path) ? add(basename(path), CSS, smallCss(readFileSync(path, "utf8"))) : null;
-  const mapCss = sheet(join(pages, "map", "map.css"));
-  const guideCss = sheet(join(pages, "public", "guide.css"));
+  /** One sheet of several files, under the name of the last; null where they are not. */
+  const sheet = (paths: readonly string[]): string | null =>
+    paths.every((path) => existsSync(path))
+      ? add(
+          basename(paths.at(-1) ?? ""),
+          CSS,
+          smallCss(paths.map((path) => readFileSync(path, "utf8")).join("")),
+        )
+      : null;
+  const mapCss = sheet([join(pages, "map", "picture.css"), join(pages, "map", "map.css")]);
+  const guideCss = sheet([join(pages, "public", "guide.css")]);
+  const deskCss = sheet([join(pages, "desk", "desk.css")]);
   // What every public page may need, for phones that keep it; they learn of a new list by its bytes.
   const kept = `const VIGIE_FILES = ${JSON.stringify([...files.keys()])};\n`;
   const worker = kept + withoutTypes(readFileSync(join(web, "sw.ts"), "utf8"));
@@ -96,7 +105,15 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
     ...shown,
     scripts: { ...shown.scripts, desk: script(join(web, "desk.ts"), []) },
     ...(guideCss !== null && { guideCss }),
-    ...(mapCss !== null && { map: { css: mapCss, script: script(join(web, "map.ts"), []) } }),
+    ...(deskCss !== null && { deskCss }),
+    ...(mapCss !== null && {
+      map: {
+        css: mapCss,
+        picture: PICTURE_LOOK,
+        script: script(join(web, "map.ts"), []),
+        whole: script(join(web, "whole-map.ts"), []),
+      },
+    }),
     ...(demo && {
       demo: {
         css: add("demo.css", CSS, smallCss(readFileSync(join(pages, "demo", "demo.css"), "utf8"))),

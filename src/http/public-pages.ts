@@ -1,13 +1,20 @@
 import { asAreaCode, asIncidentId, asOperatorId, asStatementId } from "../model/ids.ts";
-import type { Instant, OperatorId } from "../model/ids.ts";
+import type { IncidentId, Instant, OperatorId } from "../model/ids.ts";
 import { LANGUAGES, SERVICES, STATUSES } from "../model/vocabulary.ts";
 import type { Language, Service } from "../model/vocabulary.ts";
 import type { Topic } from "../store/store.ts";
 import type { Subject } from "../store/views.ts";
-import { ALL_SERVICES, incidentPath, statementPath, subjectPath } from "../pages/paths.ts";
+import {
+  ALL_SERVICES,
+  incidentMapPath,
+  incidentPath,
+  statementPath,
+  subjectPath,
+} from "../pages/paths.ts";
 import type { PageContext } from "../pages/context.ts";
 import { homePage } from "../pages/public/home.ts";
 import { incidentPage } from "../pages/public/incident.ts";
+import { incidentMapPage, incidentPicture } from "../pages/public/incident-maps.ts";
 import { operatorPage } from "../pages/public/operator.ts";
 import { reportPage } from "../pages/public/report.ts";
 import { searchPage } from "../pages/public/search.ts";
@@ -21,6 +28,7 @@ import type { Address, Resolve } from "./routed.ts";
 import { contextOf } from "./site.ts";
 import type { Site } from "./site.ts";
 
+const SVG = "image/svg+xml; charset=utf-8";
 const QUERY_CHARS_MAX = 100;
 const SEARCH_HITS_MAX = 30;
 const SEARCHED_OPERATORS_MAX = 20;
@@ -78,6 +86,8 @@ export class PublicPages {
       if (first === "report") return this.#report(lang, query);
     }
     if (segments.length === 2 && first === "incidents") return this.#incident(lang, second);
+    if (segments.length === 3 && first === "incidents")
+      return this.#map(lang, asIncidentId(second), segments[2] ?? "");
     if (segments.length === 2 && first === "statements") return this.#statement(lang, second);
     return guidePage(this.#deps, lang, { segments, query }) ?? this.#subject(lang, segments);
   }
@@ -128,6 +138,29 @@ export class PublicPages {
       if (view === null) throw gone(`incident ${id}`);
       return incidentPage(context, view);
     });
+  }
+
+  /** `map`: the page; `map-1.svg`: a picture, whatever the version in its query. */
+  #map(lang: Language, incident: IncidentId, name: string): PageSource | null {
+    const { store } = this.#deps;
+    const number = name === "map" ? null : Number(/^map-([1-9])\.svg$/.exec(name)?.[1] ?? "0");
+    const known = number === 0 ? null : store.incident(incident, this.#deps.clock());
+    if (known === null) return null;
+    const path =
+      number === null ? incidentMapPath(incident) : incidentMapPath(incident, number - 1);
+    const place = { lang, path, topic: topicOf(known.operator) };
+    const source = this.#source(place, (context, now) => {
+      const view = store.incident(incident, now);
+      const made =
+        view === null
+          ? null
+          : number === null
+            ? incidentMapPage(context, view)
+            : incidentPicture(context, view, number - 1);
+      if (made === null) throw gone(`map of ${incident}`);
+      return made;
+    });
+    return number === null ? source : { ...source, type: SVG };
   }
 
   #statement(lang: Language, id: string): PageSource | null {

@@ -71,6 +71,15 @@ const manifestOf = ({ site }: Door): object => ({
   icons: [{ src: site.assets.icon, sizes: "any", type: "image/svg+xml", purpose: "any" }],
 });
 
+/** RFC 9309: what is one person's own, or nobody's, is not for search engines. */
+const robots = (base: string): string =>
+  [
+    "User-agent: *",
+    ...["/desk/", "/demo/", "/events", "/*/me/"].map((path) => `Disallow: ${base}${path}`),
+  ]
+    .join("\n")
+    .concat("\n");
+
 /** The pages an events request names; unknown ones are refused, so that nobody waits in vain. */
 function followed(door: Door, url: string): readonly PageSource[] {
   const asked = new URL(url, "http://desk").searchParams.getAll("page");
@@ -116,6 +125,12 @@ export const addSiteRoutes: AddRoutes = (app, door) => {
   // Asked for anew at each visit, so that phones learn of a new desk.
   app.get(WORKER_PATH, (request, reply) =>
     sendAsset(door, reply, { request, cacheControl: "no-cache", sent }),
+  );
+  app.get("/robots.txt", (_request, reply) =>
+    reply
+      .header("content-type", "text/plain; charset=utf-8")
+      .header("cache-control", "max-age=3600")
+      .send(robots(base)),
   );
   app.get("/manifest.webmanifest", (_request, reply) =>
     reply

@@ -45,6 +45,7 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   operators: site.operators,
   assets: site.assets,
   deskName: site.deskName,
+  origin: site.origin,
   country: site.country,
   outlines: site.outlines,
   credits: site.credits ?? [],

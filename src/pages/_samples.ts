@@ -96,7 +96,7 @@ export const contextOf = (lang: Language, changes: Partial<PageContext> = {}): P
     ids: () => Object.keys(OPERATORS).map((id) => asOperatorId(id)),
   },
   assets: {
-    css: "/files/look.css",
+    look: "body{color:#000}",
     icon: "/files/icon.svg",
     scripts: {
       live: "/files/live.js",

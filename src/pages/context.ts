@@ -20,7 +20,8 @@ export interface OperatorNames {
 
 /** Addresses of files with a hash of their content in the name, the URL prefix included. */
 export interface Assets {
-  readonly css: string;
+  /** The sheet that stands inside every page: its text, no address. */
+  readonly look: string;
   readonly icon: string;
   readonly scripts: {
     readonly live: string;
@@ -30,8 +31,15 @@ export interface Assets {
   };
   /** Of places, past incidents and pages about the desk. */
   readonly guideCss?: string;
-  /** Of pages with a map; absent: pages draw none. */
-  readonly map?: { readonly css: string; readonly script: string };
+  /** Of the editors' desk. */
+  readonly deskCss?: string;
+  /** Of pages with a map; absent: pages draw none. `picture`: the sheet inside a picture of its own. */
+  readonly map?: {
+    readonly css: string;
+    readonly picture: string;
+    readonly script: string;
+    readonly whole: string;
+  };
   /** Of the demonstration alone: no page of a real desk loads them. */
   readonly demo?: { readonly css: string; readonly script: string };
 }
@@ -49,6 +57,8 @@ export interface PageContext {
   readonly operators: OperatorNames;
   readonly assets: Assets;
   readonly deskName: string;
+  /** `https://desk.example`: the pages' own addresses in full; null or absent: not known. */
+  readonly origin?: string | null;
   /** ISO 3166-1 alpha-2, which is the code of the country's area too. */
   readonly country?: string;
   /** Outlines for maps, decoded when they are first asked for; absent: pages draw no map. */

@@ -27,10 +27,12 @@ export interface PublicLayout {
   /** Kept out of search engines: a witness's own page. */
   readonly secret?: boolean;
   readonly description?: string;
-  /** The page has a map: its tools come along; its sheet stands beside it, where it holds up nothing above. */
-  readonly map?: boolean;
+  /** The page has a map: its tools come along; its sheet stands beside it, where it holds up nothing above. "still": its picture is a file. */
+  readonly map?: boolean | "still";
   /** A page of places, past incidents or the desk itself: they share a sheet. */
   readonly guide?: boolean;
+  /** A page of the editors' desk. */
+  readonly desk?: boolean;
 }
 
 const DOCTYPE = "<!doctype html>\n";
@@ -38,24 +40,43 @@ const LOGO = raw(
   `<svg class="logo" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" focusable="false"><rect x="1.75" y="2.75" width="4.5" height="10.5" class="line"/><rect x="9" y="2" width="6" height="12" class="full"/></svg>`,
 );
 
+/** For search engines, which want whole addresses: the page's own, and the same page in the other languages. */
+const addresses = (frame: Frame, path: string): Html | null => {
+  const { origin, base, lang } = frame;
+  if (origin === undefined || origin === null) return null;
+  const whole = (other: Language): string => origin + publicHref({ base, lang: other }, path);
+  return html`<link rel="canonical" href="${whole(lang)}" />${LANGUAGES.map(
+      (other) => html`<link rel="alternate" hreflang="${other}" href="${whole(other)}" />`,
+    )}`;
+};
+
 const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): Html =>
   html`<head>
     <meta charset="utf-8" />
     <title>${layout.title} · ${frame.deskName}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    ${layout.description !== undefined && html`<meta name="description" content="${layout.description}" />`}
+    <meta name="description" content="${layout.description ?? frame.say("site.tagline")}" />
     ${layout.secret === true && html`<meta name="robots" content="noindex" /><meta name="referrer" content="no-referrer" />`}
-    <link rel="stylesheet" href="${frame.assets.css}" />
+    ${raw(`<style>${frame.assets.look}</style>`)}
     ${
       layout.guide === true &&
       frame.assets.guideCss !== undefined &&
       html`<link rel="stylesheet" href="${frame.assets.guideCss}" />`
     }
     ${
-      layout.map === true &&
+      layout.desk === true &&
+      frame.assets.deskCss !== undefined &&
+      html`<link rel="stylesheet" href="${frame.assets.deskCss}" />`
+    }
+    ${
+      layout.map &&
       frame.assets.map &&
-      html`<script type="module" src="${frame.assets.map.script}"></script>`
+      html`<script type="module" src="${frame.assets.map.script}"></script>
+        ${
+          layout.map === "still" &&
+          html`<script type="module" src="${frame.assets.map.whole}"></script>`
+        }`
     }
     ${
       frame.playing &&
@@ -65,17 +86,7 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
         <script type="module" src="${frame.assets.demo.script}"></script>`
     }
     <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
-    ${
-      layout.path !== null &&
-      LANGUAGES.filter((lang) => lang !== frame.lang).map(
-        (lang) =>
-          html`<link
-            rel="alternate"
-            hreflang="${lang}"
-            href="${publicHref({ base: frame.base, lang }, layout.path ?? "")}"
-          />`,
-      )
-    }
+    ${layout.path !== null && layout.secret !== true && addresses(frame, layout.path)}
     ${layout.path !== null && manifestLink(frame)}
     ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
   </head>`;
@@ -201,7 +212,7 @@ const keysHelp = (frame: Frame): Html =>
 
 /** A whole desk page: the same structure as a public one, wider. */
 export function deskPage(frame: Frame, { title, current, main }: DeskLayout): string {
-  const layout: PublicLayout = { title, path: null, main, secret: true };
+  const layout: PublicLayout = { title, path: null, main, secret: true, desk: true };
   return (
     DOCTYPE +
     toText(

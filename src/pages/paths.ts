@@ -15,6 +15,9 @@ export const subjectPath = ({ operator, service, area }: Subject): string => {
 export const operatorPath = (operator: OperatorId): string => `/${encodeURIComponent(operator)}`;
 export const incidentPath = (incident: IncidentId): string =>
   `/incidents/${encodeURIComponent(incident)}`;
+/** The page of its maps, or the picture of the map at a position. */
+export const incidentMapPath = (incident: IncidentId, picture?: number): string =>
+  `${incidentPath(incident)}/map${picture === undefined ? "" : `-${picture + 1}.svg`}`;
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
 export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;

@@ -129,7 +129,7 @@ const startSlider = (map: HTMLElement, slider: HTMLInputElement): void => {
 const started = new WeakSet<HTMLElement>();
 const startAll = (): void => {
   for (const map of document.querySelectorAll<HTMLElement>(".map")) {
-    const picture = map.querySelector<SVGSVGElement>(".map-picture");
+    const picture = map.querySelector<SVGSVGElement>("svg.map-picture");
     const tools = map.querySelector<HTMLElement>(".map-tools");
     if (picture === null || tools === null || started.has(map)) continue;
     started.add(map);
@@ -140,5 +140,5 @@ const startAll = (): void => {
   }
 };
 startAll();
-// A page that is kept up to date gets new maps in the place of old ones.
+// A live page gets new maps in the place of old ones.
 new MutationObserver(startAll).observe(document.body, { childList: true, subtree: true });

@@ -36,7 +36,7 @@ function doorsOf(
       zone,
       country,
       lang,
-      origin: null,
+      origin: config.origin,
       places: knowledge.gazetteer,
       operators: knowledge.operators,
       outlines: knowledge.outlines,

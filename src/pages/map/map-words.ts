@@ -2,6 +2,7 @@ import type { Language } from "../../model/vocabulary.ts";
 import { typeset } from "../../wording/typography.ts";
 
 export type MapWord =
+  | "map"
   | "title.province"
   | "title.commune"
   | "skip"
@@ -14,6 +15,7 @@ export type MapWord =
   | "sources"
   | "table"
   | "tools"
+  | "open"
   | "zoomIn"
   | "zoomOut"
   | "whole"
@@ -23,6 +25,7 @@ export type MapWord =
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
   fr: {
+    map: "carte",
     "title.province": "Carte : où, et dans quel état",
     "title.commune": "Carte par commune : où, et dans quel état",
     skip: "Passer la carte, aller au tableau",
@@ -36,6 +39,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     sources: "Sources :",
     table: "La carte en tableau",
     tools: "Commandes de la carte",
+    open: "La carte entière, zone par zone",
     zoomIn: "Agrandir",
     zoomOut: "Réduire",
     whole: "Tout voir",
@@ -44,6 +48,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     stop: "Arrêter",
   },
   nl: {
+    map: "kaart",
     "title.province": "Kaart: waar, en in welke toestand",
     "title.commune": "Kaart per gemeente: waar, en in welke toestand",
     skip: "Sla de kaart over, ga naar de tabel",
@@ -57,6 +62,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     sources: "Bronnen:",
     table: "De kaart als tabel",
     tools: "Bediening van de kaart",
+    open: "De hele kaart, gebied per gebied",
     zoomIn: "Inzoomen",
     zoomOut: "Uitzoomen",
     whole: "Alles tonen",
@@ -65,6 +71,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     stop: "Stoppen",
   },
   de: {
+    map: "Karte",
     "title.province": "Karte: wo, und in welchem Zustand",
     "title.commune": "Karte nach Gemeinden: wo, und in welchem Zustand",
     skip: "Karte überspringen, zur Tabelle",
@@ -78,6 +85,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     sources: "Quellen:",
     table: "Die Karte als Tabelle",
     tools: "Bedienung der Karte",
+    open: "Die ganze Karte, Gebiet für Gebiet",
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",
     whole: "Alles zeigen",
@@ -86,6 +94,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     stop: "Anhalten",
   },
   en: {
+    map: "map",
     "title.province": "Map: where, and in what state",
     "title.commune": "Map by commune: where, and in what state",
     skip: "Skip the map, go to the table",
@@ -99,6 +108,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     sources: "Sources:",
     table: "The map as a table",
     tools: "Controls of the map",
+    open: "The whole map, area by area",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     whole: "Whole map",

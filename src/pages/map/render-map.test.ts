@@ -15,7 +15,7 @@ import { toText } from "../html.ts";
 import { smallCss } from "../small-css.ts";
 import { MAP_AREAS_MAX, MAP_FRAMES_MAX } from "./map-view.ts";
 import type { MapArea, MapContext, MapView } from "./map-view.ts";
-import { renderMap } from "./render-map.ts";
+import { mapFile, renderMap } from "./render-map.ts";
 
 const read = (file: string): Uint8Array =>
   readFileSync(new URL(`../../../data/${file}`, import.meta.url));
@@ -205,7 +205,7 @@ test("spared communes are named, and sources are credited", () => {
 
 test("a root without an outline gives nothing, and two maps of a page have their own ids", () => {
   assert.equal(render(viewOf("XA")), "");
-  const twice = `${render(busy("BE"))}${toText(renderMap(mapContext("en"), busy("CH"), "map-ch"))}`;
+  const twice = `${render(busy("BE"))}${toText(renderMap(mapContext("en"), busy("CH"), { id: "map-ch" }))}`;
   assert.ok(elementsOf(twice).length > 100);
 });
 
@@ -272,9 +272,9 @@ test("the controls stay hidden until the script is there", () => {
 });
 
 test("every class the map uses has a rule, in its own sheet or the common one", () => {
-  const css = ["map.css", "../look.css"]
-    .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
-    .join("");
+  const sheet = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
+  const own = ["picture.css", "map.css"].map(sheet).join("");
+  const css = own + sheet("../look.css");
   const classes = new Set(
     elementsOf(render(busy("FR"))).flatMap(
       ({ attributes }) => attributes.get("class")?.split(" ") ?? [],
@@ -284,7 +284,29 @@ test("every class the map uses has a rule, in its own sheet or the common one", 
     if (name === "") continue;
     assert.ok(css.includes(`.${name}`), `.${name}`);
   }
-  assert.ok(
-    gzipSync(smallCss(readFileSync(new URL("map.css", import.meta.url), "utf8"))).length < 700,
+  assert.ok(gzipSync(smallCss(own)).length < 700);
+});
+
+test("a picture in a file has its own colours and the same areas, and a page can hold its address alone", () => {
+  const context = mapContext("en");
+  const view = busy("BE");
+  const file = mapFile(context, view, ".m{fill:red}");
+  assert.ok(file !== null);
+  assert.match(
+    file.svg,
+    /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" [^>]*><style>\.m\{fill:red\}<\/style>/,
   );
+  const whole = render(view);
+  const paths = (markup: string): readonly string[] => markup.match(/ d="[^"]+"/g) ?? [];
+  assert.deepEqual(paths(file.svg), paths(whole.slice(0, whole.indexOf("</svg>"))));
+  const still = toText(renderMap(context, view, { still: { src: "/a.svg", page: "/a", file } }));
+  assert.match(still, /<img [^>]*src="\/a\.svg"[^>]*loading="lazy"[^>]*alt="[^"]+"/);
+  assert.equal(
+    paths(still).filter((path) => path.length > 100).length,
+    0,
+    "an outline in the page",
+  );
+  const links = (markup: string): ReadonlySet<string> => new Set(markup.match(/href="[^"#]+"/g));
+  for (const link of links(whole.slice(whole.indexOf('id="map-table"'))))
+    assert.ok(links(still).has(link), link);
 });

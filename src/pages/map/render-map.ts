@@ -1,7 +1,7 @@
 import type { AreaCode } from "../../model/ids.ts";
 import type { ShownState } from "../../store/views.ts";
 import { frameOf } from "../frame.ts";
-import { EMPTY, html, raw } from "../html.ts";
+import { EMPTY, html, raw, toText } from "../html.ts";
 import type { Html } from "../html.ts";
 import { rowsByCell, rowsOf, STATE_ORDER } from "./map-rows.ts";
 import { cellMarkup, provinceLines, restMarkup } from "./map-cells.ts";
@@ -9,7 +9,7 @@ import type { Plan } from "./map-cells.ts";
 import { framesOf, mapTools } from "./map-tools.ts";
 import { mapTable } from "./map-table.ts";
 import { INSET_POPULATION_MIN, MAP_AREAS_MAX } from "./map-view.ts";
-import type { MapContext, MapView } from "./map-view.ts";
+import type { MapArea, MapContext, MapView } from "./map-view.ts";
 import { mapWord } from "./map-words.ts";
 import { patternDefinitions, patternKey } from "./patterns.ts";
 
@@ -63,8 +63,11 @@ const areasDrawn = (
   return withTold(context, shown, [...told, ...spared]);
 };
 
+const labelOf = ({ lang, places }: MapContext, { view }: Plan): string =>
+  `${mapWord(lang, `title.${view.level}`)} (${places.name(view.root, lang)})`;
+
 const picture = (context: MapContext, plan: Plan): Html => {
-  const { id, view, drawing, cells } = plan;
+  const { id, drawing, cells } = plan;
   const panels = [drawing.main, ...drawing.insets];
   // What has something to tell comes last, so that its border lies above its neighbours'.
   const shapes = panels
@@ -75,9 +78,13 @@ const picture = (context: MapContext, plan: Plan): Html => {
       `<rect class="m-frame" x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}"/>`,
     ),
   );
-  const label = `${mapWord(context.lang, `title.${view.level}`)} (${context.places.name(view.root, context.lang)})`;
   const size = `${-MARGIN} ${-MARGIN} ${drawing.width + 2 * MARGIN} ${drawing.height + 2 * MARGIN}`;
-  return html`<svg class="map-picture" viewBox="${size}" role="group" aria-label="${label}">
+  return html`<svg
+    class="map-picture"
+    viewBox="${size}"
+    role="group"
+    aria-label="${labelOf(context, plan)}"
+  >
     ${patternDefinitions(id, statesIn(plan))} ${frames} ${restMarkup(plan)}
     ${provinceLines(context, plan)} ${shapes.map((area) => cellMarkup(context, plan, area))}
   </svg>`;
@@ -120,12 +127,12 @@ const notes = (context: MapContext, { view, drawing }: Plan): Html => {
     </p>`;
 };
 
-/**
- * A map drawn on the server, with its legend and the same rows as a table. Nothing for a root
- * without an outline. `id` must differ where a page has two maps.
- */
-export const renderMap = (context: MapContext, view: MapView, id: string = MAP_ID): Html => {
-  const frame = frameOf(context);
+/** A map about to be written, with what its table says; null for a root without an outline. */
+const planOf = (
+  context: MapContext,
+  view: MapView,
+  id: string,
+): { readonly plan: Plan; readonly rows: readonly MapArea[] } | null => {
   const rows = rowsOf(context, view);
   const cells = rowsByCell(context, rows);
   const frames = framesOf(view);
@@ -135,15 +142,82 @@ export const renderMap = (context: MapContext, view: MapView, id: string = MAP_I
   }
   const areas = areasDrawn(context, view, told);
   const drawing = context.shapes.drawing(view.root, { areas });
-  if (drawing === null) return EMPTY;
-  const plan: Plan = { id, view, drawing, cells, frames };
-  return html`<figure class="map" id="${id}">
+  return drawing === null ? null : { plan: { id, view, drawing, cells, frames }, rows };
+};
+
+/** A picture of a map in a file of its own. */
+export interface MapFile {
+  /** Units of the drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** An SVG document with its own colours; its areas lead where those of the page's map do. */
+  readonly svg: string;
+}
+
+/** The picture alone; null for a root without an outline. `look`: the text of its sheet. */
+export const mapFile = (context: MapContext, view: MapView, look: string): MapFile | null => {
+  const made = planOf(context, view, MAP_ID);
+  if (made === null) return null;
+  const { drawing } = made.plan;
+  const svg = toText(picture(context, made.plan))
+    .replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `)
+    .replace(">", `><style>${look}</style>`);
+  return { width: drawing.width + 2 * MARGIN, height: drawing.height + 2 * MARGIN, svg };
+};
+
+export interface MapPlace {
+  /** Must differ where a page has two maps. */
+  readonly id?: string;
+  /**
+   * Where the picture lies as a file and the page with the whole map: then the picture is fetched
+   * when it comes into view, and weighs nothing before.
+   */
+  readonly still?: { readonly src: string; readonly page: string; readonly file: MapFile };
+}
+
+const stillPicture = (
+  context: MapContext,
+  { plan, still }: { readonly plan: Plan; readonly still: NonNullable<MapPlace["still"]> },
+): Html => {
+  const { src, page, file } = still;
+  return html`<svg class="hidden" aria-hidden="true" focusable="false">
+      ${patternDefinitions(plan.id, statesIn(plan))}
+    </svg>
+    <img
+      class="map-picture"
+      src="${src}"
+      width="${file.width}"
+      height="${file.height}"
+      loading="lazy"
+      decoding="async"
+      alt="${labelOf(context, plan)}"
+    />
+    <p class="map-tools"><a href="${page}">${mapWord(context.lang, "open")}</a></p>`;
+};
+
+/**
+ * A map drawn on the server, with its legend and the same rows as a table. Nothing for a root
+ * without an outline.
+ */
+export const renderMap = (
+  context: MapContext,
+  view: MapView,
+  { id = MAP_ID, still }: MapPlace = {},
+): Html => {
+  const frame = frameOf(context);
+  const made = planOf(context, view, id);
+  if (made === null) return EMPTY;
+  const { plan, rows } = made;
+  const drawn =
+    still === undefined
+      ? html`${picture(context, plan)}${mapTools(context, view)}`
+      : stillPicture(context, { plan, still });
+  return html`<figure class="map" id="${id}" ${still && html`data-map="${still.page}"`}>
     <figcaption>
       <strong>${mapWord(context.lang, `title.${view.level}`)}</strong>
       <span class="small">${frame.say("site.asOf", { at: frame.times.at(view.asOf) })}</span>
     </figcaption>
     <a class="skip" href="#${id}-table">${mapWord(context.lang, "skip")}</a>
-    ${picture(context, plan)}${mapTools(context, view)}${legend(context, plan)}${notes(context, plan)}
-    ${mapTable(context, { id, view, rows })}
+    ${drawn}${legend(context, plan)}${notes(context, plan)} ${mapTable(context, { id, view, rows })}
   </figure>`;
 };

@@ -12,12 +12,10 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection } from "../lists.ts";
 import { mapRegion } from "../map/area-map.ts";
-import { incidentMaps } from "../map/incident-map.ts";
-import type { MapContext } from "../map/map-view.ts";
-import { renderMap } from "../map/render-map.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
 import { incidentPath, operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { incidentStills } from "./incident-maps.ts";
 
 /** Names of an outline shown at once; the rest folds away. */
 const AREAS_OPEN_MAX = 12;
@@ -94,16 +92,6 @@ const claims = (frame: Frame, view: IncidentPage): Html | null => {
     <h2 id="findings">${frame.say("findings.title")}</h2>
     ${sorted.map(({ view: statement, index }) => findingBlock(frame, statement, { index, open: false }))}
   </section>`;
-};
-
-/** Where it is, on one map for each country it reaches. */
-const maps = (frame: Frame, view: IncidentPage): readonly Html[] => {
-  if (frame.outlines === undefined) return [];
-  const context: MapContext = { ...frame, shapes: frame.outlines() };
-  const witnesses = new Map(view.outline.map((row) => [row.area, row.witnesses]));
-  return incidentMaps(context, view, (area) => witnesses.get(area) ?? null).map((map, at) =>
-    renderMap(context, map, at === 0 ? "map" : `map-${at + 1}`),
-  );
 };
 
 const areaRows = (frame: Frame, rows: IncidentPage["table"]): Html =>
@@ -188,7 +176,7 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     service !== undefined && view.services.length === 1 ? `&service=${service}` : ""
   }&status=down`;
   const first = headline(frame, view);
-  const drawn = maps(frame, view);
+  const drawn = incidentStills(frame, view);
   const main = html`<p class="above">
       <a href="${publicHref(frame, operatorPath(view.operator))}"
         >${operatorName(frame, view.operator)}</a
@@ -221,7 +209,7 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     path: incidentPath(view.incident),
     main,
     live: incidentPath(view.incident),
-    map: drawn.length > 0,
+    map: drawn.length > 0 && "still",
     description: [first, ...support(frame, view)].join(" "),
   });
 }
