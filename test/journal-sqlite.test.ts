@@ -85,9 +85,10 @@ const batchSizes = (dir: string): number[] => {
   return rows.map((row) => Number(row["size"]));
 };
 
-test("appends of one turn are one batch, up to BATCH_ENTRIES_MAX and BATCH_CHARS_MAX", async (context) => {
-  const sizesWith = async (limits: Partial<JournalLimits>): Promise<number[]> => {
+test("appends of one turn share batches, up to BATCH_ENTRIES_MAX and BATCH_CHARS_MAX", async (context) => {
+  const sizesWith = async (own: Partial<JournalLimits>): Promise<number[]> => {
     const dir = ownFolder(context);
+    const limits = { PARCEL_REQUESTS_MAX: 1_000, ...own };
     const { journal } = await openSqliteJournal({ dir, clock, limits });
     await Promise.all(range(200).map((n) => journal.append([tick(`single-${n + 100}`)])));
     await journal.append(range(30).map((n) => tick(`together-${n}`)));
@@ -100,6 +101,14 @@ test("appends of one turn are one batch, up to BATCH_ENTRIES_MAX and BATCH_CHARS
   const { key, actor, body } = tick("single-100");
   const chars = JSON.stringify({ key, actor, body }).length;
   assert.deepEqual(await sizesWith({ BATCH_CHARS_MAX: 20 * chars }), [...twenties, 30]);
+  // In parcels the thread may begin with any of them; an append of many drafts is never split.
+  const parcels = await sizesWith({ PARCEL_REQUESTS_MAX: 16 });
+  assert.equal(parcels.pop(), 30);
+  assert.ok(parcels.length <= Math.ceil(200 / 16), `${parcels.length} batches`);
+  assert.equal(
+    parcels.reduce((sum, size) => sum + size, 0),
+    200,
+  );
 });
 
 test("a thread that dies is 'unavailable' for a moment, loses nothing and starts again", async (context) => {
@@ -174,7 +183,9 @@ const largestLogs = async (context: TestContext, limits: Partial<JournalLimits>)
   for (const turn of range(60)) {
     const drafts = range(20).map((n) => ({ ...tick(`${turn}-${n}`), body }));
     await Promise.all(drafts.map((draft) => journal.append([draft])));
-    const reports = range(40).map((n) => `${((turn * 40 + n) * 7919) % 2400}-${"r".repeat(100)}`);
+    const reports = range(300).map(
+      (n) => `${((turn * 300 + n) * 7919) % 18000}-${"r".repeat(100)}`,
+    );
     await Promise.all(reports.map((report) => vault.seal(report, Buffer.from("words"))));
     largest.journal = Math.max(largest.journal, logBytes(dir, "journal.sqlite"));
     largest.vault = Math.max(largest.vault, logBytes(dir, "vault.sqlite"));
@@ -264,7 +275,12 @@ const allBytes = (dir: string): Buffer =>
 
 const secretsOf = (dir: string): Map<string, Buffer> => {
   const database = new DatabaseSync(join(dir, "vault.sqlite"), { readOnly: true });
-  const rows = database.prepare("SELECT name, secret FROM owner JOIN secret USING (id)").all();
+  const rows = database
+    .prepare(
+      `SELECT 'report:' || report AS name, secret FROM report JOIN secret USING (id)
+       UNION ALL SELECT 'salt:' || year, secret FROM salt JOIN secret USING (id)`,
+    )
+    .all();
   database.close();
   return new Map(
     rows.map((row) => [String(row["name"]), Buffer.from(row["secret"] as Uint8Array)]),

@@ -19,6 +19,11 @@ export interface JournalLimits {
   /** What followers may take from memory; older entries are read from disk. */
   readonly TAIL_ENTRIES_MAX: number;
   readonly TAIL_CHARS_MAX: number;
+  /**
+   * A turn of the event loop hands its requests over in parcels of so many, so that the thread
+   * writes the first while the turn reads the next; what waits meanwhile shares the next batch.
+   */
+  readonly PARCEL_REQUESTS_MAX: number;
   /** Bytes of batches handed over in one answer when reading history. */
   readonly READ_BYTES_MAX: number;
   /** Keys held in memory are copied to disk in a quiet moment beyond the first, at once beyond the second. */
@@ -41,6 +46,7 @@ export const JOURNAL_LIMITS: JournalLimits = {
   BATCH_CHARS_MAX: 4 * 1024 * 1024,
   TAIL_ENTRIES_MAX: 8_192,
   TAIL_CHARS_MAX: 16 * 1024 * 1024,
+  PARCEL_REQUESTS_MAX: 16,
   READ_BYTES_MAX: 1024 * 1024,
   KEYS_QUIET: 32_768,
   KEYS_IN_MEMORY_MAX: 131_072,

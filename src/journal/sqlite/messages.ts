@@ -35,7 +35,7 @@ export type OtherRequest =
 
 export type Request = AppendRequest | (OtherRequest & { readonly id: number });
 
-/** All requests of one turn of the main thread's event loop. */
+/** Requests of one turn of the main thread's event loop, at most `PARCEL_REQUESTS_MAX`. */
 export interface Parcel {
   /** The clock of the desk when the parcel was sent, ms. */
   readonly now: number;

@@ -40,8 +40,8 @@ export interface ThreadEvents {
 const RESTART_MS = 500;
 
 /**
- * The main thread's end of the journal's thread. Requests of one turn of the event loop travel as
- * one message; appends are answered through commit notices, everything else by id. A thread that is
+ * The main thread's end of the journal's thread. Requests of one turn of the event loop travel in
+ * parcels; appends are answered through commit notices, everything else by id. A thread that is
  * lost (a fault of ours) fails what waits as `unavailable` and is started again.
  */
 export class ThreadLink {
@@ -137,15 +137,18 @@ export class ThreadLink {
     }
     this.#waiting.set(id, waiting);
     this.#outbox.push({ ...request, id });
-    if (!this.#scheduled) {
+    if (this.#outbox.length >= this.#options.limits.PARCEL_REQUESTS_MAX) this.#flush();
+    else if (!this.#scheduled) {
       this.#scheduled = true;
-      setImmediate(() => this.#flush());
+      setImmediate(() => {
+        this.#scheduled = false;
+        if (this.#outbox.length > 0) this.#flush();
+      });
     }
     return id;
   }
 
   #flush(): void {
-    this.#scheduled = false;
     const parcel: Parcel = { now: this.#options.clock(), requests: this.#outbox };
     this.#outbox = [];
     this.#worker?.postMessage(parcel);
