@@ -8,7 +8,7 @@ import { openSqliteJournal } from "../src/journal/sqlite/open-sqlite-journal.ts"
 import { verifyDatabase } from "../src/journal/sqlite/read-batches.ts";
 import { loadKnowledge } from "../src/app/knowledge.ts";
 import { readConfig } from "../src/app/config.ts";
-import { liveDetectorDeps } from "../src/app/open-desk.ts";
+import { detectorDepsOf } from "../src/app/detector-deps.ts";
 import { createWatching } from "../src/app/rules.ts";
 import { decisionDraft } from "../src/watch/run-watch.ts";
 import { seeded } from "../test/_random.ts";
@@ -58,9 +58,8 @@ async function entriesOf(dir: string): Promise<Entry[]> {
 /** Decides everything anew from the facts alone, with the rules of today. */
 function decidedAnew(entries: readonly Entry[]): string[] {
   const config = readConfig({ VIGIE_COUNTRY: "BE" });
-  const log = (): void => undefined;
   const { fold } = createWatching(
-    liveDetectorDeps({ config, knowledge: loadKnowledge(), clock: Date.now, log }),
+    detectorDepsOf({ country: config.country, knowledge: loadKnowledge() }),
   );
   return entries.flatMap((entry) => {
     const { body } = entry;

@@ -17,6 +17,7 @@ import { openStore } from "../src/store/open-store.ts";
 import type { Store } from "../src/store/store.ts";
 import type { CommandDeps, PlaceBook, Reader } from "../src/commands/deps.ts";
 import { ImageProcess } from "../src/commands/photos/image-process.ts";
+import type { WhatIfJobs } from "../src/commands/settings/what-if.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { LOOK } from "../src/http/look.ts";
 import { openDoors } from "../src/http/open-doors.ts";
@@ -181,6 +182,7 @@ export interface TestDeskOptions extends Partial<
   /** Wraps the journal, to make it fail. */
   readonly wrap?: (journal: Journal) => Journal;
   readonly blobs?: Blobs;
+  readonly whatIf?: (journal: Journal) => WhatIfJobs;
   readonly wrapStore?: (store: Store) => Store;
 }
 
@@ -211,6 +213,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     vault,
     store,
     photos: { blobs: options.blobs ?? new MemoryBlobs(), images },
+    ...(options.whatIf === undefined ? {} : { whatIf: options.whatIf(inner) }),
     reader,
     operators,
     places,

@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Decision } from "../src/model/entry.ts";
 import { asAreaCode, asIncidentId, asOperatorId, asStatementId } from "../src/model/ids.ts";
+import type { WhatIfJob, WhatIfJobs } from "../src/commands/settings/what-if.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
 import { photoOf } from "./_photos.ts";
@@ -27,17 +28,67 @@ interface Call {
   readonly status: number;
 }
 
+const ALARMS = { alarmBudgetPerWeek: 0.25, sourcesMin: 3 };
+const TRIED = {
+  suspectedAt: 1,
+  confirmedAt: 2,
+  overAt: null,
+  areas: [asAreaCode("BE-52011")],
+  witnesses: 5,
+};
+const ENDED: WhatIfJob = {
+  id: "done",
+  question: { proposed: ALARMS, mute: null, weeks: 4 },
+  startedAt: 1,
+  state: {
+    kind: "done",
+    result: {
+      from: 1,
+      to: 2,
+      learnedFrom: 0,
+      present: ALARMS,
+      reports: 9,
+      counts: { opened: 1, not_opened: 0, held: 0, earlier: 0, later: 0, same: 0 },
+      suspicions: { present: 0, tried: 1 },
+      rows: [
+        {
+          effect: "opened",
+          operator: asOperatorId("voo"),
+          services: ["tv"],
+          present: null,
+          tried: TRIED,
+        },
+      ],
+    },
+  },
+};
+/** Replays nothing: what they answer is what is described here. */
+const REPLAYS: WhatIfJobs = {
+  start: ({ id, question, now }) => ({
+    id,
+    question,
+    startedAt: now,
+    state: { kind: "running", progress: 0 },
+  }),
+  find: (id) => (id === "done" ? ENDED : null),
+  latest: () => ENDED,
+  cancel: () => false,
+};
+
 describe("openapi.json", () => {
   let desk: TestDesk;
   let served: Document;
   let bearer = "";
   let token = "";
   let statement = "";
+  let mute = "";
   let photo = new Uint8Array();
+  const inTwoHours = new Date(Date.now() + 7_200_000).toISOString();
+  const key = (): { authorization: string } => ({ authorization: `Bearer ${bearer}` });
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
   before(async () => {
-    desk = await openTestDesk();
+    desk = await openTestDesk({ whatIf: () => REPLAYS });
     photo = await photoOf({ width: 40, height: 30 });
     served = (await (await fetch(`${desk.url}/openapi.json`)).json()) as Document;
     ajv.addSchema({ $id: "desk", components: served.components });
@@ -51,6 +102,12 @@ describe("openapi.json", () => {
       { authorization: `Bearer ${bearer}` },
     );
     statement = String(entered.body["id"]);
+    const muted = await postJson(
+      `${desk.url}/api/v1/settings/mutes`,
+      { operator: "proximus", until: inTwoHours, why: "works" },
+      key(),
+    );
+    mute = (muted.body as { mute: { id: string } }).mute.id;
     await decide();
   });
   after(() => desk.close());
@@ -155,6 +212,40 @@ describe("openapi.json", () => {
       headers: { authorization: `Bearer ${bearer}` },
       status: 201,
     },
+    "get /api/v1/settings": { path: "/api/v1/settings", headers: key(), status: 200 },
+    "post /api/v1/settings": {
+      path: "/api/v1/settings",
+      body: { alarm_budget_per_week: 0.5, why: "fewer" },
+      headers: key(),
+      status: 201,
+    },
+    "post /api/v1/settings/mutes": {
+      path: "/api/v1/settings/mutes",
+      body: { operator: "voo", area: "BE-52011", until: inTwoHours, why: "works" },
+      headers: key(),
+      status: 201,
+    },
+    "delete /api/v1/settings/mutes/{id}": {
+      path: `/api/v1/settings/mutes/${mute}`,
+      headers: key(),
+      status: 200,
+    },
+    "post /api/v1/settings/what-if": {
+      path: "/api/v1/settings/what-if",
+      body: { sources_min: 4, weeks: 1, operator: "voo" },
+      headers: key(),
+      status: 202,
+    },
+    "get /api/v1/settings/what-if/{id}": {
+      path: "/api/v1/settings/what-if/done",
+      headers: key(),
+      status: 200,
+    },
+    "delete /api/v1/settings/what-if/{id}": {
+      path: "/api/v1/settings/what-if/done",
+      headers: key(),
+      status: 200,
+    },
     "get /api/v1/statements": { path: "/api/v1/statements?operator=proximus", status: 200 },
     "get /api/v1/statements/{id}": { path: `/api/v1/statements/${statement}`, status: 200 },
     "get /api/v1/incidents": { path: "/api/v1/incidents?state=confirmed&limit=1", status: 200 },
@@ -192,7 +283,10 @@ describe("openapi.json", () => {
       const response = await fetch(desk.url + path, {
         method: method.toUpperCase(),
         signal: stop.signal,
-        headers: { "content-type": "application/json", ...headers },
+        headers: {
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
         ...(body === undefined
           ? {}
           : {

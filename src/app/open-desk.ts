@@ -5,17 +5,17 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { CommandDeps } from "../commands/deps.ts";
 import { ImageProcess } from "../commands/photos/image-process.ts";
 import { createSecrets } from "../commands/secrets.ts";
-import { DEFAULT_DETECTOR_SETTINGS } from "../detection/settings.ts";
-import type { DetectorDeps } from "../detection/deps.ts";
 import type { Detector } from "../detection/detector.ts";
-import { type Instant, asAreaCode } from "../model/ids.ts";
+import type { Instant } from "../model/ids.ts";
 import { isDiskTrouble, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { runTicker, runWatch, type WatchOptions } from "../watch/run-watch.ts";
 import type { Config } from "./config.ts";
+import { detectorDepsOf } from "./detector-deps.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { openData } from "./open-data.ts";
 import { createWatching } from "./rules.ts";
+import { WhatIfProcess } from "./what-if/what-if-process.ts";
 
 /** One desk: its own journal, clock, store and watch. Doors are opened on it by the caller. */
 export interface Desk {
@@ -55,18 +55,6 @@ function bootId(): string {
   return existsSync(path) ? readFileSync(path, "utf8").trim() : "no-boot-id";
 }
 
-export function liveDetectorDeps({ config, knowledge }: DeskOptions): DetectorDeps {
-  const { gazetteer, operators } = knowledge;
-  return {
-    tree: gazetteer,
-    network: (id) => operators.network(id),
-    marketShare: (id) => operators.get(id)?.share ?? 0.1,
-    homeCountry: (id) => asAreaCode(operators.get(id)?.country ?? config.country),
-    zone: (area) => gazetteer.zone(area),
-    settings: DEFAULT_DETECTOR_SETTINGS,
-  };
-}
-
 /** Folds the journal into the store until the signal; a disk in trouble makes it wait, not end. */
 async function fillStore(
   store: Store,
@@ -97,7 +85,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { journal, vault, blobs, storeDir } = data;
   const images = new ImageProcess();
   const { operators, reader } = knowledge;
-  const detectorDeps = liveDetectorDeps(options);
+  const detectorDeps = detectorDepsOf({ knowledge, country: config.country });
+  const whatIf = new WhatIfProcess({ journal, country: config.country, log });
   const startedAt = clock();
   let detector: Detector | null = null;
   const store = openStore(
@@ -158,6 +147,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     vault,
     store,
     photos: { blobs, images },
+    whatIf,
     reader: {
       message: (text, context) => reader.read(text, context),
       statement: (text, context) => reader.readStatement(text, context),
@@ -181,6 +171,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     close: async () => {
       stop.abort();
       clearInterval(forgetting);
+      whatIf.close();
       await images.close();
       await data.close();
       await work;

@@ -7,6 +7,7 @@ import type { Journal, Vault } from "../journal/port.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Store } from "../store/store.ts";
+import type { WhatIfJobs } from "./settings/what-if.ts";
 import type { Images } from "./photos/images.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -42,6 +43,8 @@ export interface CommandDeps {
   readonly store: Store;
   /** Absent: this desk takes no photos (a demonstration). */
   readonly photos?: PhotoDeps;
+  /** Absent: this desk replays nothing (a demonstration). */
+  readonly whatIf?: WhatIfJobs;
   readonly reader: Reader;
   readonly operators: Operators;
   readonly places: PlaceBook;

@@ -22,6 +22,7 @@ export interface FieldProblem {
   readonly problem: ProblemWord;
   /** The bound that was passed (`too_long`, `too_many`, `out_of_range`). */
   readonly max?: number;
+  readonly min?: number;
   /** Every value the field may have (`unknown`). */
   readonly allowed?: readonly string[];
 }

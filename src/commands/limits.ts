@@ -22,3 +22,19 @@ export const DRAFT_COLUMNS_MAX = 100;
 
 export const SESSION_MS: number = 30 * 86_400_000;
 export const LINE_CHARS_MAX = 100;
+
+/** Editors' settings of detection. Fewer than three sources would point at persons (docs/decisions/0005). */
+export const SOURCES_MIN_RANGE: { readonly min: number; readonly max: number } = {
+  min: 3,
+  max: 50,
+};
+export const ALARM_BUDGET_RANGE: { readonly min: number; readonly max: number } = {
+  min: 0.01,
+  max: 20,
+};
+export const MUTE_MS_MAX: number = 92 * 86_400_000;
+/** What-if: weeks that are compared. */
+export const WHAT_IF_WEEKS_RANGE: { readonly min: number; readonly max: number } = {
+  min: 1,
+  max: 8,
+};

@@ -82,6 +82,7 @@ export class Counting {
       case "visit":
       case "tick":
       case "session":
+      case "setting":
       case "learned":
         break;
     }
@@ -346,7 +347,7 @@ export class Counting {
   }
 
   /** The stream a decision belongs to. */
-  streamOf(decision: IncidentDecision): Stream | null {
+  streamOf(decision: Pick<IncidentDecision, "operator" | "services" | "areas">): Stream | null {
     const area = decision.areas[0] ?? null;
     const place = this.book.place(area, decision.operator);
     if (place === null) return null;

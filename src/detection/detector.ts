@@ -1,5 +1,6 @@
 import type { CensusDecision, Fact } from "../model/entry.ts";
 import type { IncidentDecision } from "../model/incident.ts";
+import type { HeldAlarm, SettingChange } from "../model/setting.ts";
 import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
 import type { Service } from "../model/vocabulary.ts";
 import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
@@ -10,6 +11,7 @@ import { type HistoryRow, pastCounts } from "./history.ts";
 import { isOpen } from "./incident-state.ts";
 import { dayOf } from "./baseline.ts";
 import type { DetectorDeps } from "./deps.ts";
+import { Muting } from "./muting.ts";
 import { dayNumber } from "./stream-book.ts";
 import { type ScoreView, scoreOf } from "./score.ts";
 import type { Stream } from "./stream.ts";
@@ -18,7 +20,8 @@ import { baselineDaysOf, shareOf, type UsualQuestion, usualOf } from "./usual.ts
 
 export type DetectionDecision =
   | { readonly kind: "incident"; readonly incident: IncidentDecision }
-  | { readonly kind: "census"; readonly census: CensusDecision };
+  | { readonly kind: "census"; readonly census: CensusDecision }
+  | { readonly kind: "held"; readonly held: HeldAlarm };
 
 /** An incident as adopted, with the moments of its life. */
 export interface IncidentView {
@@ -65,13 +68,16 @@ export function createDetector(deps: DetectorDeps): Detector {
 /** Gathers the facts of a second, then takes them in an order of its own. */
 class SecondBySecond implements Detector {
   readonly #counting: Counting;
-  readonly #deps: DetectorDeps;
+  /** Its own copy: the settings of a desk change while it runs. */
+  readonly #deps: { -readonly [Name in keyof DetectorDeps]: DetectorDeps[Name] };
+  readonly #muting: Muting;
   #waiting: { readonly fact: Fact; readonly at: Instant }[] = [];
   #second = Number.NEGATIVE_INFINITY;
 
   constructor(deps: DetectorDeps) {
-    this.#deps = deps;
-    this.#counting = new Counting(deps);
+    this.#deps = { ...deps };
+    this.#counting = new Counting(this.#deps);
+    this.#muting = new Muting(deps.tree, this.#counting.registry);
   }
 
   observe(
@@ -80,11 +86,23 @@ class SecondBySecond implements Detector {
   ): readonly DetectionDecision[] {
     const second = Math.floor(cause.at / SECOND_MS);
     let made: readonly DetectionDecision[] = [];
-    if (second > this.#second && this.#waiting.length > 0) made = this.#take(cause);
+    // A setting speaks for what comes after it: what waits is decided by those before.
+    const due = second > this.#second || fact.kind === "setting";
+    if (due && this.#waiting.length > 0) made = this.#muting.hold(this.#take(cause), cause.at);
     this.#second = second;
-    if (fact.kind === "tick") return [...made, ...this.#tick(cause, made)];
+    if (fact.kind === "setting") this.#settle(fact.change, cause.at);
+    if (fact.kind === "tick") {
+      return [...made, ...this.#muting.hold(this.#tick(cause, made), cause.at)];
+    }
     if (isWatched(fact)) this.#waiting.push({ fact, at: cause.at });
     return made;
+  }
+
+  #settle(change: SettingChange, at: Instant): void {
+    if (change.what !== "alarms") return this.#muting.change(change, at);
+    const { alarmBudgetPerWeek, sourcesMin } = change;
+    this.#deps.settings = { ...this.#deps.settings, alarmBudgetPerWeek, sourcesMin };
+    this.#counting.book.settingsChanged();
   }
 
   #take(cause: { readonly seq: number; readonly at: Instant }): DetectionDecision[] {
@@ -119,6 +137,11 @@ class SecondBySecond implements Detector {
       const census = censusOf(incident, at, settings);
       if (census !== null) made.push({ kind: "census", census });
     }
+    // What a mute hides is no usual day either.
+    for (const held of this.#muting.heldLately(at)) {
+      const stream = this.#counting.streamOf(held);
+      if (stream !== null) busy.add(stream);
+    }
     for (const stream of busy) {
       dayOf(stream.counts, dayNumber(stream.key.country, at)).incident = true;
     }
@@ -132,7 +155,8 @@ class SecondBySecond implements Detector {
 
   adopt(decision: DetectionDecision, at: Instant): void {
     if (decision.kind === "incident") this.#adoptIncident(decision.incident, at);
-    else this.#adoptCensus(decision.census, at);
+    else if (decision.kind === "census") this.#adoptCensus(decision.census, at);
+    else this.#muting.adopt(decision.held, at);
   }
 
   #adoptIncident(decision: IncidentDecision, at: Instant): void {

@@ -27,6 +27,7 @@ function identity(fact: Fact): string {
     case "visit":
     case "tick":
     case "session":
+    case "setting":
     case "learned":
       return "";
   }

@@ -1,15 +1,13 @@
+import { type AlarmSettings, DEFAULT_ALARM_SETTINGS } from "../model/setting.ts";
 import { HOUR_MS, MINUTE_MS } from "../time/units.ts";
 
 /**
- * Everything of the method that is a choice. A desk changes the first four; the others are measured
- * in `bench/detection-quality.ts` and change with a new version of the rule.
+ * Everything of the method that is a choice. A desk changes its `AlarmSettings` while it runs; the
+ * others are measured in `bench/detection-quality.ts` and change with a new version of the rule.
  */
-export interface DetectorSettings {
-  /** False alarms a week that all streams and places may share. */
-  readonly alarmBudgetPerWeek: number;
+export interface DetectorSettings extends AlarmSettings {
   /** Expected reports a day of a country-wide stream of an operator with the whole market, before anything is learned. */
   readonly priorReportsPerDay: number;
-  readonly sourcesMin: number;
   readonly firstHandMin: number;
   /** Shape of the negative binomial: reports come in clumps. Infinity gives Poisson. */
   readonly dispersion: number;
@@ -40,9 +38,8 @@ export interface DetectorSettings {
 }
 
 export const DEFAULT_DETECTOR_SETTINGS: DetectorSettings = {
-  alarmBudgetPerWeek: 0.25,
+  ...DEFAULT_ALARM_SETTINGS,
   priorReportsPerDay: 50,
-  sourcesMin: 3,
   firstHandMin: 3,
   dispersion: 15,
   possibleMargin: 3,

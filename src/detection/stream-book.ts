@@ -202,6 +202,11 @@ export class StreamBook {
     return recurrenceWeeks(this.maxima, this.context, { level, score });
   }
 
+  /** To be called when the settings have changed. */
+  settingsChanged(): void {
+    this.#setThresholds();
+  }
+
   #setThresholds(): void {
     let keys = 0;
     for (const { country, streams } of this.#countries.values()) {

@@ -14,6 +14,7 @@ import { openWords } from "../commands/words.ts";
 import type { ReportView } from "../store/views.ts";
 import { addImportRoutes } from "./desk-import-routes.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
+import { addSettingsRoutes } from "./desk-settings-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { correctionFields, formValues, momentIso } from "./form-fields.ts";
@@ -185,4 +186,5 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   });
   addImportRoutes(app, door);
   addStatementRoutes(app, door);
+  addSettingsRoutes(app, door);
 };

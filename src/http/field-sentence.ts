@@ -36,9 +36,12 @@ const PROGRAM_PROBLEMS: Readonly<Record<Language, Readonly<Record<ProgramProblem
 const isProgramProblem = (word: ProblemWord): word is ProgramProblem => word in PROGRAM_PROBLEMS.en;
 
 /** One sentence about one field, with the bound that was passed. */
-export function fieldSentence({ problem, max }: FieldProblem, wording: Wording): string {
+export function fieldSentence({ problem, min, max }: FieldProblem, wording: Wording): string {
   const sentence = isProgramProblem(problem)
     ? PROGRAM_PROBLEMS[wording.lang][problem]
     : wording.say(`problem.${problem}`);
-  return max === undefined ? sentence : `${sentence} (max. ${wording.number(max)})`;
+  if (max === undefined) return sentence;
+  // A lower bound below one is not shown as zero.
+  if (min !== undefined) return `${sentence} (${wording.precise(min)}–${wording.precise(max)})`;
+  return `${sentence} (max. ${wording.number(max)})`;
 }

@@ -9,6 +9,7 @@ import type { CommandDeps } from "../commands/deps.ts";
 import { DeskError } from "../commands/desk-error.ts";
 import { ApiPages } from "./api-pages.ts";
 import { addApiRoutes } from "./api-routes.ts";
+import { addApiSettingsRoutes } from "./api-settings-routes.ts";
 import type { LoadedAssets } from "./assets.ts";
 import { createClients } from "./client-address.ts";
 import { addDeskRoutes } from "./desk-routes.ts";
@@ -162,6 +163,7 @@ function createApp(
       for (const add of [
         addSiteRoutes,
         addApiRoutes,
+        addApiSettingsRoutes,
         addWitnessRoutes,
         addPhotoRoutes,
         addDeskRoutes,

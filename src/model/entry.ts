@@ -11,6 +11,7 @@ import type { IncidentDecision } from "./incident.ts";
 import type { Finding } from "./finding.ts";
 import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
 import type { Reading } from "./reading.ts";
+import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { Statement } from "./statement.ts";
 import type {
   AnswerStatus,
@@ -152,6 +153,17 @@ export interface LearnedFact {
   readonly learned: unknown;
 }
 
+/**
+ * An editor changed how detection runs. It takes effect at its place in the journal, so that a
+ * restart and a replay decide the same; who and when are the entry's own.
+ */
+export interface SettingFact {
+  readonly kind: "setting";
+  readonly change: SettingChange;
+  /** In the editor's words. */
+  readonly why: string;
+}
+
 export type Fact =
   | ReportFact
   | CorrectionFact
@@ -163,6 +175,7 @@ export type Fact =
   | TickFact
   | PhotoFact
   | SessionFact
+  | SettingFact
   | LearnedFact;
 
 /** Witnesses asked "is it back for you?", and what they had answered when this was decided. */
@@ -178,7 +191,8 @@ export type DecisionBody =
   | { readonly kind: "incident"; readonly incident: IncidentDecision }
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "line_fault"; readonly fault: LineFaultDecision }
-  | { readonly kind: "census"; readonly census: CensusDecision };
+  | { readonly kind: "census"; readonly census: CensusDecision }
+  | { readonly kind: "held"; readonly held: HeldAlarm };
 
 export type Decision = DecisionBody & {
   /** Sequence of the entry that made the rule decide. */

@@ -177,7 +177,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
 
 export interface DeskLayout {
   readonly title: string;
-  readonly current: "home" | "calls" | "import" | "statements" | null;
+  readonly current: "home" | "calls" | "import" | "statements" | "settings" | null;
   readonly main: Html;
 }
 
@@ -186,6 +186,7 @@ const DESK_PAGES = [
   ["calls", "/calls"],
   ["import", "/import"],
   ["statements", "/statements"],
+  ["settings", "/settings"],
 ] as const;
 
 const keysHelp = (frame: Frame): Html =>

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TABLES_001 } from "./migrations/001-tables.ts";
 import { PHOTOS_002 } from "./migrations/002-photos.ts";
+import { SETTINGS_003 } from "./migrations/003-settings.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
-const MIGRATIONS: readonly string[] = [TABLES_001, PHOTOS_002];
+const MIGRATIONS: readonly string[] = [TABLES_001, PHOTOS_002, SETTINGS_003];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;
 

@@ -12,6 +12,7 @@ import { firstOnset, incidentLines } from "./queries/incident-list.ts";
 import { placePage } from "./queries/place-page.ts";
 import { incidentPage } from "./queries/incident-page.ts";
 import { recentRows, reportRow, reportView } from "./queries/reports.ts";
+import { settingsPage } from "./queries/settings-page.ts";
 import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
 import { serviceMask } from "./service-mask.ts";
 import type { Store, Topic } from "./store.ts";
@@ -156,6 +157,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     firstOnset: () => firstOnset(db),
     incident: (incident, now) => incidentPage(db, deps, { incident, now }),
     statement: (id) => statementById(db, id),
+    settings: (now) => settingsPage(db, deps, now),
     report: (report, now) => {
       const row = reportRow(db, report);
       return row === undefined ? null : view(row, now);

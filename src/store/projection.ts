@@ -7,6 +7,7 @@ import type {
   Fact,
   PhotoFact,
   ReportFact,
+  SettingFact,
 } from "../model/entry.ts";
 import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
@@ -162,6 +163,8 @@ export class Projection {
           this.#run("INSERT OR IGNORE INTO setup_tokens (token) VALUES (?)", [fact.setupToken]);
         }
         return;
+      case "setting":
+        return this.#setting(entry, fact);
       case "tick":
       case "learned":
       case "measurement":
@@ -214,6 +217,26 @@ export class Projection {
       fact.sealed,
       quarantined ? 1 : 0,
     ]);
+  }
+
+  /** Touches no topic: the desk's pages are drawn for each reader. */
+  #setting(entry: Entry, { change, why }: SettingFact): void {
+    const mute =
+      change.what === "mute" ? change.mute.id : change.what === "unmute" ? change.mute : null;
+    this.#run(
+      `INSERT OR IGNORE INTO settings (seq, at, editor, what, mute, until, change, why)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        entry.seq,
+        entry.at,
+        entry.actor.id,
+        change.what,
+        mute,
+        change.what === "mute" ? change.mute.until : null,
+        JSON.stringify(change),
+        why,
+      ],
+    );
   }
 
   /** Touches no topic: no public page shows it. */
@@ -289,6 +312,14 @@ export class Projection {
           [body.fault.line, body.fault.service, body.fault.onset, JSON.stringify(body.fault)],
         );
         return;
+      case "held":
+        this.#run("INSERT OR IGNORE INTO held (seq, at, mute, body) VALUES (?, ?, ?, ?)", [
+          entry.seq,
+          entry.at,
+          body.held.mute,
+          JSON.stringify(body.held),
+        ]);
+        return;
       case "census":
         for (const report of body.census.asked) {
           this.#run("INSERT OR REPLACE INTO asked (report, incident, at) VALUES (?, ?, ?)", [
@@ -303,6 +334,7 @@ export class Projection {
 
   #incident(entry: Entry, decision: IncidentDecision): void {
     const { state } = decision;
+    const numbers = decision.numbers === null ? null : JSON.stringify(decision.numbers);
     const confirmed = state === "confirmed" || state === "reopened" ? entry.at : null;
     this.#run(INSERT_INCIDENT, [
       decision.incident,
@@ -314,11 +346,12 @@ export class Projection {
       state === "over" ? entry.at : null,
       decision.parent,
       JSON.stringify(decision),
-      decision.numbers === null ? null : JSON.stringify(decision.numbers),
+      numbers,
     ]);
     this.#run(
-      `INSERT INTO incident_history (seq, incident, at, state, reason, witnesses) VALUES (?, ?, ?, ?, ?, ?)`,
-      [entry.seq, decision.incident, entry.at, state, decision.reason, decision.witnesses],
+      `INSERT INTO incident_history (seq, incident, at, state, reason, witnesses, numbers)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [entry.seq, decision.incident, entry.at, state, decision.reason, decision.witnesses, numbers],
     );
   }
 }

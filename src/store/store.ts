@@ -1,3 +1,4 @@
+import type { SettingsPage } from "./settings-views.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
   AreaCode,
@@ -55,6 +56,7 @@ export interface Store {
   firstOnset(): Instant | null;
   incident(incident: IncidentId, now: Instant): IncidentPage | null;
   statement(statement: StatementId): StatementView | null;
+  settings(now: Instant): SettingsPage;
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];

@@ -5,6 +5,7 @@ import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 export const RULES = {
   incident: "detection@1",
   census: "census@1",
+  held: "muting@1",
   finding: "claims@1",
   line_fault: "lines@1",
 } as const;
@@ -51,9 +52,7 @@ export class Fold {
     const cause: Cause = { seq: entry.seq, at: entry.at };
     this.#rules.detection.observe(cause, entry.body);
     for (const decision of stored) {
-      if (decision.kind === "incident" || decision.kind === "census") {
-        this.#adoptDetection(decision, cause);
-      }
+      if (isDetection(decision)) this.#adoptDetection(decision, cause);
     }
     this.#rules.claims.observe(cause, entry.body);
     for (const decision of stored) {
@@ -68,9 +67,12 @@ export class Fold {
   #adoptDetection(decision: DetectionDecision, cause: Cause): void {
     this.#rules.detection.adopt(decision, cause.at);
     if (decision.kind === "incident") this.#rules.claims.incident(decision.incident, cause.at);
-    else this.#rules.claims.census(decision.census, cause.at);
+    else if (decision.kind === "census") this.#rules.claims.census(decision.census, cause.at);
   }
 }
+
+const isDetection = (body: DecisionBody): body is DetectionDecision =>
+  body.kind === "incident" || body.kind === "census" || body.kind === "held";
 
 /** Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them. */
 function isSetAside(fact: Fact): boolean {

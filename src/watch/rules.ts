@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Instant } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { LineFaultDecision } from "../model/line.ts";
+import type { HeldAlarm } from "../model/setting.ts";
 
 /** Sequence and journal time of the entry a rule looks at. */
 export interface Cause {
@@ -12,7 +13,8 @@ export interface Cause {
 
 export type DetectionDecision =
   | { readonly kind: "incident"; readonly incident: IncidentDecision }
-  | { readonly kind: "census"; readonly census: CensusDecision };
+  | { readonly kind: "census"; readonly census: CensusDecision }
+  | { readonly kind: "held"; readonly held: HeldAlarm };
 
 /**
  * The rules the watch chains. Each proposes (`observe`, `judge`) without changing what it stands by,

@@ -7,6 +7,7 @@ import { guide } from "./de/guide.ts";
 import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
 import { sentences } from "./de/sentences.ts";
+import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
 
 export const de: Catalogue = {
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   ...guide,
   ...about,
   ...desk,
+  ...settings,
   ...demo,
   ...photos,
 };

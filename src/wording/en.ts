@@ -7,6 +7,7 @@ import { guide } from "./en/guide.ts";
 import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
 import { sentences } from "./en/sentences.ts";
+import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
 
 export const en: Catalogue = {
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   ...guide,
   ...about,
   ...desk,
+  ...settings,
   ...demo,
   ...photos,
 };

@@ -7,6 +7,7 @@ import { guide } from "./fr/guide.ts";
 import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
 import { sentences } from "./fr/sentences.ts";
+import { settings } from "./fr/settings.ts";
 import { terms } from "./fr/terms.ts";
 
 export const fr: Catalogue = {
@@ -17,6 +18,7 @@ export const fr: Catalogue = {
   ...guide,
   ...about,
   ...desk,
+  ...settings,
   ...demo,
   ...photos,
 };

@@ -1,6 +1,7 @@
 import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
+import type { SettingsKey } from "./settings-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
 import type { IncidentReason } from "../model/incident.ts";
 import type { ClaimKind } from "../model/statement.ts";
@@ -316,6 +317,7 @@ export type MessageKey =
   | FindingKey
   | PageKey
   | DeskKey
+  | SettingsKey
   | DemoKey
   | GuideKey
   | AboutKey

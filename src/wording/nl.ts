@@ -7,6 +7,7 @@ import { guide } from "./nl/guide.ts";
 import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
 import { sentences } from "./nl/sentences.ts";
+import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
 
 export const nl: Catalogue = {
@@ -17,6 +18,7 @@ export const nl: Catalogue = {
   ...guide,
   ...about,
   ...desk,
+  ...settings,
   ...demo,
   ...photos,
 };

@@ -1,0 +1,45 @@
+import type { AlarmSettings, Mute, SettingChange } from "../../model/setting.ts";
+import type { Frame } from "../frame.ts";
+import { operatorName, placeNameInFull } from "../naming.ts";
+
+/** "0,25 fausse alarme par semaine, 3 témoins au moins" */
+export const alarmsText = (frame: Frame, alarms: AlarmSettings): string =>
+  frame.say("changes.alarms", {
+    budget: frame.wording.precise(alarms.alarmBudgetPerWeek),
+    sources: alarms.sourcesMin,
+  });
+
+/** "Proximus, télévision, Charleroi" */
+export function mutedText(
+  frame: Frame,
+  { operator, service, area }: Pick<Mute, "operator" | "service" | "area">,
+): string {
+  const what = frame.say(service === null ? "mutes.allServices" : `service.${service}`);
+  const where = area === null ? frame.say("mutes.everywhere") : placeNameInFull(frame, area);
+  return `${operatorName(frame, operator)}, ${what}, ${where}`;
+}
+
+/** What a change did; `known` gives the mute that an end names. */
+export function changeText(
+  frame: Frame,
+  change: SettingChange,
+  known: (mute: Mute["id"]) => Mute | null,
+): string {
+  switch (change.what) {
+    case "alarms":
+      return alarmsText(frame, change);
+    case "mute":
+      return frame.say("changes.mute", {
+        what: mutedText(frame, change.mute),
+        until: frame.times.short(change.mute.until),
+      });
+    case "unmute": {
+      const mute = known(change.mute);
+      const what = mute === null ? change.mute : mutedText(frame, mute);
+      return frame.say("changes.unmute", { what });
+    }
+  }
+}
+
+/** Enough of a session's hash to tell two editors apart. */
+export const sessionText = (editor: string | null): string => editor?.slice(0, 6) ?? "–";
