@@ -95,7 +95,6 @@ const seen = (frame: Frame, item: Seen, most: number): Html => {
   const named = areas.slice(0, PLACES_NAMED_MAX).map((code) => placeName(frame, code));
   const names = areas.length > named.length ? `${named.join(", ")}…` : named.join(", ");
   return html`<p class="side">${frame.say("axis.seen")}</p>
-    ${tally(witnesses, most)}
     <p>
       ${
         witnesses === null
@@ -104,7 +103,7 @@ const seen = (frame: Frame, item: Seen, most: number): Html => {
       }
       ${spanOfTime(frame, item)}
     </p>
-    ${named.length > 0 && html`<p class="small">${names}</p>`}`;
+    ${tally(witnesses, most)} ${named.length > 0 && html`<p class="small">${names}</p>`}`;
 };
 
 const endOf = (item: AxisItem): number =>

@@ -36,22 +36,35 @@ const quotable = (frame: Frame, card: IncidentCard, sentence: string): string =>
   ].join("\n");
 };
 
+/** Places shown at once; the rest folds away, so that a phone gets past a long list. */
+const PLACES_OPEN_MAX = 12;
+
+type Places = NonNullable<IncidentCard["afterResolved"]>["places"];
+
+const placeList = (frame: Frame, places: Places): Html =>
+  html`<ul class="places">
+    ${places.map(
+      ({ area, last }) =>
+        html`<li><span>${placeName(frame, area)}</span> ${timeTag(frame, last)}</li>`,
+    )}
+  </ul>`;
+
 /** "Since 'resolved' (Mon 22:30): N witnesses in M communes still down; last: Tue 21:00", place by place. */
 export function counterSection(frame: Frame, card: IncidentCard): Html | null {
   const sentence = sentenceOf(frame, card);
   if (sentence === null || card.afterResolved === null) return null;
   const { places } = card.afterResolved;
+  const [open, rest] = [places.slice(0, PLACES_OPEN_MAX), places.slice(PLACES_OPEN_MAX)];
   return html`<section class="counter" data-live="counter" aria-labelledby="counter">
     <h2 id="counter">${frame.say("counter.title")}</h2>
     <p class="lead">${sentence}</p>
+    ${open.length > 0 && placeList(frame, open)}
     ${
-      places.length > 0 &&
-      html`<ul class="places">
-        ${places.map(
-          ({ area, last }) =>
-            html`<li><span>${placeName(frame, area)}</span> ${timeTag(frame, last)}</li>`,
-        )}
-      </ul>`
+      rest.length > 0 &&
+      html`<details>
+        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        ${placeList(frame, rest)}
+      </details>`
     }
     <details class="copying">
       <summary>${frame.say("counter.copy")}</summary>

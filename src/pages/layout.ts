@@ -113,7 +113,7 @@ const footer = (frame: Frame): Html =>
       <p>${frame.say("site.methodText")}</p>
     </details>
     <nav aria-label="${frame.say("about.pages")}">
-      <ul class="choices small">
+      <ul class="about small">
         ${(
           [
             ["/check", "check.title"],

@@ -19,7 +19,7 @@ const incidentRow = (frame: Frame, card: IncidentCard): Html =>
         >${headline(frame, card)}</a
       >
       <p class="small">
-        <span class="badge s-${card.shown}">${frame.say(`state.${card.shown}`)}</span>
+        <span class="badge s-${card.shown}"><span>${frame.say(`state.${card.shown}`)}</span></span>
         ${support(frame, card).join(" ")}
       </p>
     </div>

@@ -34,7 +34,9 @@ export const stateMark = (state: ShownState): Html => svg(`s-${state}`, SHAPES[s
 
 /** Shape, word and colour together. */
 export const stateBadge = (frame: Frame, state: ShownState): Html =>
-  html`<span class="badge s-${state}">${stateMark(state)} ${frame.say(`state.${state}`)}</span>`;
+  html`<span class="badge s-${state}"
+    >${stateMark(state)} <span>${frame.say(`state.${state}`)}</span></span
+  >`;
 
 export const verdictBadge = (frame: Frame, verdict: Verdict): Html =>
   html`<span class="badge v-${verdict}"

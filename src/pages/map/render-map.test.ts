@@ -284,7 +284,7 @@ test("every class the map uses has a rule, in its own sheet or the common one", 
     if (name === "") continue;
     assert.ok(css.includes(`.${name}`), `.${name}`);
   }
-  assert.ok(gzipSync(smallCss(own)).length < 700);
+  assert.ok(gzipSync(smallCss(own)).length < 900);
 });
 
 test("a picture in a file has its own colours and the same areas, and a page can hold its address alone", () => {

@@ -101,7 +101,7 @@ const legend = (context: MapContext, plan: Plan): Html =>
     ${statesIn(plan).map(
       (state) =>
         html`<li data-state="${state}">
-          ${patternKey(plan.id, state)} ${context.wording.say(`state.${state}`)}
+          ${patternKey(plan.id, state)} <span>${context.wording.say(`state.${state}`)}</span>
         </li>`,
     )}
   </ul>`;
@@ -218,6 +218,7 @@ export const renderMap = (
       <span class="small">${frame.say("site.asOf", { at: frame.times.at(view.asOf) })}</span>
     </figcaption>
     <a class="skip" href="#${id}-table">${mapWord(context.lang, "skip")}</a>
-    ${drawn}${legend(context, plan)}${notes(context, plan)} ${mapTable(context, { id, view, rows })}
+    <div class="map-side">${drawn}${legend(context, plan)}${notes(context, plan)}</div>
+    ${mapTable(context, { id, view, rows })}
   </figure>`;
 };

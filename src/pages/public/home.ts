@@ -76,7 +76,7 @@ export function homePage(context: PageContext, view: HomePage): string {
     <div data-live="contradicted">
       ${
         claims.length > 0 &&
-        html`<section aria-labelledby="contradicted">
+        html`<section class="findings" aria-labelledby="contradicted">
           <h2 id="contradicted">${frame.say("home.contradicted")}</h2>
           ${claims}
         </section>`

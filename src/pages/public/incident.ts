@@ -88,7 +88,7 @@ const claims = (frame: Frame, view: IncidentPage): Html | null => {
   );
   if (all.length === 0) return null;
   const sorted = all.toSorted((a, b) => rank(a.finding?.verdict) - rank(b.finding?.verdict));
-  return html`<section aria-labelledby="findings" data-live="findings">
+  return html`<section class="findings" aria-labelledby="findings" data-live="findings">
     <h2 id="findings">${frame.say("findings.title")}</h2>
     ${sorted.map(({ view: statement, index }) => findingBlock(frame, statement, { index, open: false }))}
   </section>`;
