@@ -29,7 +29,9 @@ const FLAGS = [
 ];
 
 const read = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url));
-const script = stripTypeScriptTypes(read("src/web/map.ts").toString("utf8"));
+const scripts = ["map", "map-slider"].map((name) =>
+  stripTypeScriptTypes(read(`src/web/${name}.ts`).toString("utf8")),
+);
 const css = ["colours.css", "look.css", "map/picture.css", "map/map.css"]
   .map((path) => read(`src/pages/${path}`))
   .join("");
@@ -72,7 +74,7 @@ const withMap = async (width: number, use: (page: Page) => Promise<void>): Promi
     await page.setContent(
       `<!doctype html><html lang="en"><title>Map</title><style>${css}</style><body><main><h1>Map</h1>${map}</main></body></html>`,
     );
-    await page.addScriptTag({ content: script, type: "module" });
+    for (const content of scripts) await page.addScriptTag({ content, type: "module" });
     await page.locator(".map-tools").waitFor({ state: "visible" });
     await use(page);
   } finally {
@@ -155,6 +157,14 @@ test(
       assert.deepEqual(await boxOf(page), whole);
       await page.locator("[data-zoom='0.5']").click();
       assert.deepEqual(await boxOf(page), whole);
+      await page.locator(`[data-area="${LIEGE}"]`).focus();
+      await page.keyboard.press("+");
+      const byKey = await boxOf(page);
+      assert.ok(Math.abs((byKey[2] ?? 0) * 2 - (whole[2] ?? 0)) < 0.2);
+      await page.keyboard.press("ArrowLeft");
+      assert.ok(((await boxOf(page))[0] ?? 0) < (byKey[0] ?? 0), "arrows move a near map");
+      await page.keyboard.press("0");
+      assert.deepEqual(await boxOf(page), whole);
     });
   },
 );
@@ -199,6 +209,7 @@ test(
   },
 );
 
-test("the script weighs at most 4 KB", () => {
-  assert.ok(gzipSync(script).length <= 4 * 1024, `${gzipSync(script).length} bytes`);
+test("the scripts weigh at most 2 KB each", () => {
+  for (const script of scripts)
+    assert.ok(gzipSync(script).length <= 2 * 1024, `${gzipSync(script).length} bytes`);
 });

@@ -1,5 +1,5 @@
 import { asIncidentId, asOperatorId } from "../model/ids.ts";
-import type { Instant, OperatorId } from "../model/ids.ts";
+import type { IncidentId, Instant, OperatorId } from "../model/ids.ts";
 import { INCIDENT_STATES } from "../model/vocabulary.ts";
 import type { IncidentQuery, StatementView } from "../store/views.ts";
 import type { Store, Topic } from "../store/store.ts";
@@ -11,6 +11,7 @@ import { subjectOf } from "./public-pages.ts";
 import type { Address, Resolve } from "./routed.ts";
 import type { Site } from "./site.ts";
 import {
+  courseJson,
   incidentCardJson,
   incidentPageJson,
   operatorJson,
@@ -183,8 +184,9 @@ export class ApiPages {
 
   #incident(rest: readonly string[]): PageSource | null {
     const { store } = this.#deps;
-    const [id = ""] = rest;
+    const [id = "", part] = rest;
     const incident = asIncidentId(id);
+    if (rest.length === 2 && part === "extents") return this.#course(incident);
     const known = rest.length === 1 ? store.incident(incident, this.#deps.clock()) : null;
     if (known === null) return null;
     const path = `/api/v1/incidents/${encodeURIComponent(id)}`;
@@ -192,6 +194,18 @@ export class ApiPages {
       const page = store.incident(incident, now);
       if (page === null) throw gone(`incident ${id}`);
       return JSON.stringify(incidentPageJson(this.#json, page));
+    });
+  }
+
+  #course(incident: IncidentId): PageSource | null {
+    const { store } = this.#deps;
+    const known = store.course(incident, { at: null, now: this.#deps.clock() });
+    if (known === null) return null;
+    const path = `/api/v1/incidents/${encodeURIComponent(incident)}/extents`;
+    return this.#source(path, topicOf(known.card.operator), (now) => {
+      const course = store.course(incident, { at: null, now });
+      if (course === null) throw gone(`incident ${incident}`);
+      return JSON.stringify(courseJson(this.#json, course));
     });
   }
 

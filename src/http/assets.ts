@@ -112,6 +112,7 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
         picture: PICTURE_LOOK,
         script: script(join(web, "map.ts"), []),
         whole: script(join(web, "whole-map.ts"), []),
+        slider: script(join(web, "map-slider.ts"), []),
       },
     }),
     ...(demo && {

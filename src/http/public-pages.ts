@@ -20,6 +20,7 @@ import { reportPage } from "../pages/public/report.ts";
 import { searchPage } from "../pages/public/search.ts";
 import { statementPage } from "../pages/public/statement.ts";
 import { subjectPage } from "../pages/public/subject.ts";
+import { coursePageOf } from "./course-pages.ts";
 import { guidePage } from "./guide-pages.ts";
 import type { PageSource } from "./page-cache.ts";
 import { gone, HTML, topicOf } from "./page-parts.ts";
@@ -86,6 +87,8 @@ export class PublicPages {
       if (first === "report") return this.#report(lang, query);
     }
     if (segments.length === 2 && first === "incidents") return this.#incident(lang, second);
+    if (segments.length === 3 && first === "incidents" && segments[2] === "hours")
+      return coursePageOf(this.#deps, lang, { id: second, query });
     if (segments.length === 3 && first === "incidents")
       return this.#map(lang, asIncidentId(second), segments[2] ?? "");
     if (segments.length === 2 && first === "statements") return this.#statement(lang, second);

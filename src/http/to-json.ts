@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { AreaCode, Instant } from "../model/ids.ts";
 import type { Claim } from "../model/statement.ts";
 import { toIso } from "../time/to-iso.ts";
+import type { IncidentCourse } from "../store/course-view.ts";
 import type {
   Bar,
   IncidentCard,
@@ -109,6 +110,17 @@ export function incidentPageJson(deps: JsonDeps, page: IncidentPage): object {
           },
   };
 }
+
+/** How the outline went, moment by moment. */
+export const courseJson = (deps: JsonDeps, course: IncidentCourse): object => ({
+  incident: course.card.incident,
+  extents: course.moments.map(({ at, shown, areas: outline, except }) => ({
+    at: iso(deps, at),
+    shown,
+    areas: areas(deps, outline),
+    except: areas(deps, except),
+  })),
+});
 
 export function subjectJson(deps: JsonDeps, page: SubjectPage): object {
   const { operator, service, area } = page.subject;

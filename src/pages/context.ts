@@ -39,6 +39,7 @@ export interface Assets {
     readonly picture: string;
     readonly script: string;
     readonly whole: string;
+    readonly slider: string;
   };
   /** Of the demonstration alone: no page of a real desk loads them. */
   readonly demo?: { readonly css: string; readonly script: string };

@@ -27,8 +27,8 @@ export interface PublicLayout {
   /** Kept out of search engines: a witness's own page. */
   readonly secret?: boolean;
   readonly description?: string;
-  /** The page has a map: its tools come along; its sheet stands beside it, where it holds up nothing above. "still": its picture is a file. */
-  readonly map?: boolean | "still";
+  /** The page has a map: its tools come along; its sheet stands beside it, where it holds up nothing above. "still": its picture is a file; "played": it has a slider. */
+  readonly map?: boolean | "still" | "played";
   /** A page of places, past incidents or the desk itself: they share a sheet. */
   readonly guide?: boolean;
   /** A page of the editors' desk. */
@@ -76,6 +76,9 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
         ${
           layout.map === "still" &&
           html`<script type="module" src="${frame.assets.map.whole}"></script>`
+        }${
+          layout.map === "played" &&
+          html`<script type="module" src="${frame.assets.map.slider}"></script>`
         }`
     }
     ${

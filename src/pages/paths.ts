@@ -1,6 +1,7 @@
-import type { AreaCode, IncidentId, OperatorId, StatementId } from "../model/ids.ts";
+import type { AreaCode, IncidentId, Instant, OperatorId, StatementId } from "../model/ids.ts";
 import type { Language, Service } from "../model/vocabulary.ts";
 import type { Subject } from "../store/views.ts";
+import { toIso } from "../time/to-iso.ts";
 
 /** Segment of a subject that means the whole operator, when a place follows. */
 export const ALL_SERVICES = "all";
@@ -18,6 +19,11 @@ export const incidentPath = (incident: IncidentId): string =>
 /** The page of its maps, or the picture of the map at a position. */
 export const incidentMapPath = (incident: IncidentId, picture?: number): string =>
   `${incidentPath(incident)}/map${picture === undefined ? "" : `-${picture + 1}.svg`}`;
+/** How an incident went on the map; at that moment, or at the last. */
+export const coursePath = (incident: IncidentId, at: Instant | null): string => {
+  const path = `${incidentPath(incident)}/hours`;
+  return at === null ? path : `${path}?at=${toIso(at, "UTC").slice(0, 16)}Z`;
+};
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
 export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;

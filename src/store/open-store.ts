@@ -10,6 +10,7 @@ import { Database, type Row, text } from "./queries/database.ts";
 import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
 import { firstOnset, incidentLines } from "./queries/incident-list.ts";
 import { placePage } from "./queries/place-page.ts";
+import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
 import { recentRows, reportRow, reportView } from "./queries/reports.ts";
 import { settingsPage } from "./queries/settings-page.ts";
@@ -34,7 +35,12 @@ function openFile(options: StoreOptions): DatabaseSync {
     const db = new DatabaseSync(path);
     // No fsync: a page must never wait for a disk, and what a power cut breaks is rebuilt from the journal.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
-    migrate(db);
+    try {
+      migrate(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
     return db;
   };
   try {
@@ -156,6 +162,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       }),
     firstOnset: () => firstOnset(db),
     incident: (incident, now) => incidentPage(db, deps, { incident, now }),
+    course: (incident, asked) => incidentCourse(db, { incident, ...asked }),
     statement: (id) => statementById(db, id),
     settings: (now) => settingsPage(db, deps, now),
     report: (report, now) => {

@@ -13,6 +13,7 @@ import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { Topic } from "./store.ts";
 import type { CountedReport, ReportColumns } from "./report-columns.ts";
+import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 
 export interface ProjectionDeps {
@@ -72,9 +73,11 @@ export class Projection {
   readonly #prepared = new Map<string, StatementSync>();
 
   readonly #columns: ReportColumns;
+  readonly #outlines: OutlineRows;
 
   constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
+    this.#outlines = new OutlineRows(db);
     this.#columns = columns;
     this.#deps = deps;
   }
@@ -353,5 +356,6 @@ export class Projection {
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
       [entry.seq, decision.incident, entry.at, state, decision.reason, decision.witnesses, numbers],
     );
+    this.#outlines.add(entry, decision);
   }
 }

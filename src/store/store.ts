@@ -8,6 +8,7 @@ import type {
   ReportId,
   StatementId,
 } from "../model/ids.ts";
+import type { IncidentCourse } from "./course-view.ts";
 import type {
   HomePage,
   IncidentCard,
@@ -55,6 +56,11 @@ export interface Store {
   /** Onset of the oldest incident ever confirmed; null: none was. */
   firstOnset(): Instant | null;
   incident(incident: IncidentId, now: Instant): IncidentPage | null;
+  /** How its outline went until `at` (null: until now); null: unknown, or nothing may be told yet. */
+  course(
+    incident: IncidentId,
+    asked: { readonly at: Instant | null; readonly now: Instant },
+  ): IncidentCourse | null;
   statement(statement: StatementId): StatementView | null;
   settings(now: Instant): SettingsPage;
   report(report: ReportId, now: Instant): ReportView | null;

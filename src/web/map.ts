@@ -1,13 +1,8 @@
-/**
- * Zoom and time slider of a map, which is whole without them: they change its view box and
- * its areas' classes, and nothing else.
- */
+/** Zoom of a map, which is whole without it: it changes the view box, and nothing else. */
 
-const PLAY_MS = 700;
 const ZOOM_MAX = 16;
 
 type Box = readonly [x: number, y: number, width: number, height: number];
-type States = Readonly<Record<string, readonly string[]>>;
 
 const boxOf = (picture: SVGSVGElement): Box => {
   const { x, y, width, height } = picture.viewBox.baseVal;
@@ -38,12 +33,19 @@ const startZoom = (picture: SVGSVGElement, tools: HTMLElement): void => {
     at = [x + width / 2, y + height / 2];
     if (zoomNow() > 1) show(zoomNow(), at);
   });
+  const zoom = (factor: number): void =>
+    show(zoomNow() * factor, (factor > 1 ? at : null) ?? middle());
   for (const button of tools.querySelectorAll<HTMLElement>("[data-zoom]")) {
-    button.addEventListener("click", () => {
-      const factor = Number(button.dataset["zoom"]);
-      show(zoomNow() * factor, (factor > 1 ? at : null) ?? middle());
-    });
+    button.addEventListener("click", () => zoom(Number(button.dataset["zoom"])));
   }
+  startKeys(picture, {
+    zoom,
+    move: (right, down) => {
+      const [[x, y], [, , width, height]] = [middle(), boxOf(picture)];
+      show(zoomNow(), [x + (right * width) / 4, y + (down * height) / 4]);
+      return zoomNow() > 1;
+    },
+  });
   let held: readonly [number, number] | null = null;
   let moved = false;
   picture.addEventListener("pointerdown", (event) => {
@@ -68,61 +70,20 @@ const startZoom = (picture: SVGSVGElement, tools: HTMLElement): void => {
   picture.addEventListener("dragstart", (event) => event.preventDefault());
 };
 
-const startSlider = (map: HTMLElement, slider: HTMLInputElement): void => {
-  const frames = JSON.parse(slider.dataset["frames"] ?? "[]") as [string, States][];
-  const cells = [...map.querySelectorAll<SVGElement>("[data-area]")];
-  const titles = new Map(cells.map((cell) => [cell, cell.querySelector("title")]));
-  // The last moment is what the page itself says.
-  const original = cells.map((cell) => titles.get(cell)?.textContent ?? "");
-  const others = slider.dataset["others"] ?? "none";
-  const output = map.querySelector("output");
-  const wordOf = (state: string): string =>
-    map.querySelector(`[data-state="${state}"]`)?.textContent?.trim() ?? state;
-
-  const show = (at: number): void => {
-    const [label, states] = frames[at] ?? ["", {}];
-    const stateOf = new Map(
-      Object.entries(states).flatMap(([state, areas]) => areas.map((area) => [area, state])),
-    );
-    for (const [index, cell] of cells.entries()) {
-      const state = stateOf.get(cell.dataset["area"] ?? "") ?? others;
-      cell.setAttribute("class", `m s-${state}`);
-      const pattern = document.querySelector(`#${map.id}-${state}`);
-      if (pattern === null) cell.removeAttribute("fill");
-      else cell.setAttribute("fill", `url(#${pattern.id})`);
-      const words = original[index] ?? "";
-      const title = titles.get(cell);
-      if (title === null || title === undefined) continue;
-      const name = words.split(",")[0] ?? "";
-      title.textContent = at === frames.length - 1 ? words : `${name}, ${wordOf(state)}`;
-    }
-    slider.setAttribute("aria-valuetext", label);
-    if (output !== null) output.textContent = label;
-  };
-  slider.addEventListener("input", () => show(slider.valueAsNumber));
-  show(slider.valueAsNumber);
-
-  const play = map.querySelector<HTMLElement>("[data-play]");
-  const start = play?.textContent ?? "";
-  let timer = 0;
-  const stop = (): void => {
-    clearInterval(timer);
-    timer = 0;
-    if (play !== null) play.textContent = start;
-  };
-  play?.addEventListener("click", () => {
-    if (timer !== 0) {
-      stop();
-      return;
-    }
-    if (slider.value === slider.max) slider.value = "0";
-    play.textContent = play.dataset["stop"] ?? start;
-    show(slider.valueAsNumber);
-    timer = window.setInterval(() => {
-      slider.stepUp();
-      show(slider.valueAsNumber);
-      if (slider.value === slider.max) stop();
-    }, PLAY_MS);
+/** Arrows move a map that is near, plus and minus bring it nearer and farther, while a part of it has the focus. */
+const startKeys = (
+  picture: SVGSVGElement,
+  act: { zoom: (factor: number) => void; move: (x: number, y: number) => boolean },
+): void => {
+  picture.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const factor = { "+": 2, "=": 2, "-": 0.5, "0": 0 }[event.key];
+    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
+      event.key
+    ];
+    if (factor !== undefined) act.zoom(factor);
+    else if (way === undefined || !act.move(way[0] ?? 0, way[1] ?? 0)) return;
+    event.preventDefault();
   });
 };
 
@@ -134,8 +95,6 @@ const startAll = (): void => {
     if (picture === null || tools === null || started.has(map)) continue;
     started.add(map);
     startZoom(picture, tools);
-    const slider = tools.querySelector<HTMLInputElement>("[data-frames]");
-    if (slider !== null) startSlider(map, slider);
     tools.hidden = false;
   }
 };

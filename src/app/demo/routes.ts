@@ -25,14 +25,16 @@ function languageOf(request: InLanguage): Language {
 /** Whether a page is there at the showing's time: the clock was moved, and perhaps nothing has happened yet. */
 function isThere(door: Door, path: string): boolean {
   const { store, secrets, clock } = door.commands;
-  const [kind = "", id = ""] = path
+  const [kind = "", id = "", part = ""] = path
     .slice(door.site.base.length + 1)
     .split(/[/?]/)
     .slice(1)
     .map(decodeURIComponent);
   switch (kind) {
     case "incidents":
-      return store.incident(asIncidentId(id), clock()) !== null;
+      return part === "hours"
+        ? store.course(asIncidentId(id), { at: null, now: clock() }) !== null
+        : store.incident(asIncidentId(id), clock()) !== null;
     case "statements":
       return store.statement(asStatementId(id)) !== null;
     case "me": {

@@ -6,7 +6,7 @@ import type { MapArea, MapContext, MapView } from "./map-view.ts";
 const ROOT_KINDS: ReadonlySet<string> = new Set(["country", "region", "province"]);
 
 /** The smallest unit around all areas, and around the only one. */
-const rootOf = ({ places }: MapContext, areas: readonly AreaCode[]): AreaCode | null => {
+export const rootOf = ({ places }: MapContext, areas: readonly AreaCode[]): AreaCode | null => {
   const [first, ...others] = areas.map((code) => places.path(code));
   const isRoot = (code: AreaCode): boolean =>
     ROOT_KINDS.has(places.get(code)?.kind ?? "") &&

@@ -30,14 +30,14 @@ const statesByCell = (
   return states;
 };
 
-/** For src/web/map.ts: `[label, { state: [cells] }]` of each frame, as JSON. */
+/** For src/web/map.ts: `[label, { state: [cells] }, address]` of each frame, as JSON. */
 const frameData = (context: MapContext, frames: readonly MapFrame[]): string => {
   const { times } = frameOf(context);
   return JSON.stringify(
     frames.map((frame) => {
       const cells: Partial<Record<ShownState, AreaCode[]>> = {};
       for (const [cell, state] of statesByCell(context, frame)) (cells[state] ??= []).push(cell);
-      return [times.at(frame.at), cells];
+      return [times.at(frame.at), cells, frame.href ?? ""];
     }),
   );
 };
@@ -57,12 +57,12 @@ export const mapTools = (context: MapContext, view: MapView): Html => {
             type="range"
             min="0"
             max="${last}"
-            value="${last}"
+            value="${view.frameShown ?? last}"
             aria-label="${mapWord(lang, "time")}"
             data-others="${view.others}"
             data-frames="${frameData(context, frames)}"
           />
-          <output class="small"></output>`;
+          <output class="small" aria-live="polite"></output>`;
   return html`<div class="map-tools" role="group" aria-label="${mapWord(lang, "tools")}" hidden>
     <button type="button" class="quiet" data-zoom="2">${mapWord(lang, "zoomIn")}</button>
     <button type="button" class="quiet" data-zoom="0.5">${mapWord(lang, "zoomOut")}</button>

@@ -22,6 +22,8 @@ export interface MapFrame {
   readonly at: Instant;
   /** As in the view: what is not listed has the state of the others. */
   readonly areas: readonly Pick<MapArea, "code" | "state">[];
+  /** Where this moment is drawn and tabulated by the server. */
+  readonly href?: string;
 }
 
 /** One subject's states on one map. */
@@ -44,10 +46,12 @@ export interface MapView {
   /** Evidence up to this instant is in it. */
   readonly asOf: Instant;
   /**
-   * Oldest first, the last being the state of the view itself: a slider in the browser plays them.
+   * Oldest first, one being the state of the view itself: a slider in the browser plays them.
    * At most MAP_FRAMES_MAX; absent or fewer than two: no slider.
    */
   readonly frames?: readonly MapFrame[];
+  /** Which of the frames is the view itself; absent: the last. */
+  readonly frameShown?: number;
 }
 
 /** What a map is drawn from besides its view. */

@@ -21,7 +21,14 @@ export type MapWord =
   | "whole"
   | "time"
   | "play"
-  | "stop";
+  | "stop"
+  | "course"
+  | "courseHint"
+  | "moment"
+  | "show"
+  | "earlier"
+  | "later"
+  | "nowhere";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
   fr: {
@@ -46,6 +53,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     time: "Moment montré",
     play: "Dérouler",
     stop: "Arrêter",
+    course: "Heure par heure sur la carte",
+    courseHint:
+      "L’étendue telle que nous l’avons publiée à chaque moment. Tant que moins de 3 témoins l’appuyaient, aucun lieu n’est montré.",
+    moment: "Moment",
+    show: "Montrer",
+    earlier: "Plus tôt",
+    later: "Plus tard",
+    nowhere: "Aucun lieu n’était montré à ce moment.",
   },
   nl: {
     map: "kaart",
@@ -69,6 +84,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     time: "Getoond moment",
     play: "Afspelen",
     stop: "Stoppen",
+    course: "Uur na uur op de kaart",
+    courseHint:
+      "De omvang zoals we die op elk moment publiceerden. Zolang minder dan 3 getuigen haar droegen, tonen we geen plaats.",
+    moment: "Moment",
+    show: "Tonen",
+    earlier: "Vroeger",
+    later: "Later",
+    nowhere: "Op dit moment werd geen plaats getoond.",
   },
   de: {
     map: "Karte",
@@ -92,6 +115,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     time: "Gezeigter Zeitpunkt",
     play: "Abspielen",
     stop: "Anhalten",
+    course: "Stunde für Stunde auf der Karte",
+    courseHint:
+      "Das Ausmaß, wie wir es zu jedem Zeitpunkt veröffentlicht haben. Solange es weniger als 3 Zeugen stützten, wird kein Ort gezeigt.",
+    moment: "Zeitpunkt",
+    show: "Zeigen",
+    earlier: "Früher",
+    later: "Später",
+    nowhere: "Zu diesem Zeitpunkt wurde kein Ort gezeigt.",
   },
   en: {
     map: "map",
@@ -115,6 +146,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     time: "Moment shown",
     play: "Play",
     stop: "Stop",
+    course: "Hour by hour on the map",
+    courseHint:
+      "The extent as we published it at each moment. While fewer than 3 witnesses stood behind it, no place is shown.",
+    moment: "Moment",
+    show: "Show",
+    earlier: "Earlier",
+    later: "Later",
+    nowhere: "No place was shown at this moment.",
   },
 };
 

@@ -247,9 +247,9 @@ test("earlier moments travel with the map as states by area, and their patterns 
   );
   const data: unknown = JSON.parse((slider?.get("data-frames") ?? "").replaceAll("&quot;", '"'));
   assert.deepEqual(data, [
-    ["at 19:20", {}],
-    ["at 20:20", { checking: ["BE-P60000"] }],
-    ["at 21:20", { down: ["BE-P60000"] }],
+    ["at 19:20", {}, ""],
+    ["at 20:20", { checking: ["BE-P60000"] }, ""],
+    ["at 21:20", { down: ["BE-P60000"] }, ""],
   ]);
   assert.ok(elements.some(({ attributes }) => attributes.get("id") === "map-checking"));
   assert.ok(elements.some(({ attributes }) => attributes.get("data-area") === "BE-P60000"));

@@ -12,9 +12,10 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection } from "../lists.ts";
 import { mapRegion } from "../map/area-map.ts";
+import { mapWord } from "../map/map-words.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
-import { incidentPath, operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { coursePath, incidentPath, operatorPath, publicHref, subjectPath } from "../paths.ts";
 import { incidentStills } from "./incident-maps.ts";
 
 /** Names of an outline shown at once; the rest folds away. */
@@ -196,7 +197,16 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     </section>
     ${claims(frame, view)}
     <div data-live="bars">${barsFigure(frame, view.bars)}</div>
-    ${mapRegion(frame, drawn)} ${areasTable(frame, view)}
+    ${mapRegion(frame, drawn)}
+    ${
+      drawn.length > 0 &&
+      html`<p>
+        <a href="${publicHref(frame, coursePath(view.incident, null))}"
+          >${mapWord(frame.lang, "course")}</a
+        >
+      </p>`
+    }
+    ${areasTable(frame, view)}
     <div data-live="pockets">
       ${incidentSection(frame, view.pockets, { id: "pockets", title: frame.say("pockets.title") })}
     </div>
