@@ -35,12 +35,7 @@ function openFile(options: StoreOptions): DatabaseSync {
     const db = new DatabaseSync(path);
     // No fsync: a page must never wait for a disk, and what a power cut breaks is rebuilt from the journal.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
-    try {
-      migrate(db);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+    migrate(db);
     return db;
   };
   try {
