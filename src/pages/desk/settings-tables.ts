@@ -34,9 +34,9 @@ export const weeksSection = (frame: Frame, settings: SettingsPage): Html =>
         ${headRow(frame, ["weeks.week", "weeks.confirmed", "weeks.lapsed", "weeks.held"])}
         <tbody>
           ${settings.weeks.map(
-            ({ from, to, confirmed, lapsed, held }) =>
+            ({ from, confirmed, lapsed, held }) =>
               html`<tr>
-                <th scope="row">${timeTag(frame, from)} – ${timeTag(frame, to)}</th>
+                <th scope="row">${timeTag(frame, from)}</th>
                 <td>${frame.wording.number(confirmed)}</td>
                 <td>${frame.wording.number(lapsed)}</td>
                 <td>${frame.wording.number(held)}</td>

@@ -40,6 +40,7 @@ const noticeLine = (frame: Frame, notice: SettingsNotice | null): Html | null =>
 const hidden = (view: SettingsFormView): Html =>
   html`${hiddenField("csrf", view.csrf)}${hiddenField("key", view.key)}${hiddenField("basis", String(view.settings.basis))}`;
 
+/** Never the first of a form: that one is what Enter presses. */
 const tryButton = (frame: Frame, view: SettingsFormView, label: string): Html | null =>
   view.canTry
     ? html`<button
@@ -82,8 +83,8 @@ const alarmsForm = (frame: Frame, view: SettingsFormView): Html => {
         ${view.canTry && selectField(form, { name: "weeks", label: say("settings.weeks") }, { choices: WEEKS_TRIED.map((value) => ({ value, label: value })), empty: null })}
       </div>
       <p class="send">
-        ${tryButton(frame, view, say("settings.try"))}
         <button type="submit" data-save>${say("settings.apply")}</button>
+        ${tryButton(frame, view, say("settings.try"))}
       </p>
     </form>
   </section>`;
@@ -177,8 +178,8 @@ const muteForm = (frame: Frame, view: SettingsFormView): Html => {
       ${textField(view, { name: "muteWhy", label: say("settings.why") }, { maxlength: WORDS_CHARS_MAX, required: true, autocomplete: "off" })}
     </div>
     <p class="send">
-      ${tryButton(frame, view, say("mutes.try"))}
       <button type="submit">${say("mutes.button")}</button>
+      ${tryButton(frame, view, say("mutes.try"))}
     </p>
   </form>`;
 };

@@ -113,7 +113,6 @@ const resultBlock = (frame: Frame, view: WhatIfView, result: WhatIfResult): Html
     <p>
       ${frame.say("whatif.compared", {
         from: frame.times.short(result.from),
-        to: frame.times.short(result.to),
         reports: result.reports,
       })}
       ${frame.say("whatif.learned", { from: frame.times.short(result.learnedFrom) })}
@@ -157,7 +156,7 @@ export function whatIfPage(context: PageContext, view: WhatIfView): string {
       ${present !== null && html`<li>${frame.say("whatif.present", { settings: alarmsText(frame, present) })}</li>`}
       <li>${frame.say("whatif.tried", { settings: triedText(frame, job) })}</li>
     </ul>
-    <div id="trial" ${attributes({ "data-poll": running })}>${stateBlock(frame, view)}</div>
+    <section id="trial" ${attributes({ "data-poll": running })}>${stateBlock(frame, view)}</section>
     <p><a href="${deskHref(frame, "/settings")}">${frame.say("whatif.back")}</a></p>`;
   return deskPage(frame, { title, current: "settings", main });
 }

@@ -47,7 +47,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "weeks.title": "Alarme der letzten acht Wochen",
   "weeks.sentence":
     "Das Budget erlaubt {budget} Fehlalarme pro Woche. Zufall allein ergibt in diesen acht Wochen höchstens {most}, in 39 von 40 Fällen; echte Störungen kommen hinzu.",
-  "weeks.week": "Woche",
+  "weeks.week": "Sieben Tage ab",
   "weeks.confirmed": "Bestätigt",
   "weeks.lapsed": "Erloschene Verdachte",
   "weeks.held": "Durch Stummschaltung zurückgehalten",
@@ -71,7 +71,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "whatif.cancel": "Abbrechen",
   "whatif.again": "Noch einmal nachsehen",
   "whatif.compared":
-    "Von {from} bis {to}: {reports, plural, one {# Meldung} other {# Meldungen}} zweimal nachgespielt, mit den jetzigen und mit den erprobten Einstellungen.",
+    "Seit {from}: {reports, plural, one {# Meldung} other {# Meldungen}} zweimal nachgespielt, mit den jetzigen und mit den erprobten Einstellungen.",
   "whatif.learned": "Der übliche Wert ist ab {from} gelernt.",
   "whatif.present": "Jetzt: {settings}",
   "whatif.tried": "Erprobt: {settings}",

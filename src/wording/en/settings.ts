@@ -46,7 +46,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "weeks.title": "Alarms of the last eight weeks",
   "weeks.sentence":
     "The budget allows {budget} false alarms a week. Chance alone gives at most {most} in these eight weeks, 39 times in 40; true outages come on top.",
-  "weeks.week": "Week",
+  "weeks.week": "Seven days from",
   "weeks.confirmed": "Confirmed",
   "weeks.lapsed": "Suspicions that went away",
   "weeks.held": "Held back by mutes",
@@ -70,7 +70,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "whatif.cancel": "Cancel",
   "whatif.again": "Look again",
   "whatif.compared":
-    "From {from} to {to}: {reports, plural, one {# report} other {# reports}} replayed twice, with the present settings and with those tried.",
+    "Since {from}: {reports, plural, one {# report} other {# reports}} replayed twice, with the present settings and with those tried.",
   "whatif.learned": "The usual level is learned from {from} on.",
   "whatif.present": "Present: {settings}",
   "whatif.tried": "Tried: {settings}",

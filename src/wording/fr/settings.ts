@@ -48,7 +48,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "weeks.title": "Alarmes des huit dernières semaines",
   "weeks.sentence":
     "Le budget admet {budget} fausse alarme par semaine. À lui seul, le hasard en donne au plus {most} sur ces huit semaines, 39 fois sur 40 ; les vraies pannes s’y ajoutent.",
-  "weeks.week": "Semaine",
+  "weeks.week": "Sept jours depuis",
   "weeks.confirmed": "Confirmées",
   "weeks.lapsed": "Soupçons retombés",
   "weeks.held": "Retenues par sourdine",
@@ -72,7 +72,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "whatif.cancel": "Annuler",
   "whatif.again": "Regarder de nouveau",
   "whatif.compared":
-    "Du {from} au {to} : {reports, plural, one {# témoignage rejoué} other {# témoignages rejoués}} deux fois, avec les réglages présents et avec ceux essayés.",
+    "Depuis {from} : {reports, plural, one {# témoignage rejoué} other {# témoignages rejoués}} deux fois, avec les réglages présents et avec ceux essayés.",
   "whatif.learned": "Le niveau habituel est appris depuis {from}.",
   "whatif.present": "Présent : {settings}",
   "whatif.tried": "Essayé : {settings}",

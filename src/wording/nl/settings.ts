@@ -47,7 +47,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "weeks.title": "Alarmen van de laatste acht weken",
   "weeks.sentence":
     "Het budget staat {budget} valse alarmen per week toe. Toeval alleen geeft er in deze acht weken hoogstens {most}, 39 keer op 40; echte storingen komen daarbij.",
-  "weeks.week": "Week",
+  "weeks.week": "Zeven dagen vanaf",
   "weeks.confirmed": "Bevestigd",
   "weeks.lapsed": "Vervallen vermoedens",
   "weeks.held": "Tegengehouden door demping",
@@ -71,7 +71,7 @@ export const settings: Readonly<Record<SettingsKey, string>> = {
   "whatif.cancel": "Afbreken",
   "whatif.again": "Opnieuw kijken",
   "whatif.compared":
-    "Van {from} tot {to}: {reports, plural, one {# melding} other {# meldingen}} tweemaal afgespeeld, met de huidige en met de geprobeerde instellingen.",
+    "Sinds {from}: {reports, plural, one {# melding} other {# meldingen}} tweemaal afgespeeld, met de huidige en met de geprobeerde instellingen.",
   "whatif.learned": "Het gewone niveau is geleerd vanaf {from}.",
   "whatif.present": "Huidig: {settings}",
   "whatif.tried": "Geprobeerd: {settings}",
