@@ -19,6 +19,8 @@ export interface Config {
   readonly deskName: string;
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** GeoJSON files with outlines of the instance's own, one for a country. */
+  readonly outlines: readonly string[];
   /** Scenario that `/demo/` plays: a name below `scenarios/`, or a folder. Null: no demonstration. */
   readonly demo: string | null;
 }
@@ -91,6 +93,10 @@ export function readConfig(
     deskName: env["VIGIE_NAME"] ?? "Vigie",
     trustedProxies: (env["VIGIE_TRUSTED_PROXIES"] ?? "")
       .split(/[\s,]+/)
+      .filter((part) => part !== ""),
+    outlines: (env["VIGIE_OUTLINES"] ?? "")
+      .split(",")
+      .map((part) => part.trim())
       .filter((part) => part !== ""),
     demo: demo === "off" ? null : demo,
   };

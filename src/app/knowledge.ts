@@ -6,6 +6,7 @@ import { createOperators, type Operators } from "../operators/operators.ts";
 import register from "../operators/register.json" with { type: "json" };
 import { type Gazetteer, loadGazetteer } from "../places/gazetteer.ts";
 import { loadShapes, type Shapes } from "../places/shapes.ts";
+import { readOutlinesFiles } from "./own-outlines-files.ts";
 import { createReader } from "../reading/reader.ts";
 
 export interface TextReader {
@@ -29,15 +30,21 @@ export interface Knowledge {
 
 export const ROOT: string = join(import.meta.dirname, "..", "..");
 
-export function loadKnowledge(): Knowledge {
+/**
+ * `outlinesFiles`: GeoJSON files of the instance's own outlines.
+ * @throws InputError naming the file that is not to be used, and why
+ */
+export function loadKnowledge(outlinesFiles: readonly string[] = []): Knowledge {
   const gazetteer = loadGazetteer(readFileSync(join(ROOT, "data", "gazetteer.bin")));
   const operators = createOperators(register);
   const reader = createReader({ gazetteer, operators });
+  const own = readOutlinesFiles(outlinesFiles, gazetteer);
   let shapes: Shapes | null = null;
   return {
     gazetteer,
     operators,
-    outlines: () => (shapes ??= loadShapes(readFileSync(join(ROOT, "data", "map.bin")), gazetteer)),
+    outlines: () =>
+      (shapes ??= loadShapes(readFileSync(join(ROOT, "data", "map.bin")), gazetteer, own)),
     reader: {
       read: (text, context) => reader.read(text, context),
       readStatement: (text, context) => reader.readStatement(text, context),

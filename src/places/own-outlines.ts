@@ -2,6 +2,7 @@ import type { AreaTree } from "../model/area.ts";
 import { asAreaCode } from "../model/ids.ts";
 import type { AreaCode } from "../model/ids.ts";
 import type { AreaKind } from "../model/vocabulary.ts";
+import type { Credit } from "./layout.ts";
 
 /** Degrees of WGS 84, longitude first; closed by repeating the first point. */
 type Ring = readonly (readonly [lon: number, lat: number])[];
@@ -12,6 +13,8 @@ export interface OwnOutlines {
   readonly kind: AreaKind;
   /** The first ring of a polygon is its edge, the others are holes. */
   readonly areas: ReadonlyMap<AreaCode, readonly (readonly Ring[])[]>;
+  /** Whose they are, named beside every map; null where the file does not say. */
+  readonly credit: Credit | null;
 }
 
 export type OwnOutlinesResult =
@@ -31,6 +34,7 @@ export const OWN_OUTLINES_LIMITS: OwnOutlinesLimits = {
   featuresMax: 50_000,
   pointsMax: 3_000_000,
 };
+const CREDIT_CHARS_MAX = 200;
 /** A triangle and its first corner again. */
 const RING_POINTS_MIN = 4;
 
@@ -98,6 +102,20 @@ const readCode = (tree: AreaTree, feature: unknown): Known => {
   return area;
 };
 
+const readCredit = (document: Readonly<Record<string, unknown>>): Credit | null => {
+  const { source, licence, url } = document;
+  if (source === undefined && licence === undefined && url === undefined) return null;
+  const text = (value: unknown): string => {
+    if (typeof value !== "string" || value === "" || value.length > CREDIT_CHARS_MAX)
+      throw new Fault(
+        `source, licence and url must be texts of 1 to ${CREDIT_CHARS_MAX} characters, or all three left out`,
+      );
+    return value;
+  };
+  if (!/^https?:\/\//.test(text(url))) throw new Fault("its url is not an address of the web");
+  return { source: text(source), licence: text(licence), url: text(url), version: "" };
+};
+
 const readCollection = (
   tree: AreaTree,
   document: unknown,
@@ -132,7 +150,7 @@ const readCollection = (
     }
   }
   if (first === null) throw new Fault("it has no features");
-  return { country: first.country, kind: first.kind, areas };
+  return { country: first.country, kind: first.kind, areas, credit: readCredit(document) };
 };
 
 /**

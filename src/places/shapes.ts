@@ -228,5 +228,6 @@ export const loadShapes = (
     return new Sheet({ header: sheet, blocks }, tree, own);
   });
   if (at !== bytes.length) throw new Error("the map file was cut short");
-  return new LoadedShapes(sheets, tree, header.credits);
+  const credits = own.flatMap(({ credit }) => (credit === null ? [] : [credit]));
+  return new LoadedShapes(sheets, tree, [...header.credits, ...credits]);
 };

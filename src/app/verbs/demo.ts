@@ -31,7 +31,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   const ended = endSignal();
   const shown = await openDemo({
     config,
-    knowledge: loadKnowledge(),
+    knowledge: loadKnowledge(config.outlines),
     wording: wordings(),
     dir,
     log,

@@ -69,7 +69,7 @@ export async function desk(args: readonly string[]): Promise<number> {
   });
   const config = readConfig(process.env, values);
   const ended = endSignal();
-  const knowledge = loadKnowledge();
+  const knowledge = loadKnowledge(config.outlines);
   const running = await openDesk({ config, knowledge, clock: Date.now, log });
   const wording = wordings();
   const dir = scenarioFolder(config.demo);

@@ -48,7 +48,9 @@ const sources = (frame: Frame): Html => {
   return html`<ul class="bullets">
     ${[...credits.values()].map(
       ({ source, licence, url, version }) =>
-        html`<li><a href="${url}">${source}</a> (${version}), ${licence}</li>`,
+        html`<li>
+          <a href="${url}">${source}</a>${version !== "" && ` (${version})`}, ${licence}
+        </li>`,
     )}
   </ul>`;
 };
