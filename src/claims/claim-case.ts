@@ -2,6 +2,7 @@ import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
 import type { Claim, Statement } from "../model/statement.ts";
 import type { ClaimsDeps } from "./deps.ts";
 import type { EvidenceBook, OperatorEvidence, Witnessed } from "./evidence-book.ts";
+import { EvidenceView } from "./view.ts";
 import type { KnownIncident } from "./incident-book.ts";
 import { firstFrom } from "./first-from.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
@@ -43,10 +44,8 @@ export const claimedServices = (claim: Claim): number => bitsOf(claim.services ?
  * counts when the incident has no other service than the claimed ones.
  */
 export const speaksOf = (item: ClaimCase, report: Witnessed): boolean => {
-  if (item.services === 0) return report.services === 0 || (report.services & ~HOTLINE_BITS) !== 0;
-  if (report.services !== 0) return (report.services & item.services) !== 0;
-  const broken = item.incident?.services ?? 0;
-  return broken !== 0 && (broken & ~item.services) === 0;
+  if (report.services === 0) return unnamedSpeakOf(item, item.services);
+  return (report.services & (item.services === 0 ? ~HOTLINE_BITS : item.services)) !== 0;
 };
 
 const inside = (item: ClaimCase, area: AreaCode | null, areas: readonly AreaCode[]): boolean =>
@@ -67,6 +66,65 @@ export const placeTest = (
     }
     return answer;
   };
+};
+
+/** The same by the number of the place: one look into a table. */
+export const numberTest = (
+  item: ClaimCase,
+  areas: readonly AreaCode[],
+): ((place: number) => boolean) => {
+  if (areas.length === 0) return () => true;
+  const key = areas.join(" ");
+  if (item.memo.inside?.key === key) return item.memo.inside.test;
+  const { places } = item.book;
+  let known = new Uint8Array(places.size());
+  const test = (place: number): boolean => {
+    if (place < 0) return false;
+    if (place >= known.length) {
+      const wider = new Uint8Array(places.size());
+      wider.set(known);
+      known = wider;
+    }
+    if (known[place] === 0) known[place] = inside(item, places.code(place) ?? null, areas) ? 2 : 1;
+    return known[place] === 2;
+  };
+  item.memo.inside = { key, test };
+  return test;
+};
+
+/** Which reports a count is about; see `ViewFilter`. */
+export interface ViewOf {
+  readonly services: number | null;
+  readonly firstHand: boolean;
+  /** None: everywhere. */
+  readonly areas: readonly AreaCode[];
+}
+
+/** Do reports that name no service speak of these? */
+const unnamedSpeakOf = (item: ClaimCase, services: number): boolean => {
+  const broken = item.incident?.services ?? 0;
+  return services === 0 || (broken !== 0 && (broken & ~services) === 0);
+};
+
+/** The view of a network's evidence that passes the filter, filled up to now; shared by all claims that ask the same. */
+export const viewOf = (item: ClaimCase, { services, firstHand, areas }: ViewOf): EvidenceView => {
+  const unnamed = services !== null && unnamedSpeakOf(item, services);
+  const { views, columns, work } = item.evidence;
+  const key = `${String(services)} ${String(unnamed)} ${String(firstHand)} ${areas.join(" ")}`;
+  let view = views.get(key);
+  if (view === undefined) {
+    const { places } = item.book;
+    view = new EvidenceView(columns, {
+      services,
+      unnamed,
+      firstHand,
+      inside:
+        areas.length === 0 ? null : (place) => inside(item, places.code(place) ?? null, areas),
+    });
+    views.set(key, view);
+  }
+  work.rows += view.catchUp();
+  return view;
 };
 
 export interface Window {

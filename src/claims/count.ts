@@ -1,16 +1,20 @@
 import type { Instant } from "../model/ids.ts";
 import type { Claim } from "../model/statement.ts";
-import { poissonLimits } from "../statistics/poisson.ts";
-import { eachReport, usualOf } from "./claim-case.ts";
+import { poissonLow } from "../statistics/poisson.ts";
+import { usualOf } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import { HOUR_MS } from "../time/units.ts";
 import { USUAL_FACTOR } from "./limits.ts";
-import { createMarks } from "./marks.ts";
+import { LASTS, LastingTest } from "./lasting.ts";
+import { Marks } from "./marks.ts";
 import { oldTroubles } from "./persistence.ts";
-import { saysItLasts } from "./resolved-evidence.ts";
+import { Recent } from "./recent.ts";
+import { tallied } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 import { cite } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
+import type { EvidenceView } from "./view.ts";
 
 /**
  * Highest share of those hit who ever report (p_max). Assumed, not measured: five times the .9 % of the
@@ -35,21 +39,42 @@ export interface CountSeen {
   readonly lastAt: Instant | null;
 }
 
+interface Counting {
+  readonly firsts: Recent;
+  readonly lasting: number;
+}
+
+/** Distinct witnesses, but for those whose trouble began after the statement. */
+const createCount = (item: ClaimCase, view: EvidenceView): Tally<Counting> => {
+  const { at } = item.statement;
+  const says = new LastingTest(item, at);
+  const heard = new Marks();
+  const firsts = new Recent(view.columns);
+  let lasting = 0;
+  return {
+    count(from, to) {
+      const { rows, columns } = view;
+      for (let position = from; position < to; position += 1) {
+        const row = rows[position] ?? 0;
+        if ((columns.onset[row] ?? 0) > at || !heard.add(columns.witness[row] ?? 0)) continue;
+        firsts.add(row);
+        if (says.of(columns, row) === LASTS) lasting += 1;
+      }
+    },
+    read: () => ({ firsts, lasting }),
+  };
+};
+
 export const gatherCount = (item: ClaimCase): CountSeen => {
   const { at } = item.statement;
   const window = { from: at - COUNT_BEFORE_MS, to: at + COUNT_AFTER_MS };
-  const heard = createMarks();
-  const cited: Witnessed[] = [];
-  let lasting = 0;
-  let lastAt: Instant | null = null;
-  eachReport(item, window, (report) => {
-    if (!report.firstHand || heard.has(report.witness)) return;
-    if (report.onset !== null && report.onset > at) return;
-    if (item.nextTrouble !== null && report.saidAt >= item.nextTrouble) return;
-    heard.add(report.witness);
-    cited.push(report);
-    if (saysItLasts(item, { at, areas: [], all: false }, { report, known: false })) lasting += 1;
-    lastAt = report.saidAt;
+  const { nextTrouble } = item;
+  const seen = tallied(item, {
+    name: "count",
+    view: { services: item.services, firstHand: true, areas: [] },
+    window: { from: window.from, to: Math.min(window.to, nextTrouble ?? Infinity) },
+    depends: [at, item.incident?.last.onsetLow ?? null],
+    create: (view) => createCount(item, view),
   });
   const { tree } = item.deps;
   const home = item.deps.homeCountry(item.statement.operator);
@@ -57,12 +82,12 @@ export const gatherCount = (item: ClaimCase): CountSeen => {
   for (const root of home === null ? tree.roots() : [home])
     population += tree.get(root)?.population ?? 0;
   return {
-    witnesses: cited.length,
-    lasting,
-    usual: usualOf(item, { from: window.from, to: lastAt ?? window.from }),
+    witnesses: seen.firsts.count,
+    lasting: seen.lasting,
+    usual: usualOf(item, { from: window.from, to: seen.firsts.lastAt ?? window.from }),
     population,
-    cited,
-    lastAt,
+    cited: seen.firsts.newest(item.evidence.reports),
+    lastAt: seen.firsts.lastAt,
   };
 };
 
@@ -73,8 +98,8 @@ export const gatherCount = (item: ClaimCase): CountSeen => {
 export const certainWitnesses = ({ witnesses, lasting, usual }: CountSeen): number =>
   Math.max(
     0,
-    poissonLimits(witnesses).low - USUAL_FACTOR * usual,
-    poissonLimits(lasting).low - oldTroubles(usual, witnesses - lasting),
+    poissonLow(witnesses) - USUAL_FACTOR * usual,
+    poissonLow(lasting) - oldTroubles(usual, witnesses - lasting),
   );
 
 /**

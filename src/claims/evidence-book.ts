@@ -1,17 +1,20 @@
 import type { AreaTree } from "../model/area.ts";
 import type { AnswerFact, CorrectionFact, ReportFact } from "../model/entry.ts";
-import type { AreaCode, Instant, OperatorId, ReportId } from "../model/ids.ts";
+import type { AreaCode, Instant, OperatorId, ReportId, WitnessKey } from "../model/ids.ts";
 import type { AnswerStatus, OnsetPrecision, Status } from "../model/vocabulary.ts";
+import { EvidenceColumns } from "./columns.ts";
 import { createPlaceIndex } from "./place-index.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { bitsOf } from "./service-bits.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
 import { firstFrom } from "./first-from.ts";
+import type { EvidenceView } from "./view.ts";
 
 /** A report as the claim tests see it. Numbers stand for witnesses, communes and provinces: they are counted often. */
 export interface Witnessed {
   readonly id: ReportId;
-  readonly fact: ReportFact;
+  readonly key: WitnessKey | null;
+  readonly onsetPrecision: OnsetPrecision | null;
   readonly saidAt: Instant;
   readonly firstHand: boolean;
   readonly still: boolean;
@@ -19,6 +22,8 @@ export interface Witnessed {
   witness: number;
   services: number;
   area: AreaCode | null;
+  /** Number of the area itself; -1: none. */
+  place: number;
   commune: number;
   province: number;
   onset: Instant | null;
@@ -38,11 +43,22 @@ export interface Answered {
 /** All evidence about one network, in the order it was said. */
 export interface OperatorEvidence {
   readonly reports: Witnessed[];
+  /** The same reports as numbers, row by row. */
+  readonly columns: EvidenceColumns;
+  /** Parts of them that claims look at, by filter. */
+  readonly views: Map<string, EvidenceView>;
   answers: Answered[];
   /** Grows with every change. */
   version: number;
-  /** Grows when what was already counted changed: a correction, a report that came late. */
+  /** Grows when an answer already counted changed: a corrected report, an answer that came late. */
   rewrites: number;
+  /** Rows counted so far, and looked at to be cited: what the work is measured by. */
+  readonly work: Work;
+}
+
+export interface Work {
+  rows: number;
+  cited: number;
 }
 
 export interface EvidenceBook {
@@ -60,6 +76,8 @@ export interface EvidenceBook {
   answer(fact: AnswerFact): void;
   /** Counted answers of one report's witness, oldest first. */
   answersOf(id: ReportId): readonly Answered[];
+  /** Rows looked at so far, of all networks. */
+  work(): number;
 }
 
 /** How far the true onset may lie after the stated one. */
@@ -74,14 +92,49 @@ const ONSET_WIDTH_MS: Readonly<Record<OnsetPrecision, number>> = {
 const onsetByOf = (onset: Instant | null, precision: OnsetPrecision | null): Instant | null =>
   onset === null ? null : onset + ONSET_WIDTH_MS[precision ?? "hour"];
 
-/** Keeps a list in the order things were said; nearly all come in order. True when one did not. */
-const insertBySaidAt = <T extends { readonly saidAt: Instant }>(list: T[], item: T): boolean => {
+/** Keeps a list in the order things were said; nearly all come in order. Returns where it was put. */
+const insertBySaidAt = <T extends { readonly saidAt: Instant }>(list: T[], item: T): number => {
   let index = list.length;
   while (index > 0 && (list[index - 1]?.saidAt ?? 0) > item.saidAt) index -= 1;
-  const late = index < list.length;
-  if (late) list.splice(index, 0, item);
+  if (index < list.length) list.splice(index, 0, item);
   else list.push(item);
-  return late;
+  return index;
+};
+
+const cutViews = ({ views }: OperatorEvidence, row: number): void => {
+  for (const view of views.values()) view.cut(row);
+};
+
+/** Where a report stands among those of its network; -1: it does not. */
+const rowOf = ({ reports }: OperatorEvidence, seen: Witnessed): number =>
+  reports.indexOf(seen, firstFrom(reports, seen.saidAt));
+
+const addTo = (evidence: OperatorEvidence, seen: Witnessed): void => {
+  const row = insertBySaidAt(evidence.reports, seen);
+  cutViews(evidence, row);
+  evidence.columns.insert(row, seen);
+  evidence.version += 1;
+};
+
+const dropFrom = (evidence: OperatorEvidence, seen: Witnessed): void => {
+  const row = rowOf(evidence, seen);
+  if (row >= 0) {
+    cutViews(evidence, row);
+    evidence.reports.splice(row, 1);
+    evidence.columns.remove(row);
+  }
+  evidence.answers = evidence.answers.filter((answer) => answer.report !== seen);
+};
+
+/** A corrected report is counted anew, with the answers of its witness. */
+const rewriteIn = (evidence: OperatorEvidence, seen: Witnessed): void => {
+  const row = rowOf(evidence, seen);
+  if (row >= 0) {
+    cutViews(evidence, row);
+    evidence.columns.write(row, seen);
+  }
+  evidence.version += 1;
+  evidence.rewrites += 1;
 };
 
 interface Asking {
@@ -105,37 +158,35 @@ export function createEvidenceBook(
     const key = network(operator);
     let evidence = operators.get(key);
     if (evidence === undefined) {
-      evidence = { reports: [], answers: [], version: 0, rewrites: 0 };
+      evidence = {
+        reports: [],
+        columns: new EvidenceColumns(),
+        views: new Map(),
+        answers: [],
+        version: 0,
+        rewrites: 0,
+        work: { rows: 0, cited: 0 },
+      };
       operators.set(key, evidence);
     }
     return evidence;
   };
-  const witnessNumber = (fact: ReportFact): number => {
-    const known = fact.witness === null ? undefined : witnessNumbers.get(fact.witness);
+  const witnessNumber = (key: WitnessKey | null): number => {
+    const known = key === null ? undefined : witnessNumbers.get(key);
     if (known !== undefined) return known;
     const number = witnesses;
     witnesses += 1;
-    if (fact.witness !== null) witnessNumbers.set(fact.witness, number);
+    if (key !== null) witnessNumbers.set(key, number);
     return number;
   };
-  const touch = (operator: OperatorId | null, rewritten: boolean): void => {
-    if (operator === null) return;
-    const evidence = of(operator);
-    evidence.version += 1;
-    if (rewritten) evidence.rewrites += 1;
-  };
-  const placed = (area: AreaCode | null): Pick<Witnessed, "area" | "commune" | "province"> => ({
+  const placed = (
+    area: AreaCode | null,
+  ): Pick<Witnessed, "area" | "place" | "commune" | "province"> => ({
     area,
+    place: places.area(area),
     commune: places.commune(area),
     province: places.province(area),
   });
-  const drop = (seen: Witnessed, operator: OperatorId): void => {
-    const evidence = of(operator);
-    const index = evidence.reports.indexOf(seen);
-    if (index >= 0) evidence.reports.splice(index, 1);
-    const kept = evidence.answers.filter((answer) => answer.report !== seen);
-    evidence.answers = kept;
-  };
 
   return {
     places,
@@ -146,11 +197,12 @@ export function createEvidenceBook(
       if (reports.has(fact.report)) return;
       const seen: Witnessed = {
         id: fact.report,
-        fact,
+        key: fact.witness,
+        onsetPrecision: fact.onsetPrecision,
         saidAt: fact.saidAt,
         firstHand: fact.firstHand,
         still: fact.still === true,
-        witness: witnessNumber(fact),
+        witness: witnessNumber(fact.witness),
         services: bitsOf(fact.services),
         ...placed(fact.area),
         onset: fact.onset,
@@ -159,8 +211,7 @@ export function createEvidenceBook(
         erased: false,
       };
       reports.set(fact.report, { seen, operator: fact.operator });
-      if (fact.operator === null) return;
-      touch(fact.operator, insertBySaidAt(of(fact.operator).reports, seen));
+      if (fact.operator !== null) addTo(of(fact.operator), seen);
     },
     correct({ report, changes }) {
       const known = reports.get(report);
@@ -171,16 +222,14 @@ export function createEvidenceBook(
       if (changes.status !== undefined) seen.status = changes.status;
       if (changes.onset !== undefined) {
         seen.onset = changes.onset;
-        seen.onsetBy = onsetByOf(changes.onset, changes.onsetPrecision ?? seen.fact.onsetPrecision);
+        seen.onsetBy = onsetByOf(changes.onset, changes.onsetPrecision ?? seen.onsetPrecision);
       }
-      touch(known.operator, true);
+      if (known.operator !== null) rewriteIn(of(known.operator), seen);
       const { operator } = changes;
       if (operator === undefined || operator === known.operator) return;
-      if (known.operator !== null) drop(seen, known.operator);
+      if (known.operator !== null) dropFrom(of(known.operator), seen);
       known.operator = operator;
-      if (operator === null) return;
-      insertBySaidAt(of(operator).reports, seen);
-      touch(operator, true);
+      if (operator !== null) addTo(of(operator), seen);
     },
     erase(id) {
       const known = reports.get(id);
@@ -195,7 +244,7 @@ export function createEvidenceBook(
       witnessNumbers.clear();
       for (const [id, { seen }] of reports) {
         if (seen.saidAt >= before) {
-          seen.witness = witnessNumber(seen.fact);
+          seen.witness = witnessNumber(seen.key);
           continue;
         }
         reports.delete(id);
@@ -204,6 +253,8 @@ export function createEvidenceBook(
       for (const evidence of operators.values()) {
         evidence.rewrites += 1;
         evidence.reports.splice(0, firstFrom(evidence.reports, before));
+        evidence.columns.rebuild(evidence.reports);
+        evidence.views.clear();
         const kept = evidence.answers.filter(({ report }) => report.saidAt >= before);
         evidence.answers = kept;
       }
@@ -224,9 +275,12 @@ export function createEvidenceBook(
       if (!asked) return;
       const answer: Answered = { report: known.seen, status, saidAt };
       asking.answers.push(answer);
-      insertBySaidAt(of(known.operator).answers, answer);
-      touch(known.operator, false);
+      const evidence = of(known.operator);
+      const index = insertBySaidAt(evidence.answers, answer);
+      if (index < evidence.answers.length - 1) evidence.rewrites += 1;
+      evidence.version += 1;
     },
     answersOf: (id) => askings.get(id)?.answers ?? [],
+    work: () => [...operators.values()].reduce((sum, { work }) => sum + work.rows, 0),
   };
 }

@@ -1,28 +1,24 @@
 const WORD_BITS = 32;
+const WORDS_MIN = 64;
 
 /** A growing set of small numbers, one bit each: distinct witnesses are counted in every report of every claim. */
-export interface Marks {
-  has(number: number): boolean;
-  /** True when it was not in yet. */
-  add(number: number): boolean;
-}
+export class Marks {
+  #words: Uint32Array = new Uint32Array(WORDS_MIN);
 
-export function createMarks(): Marks {
-  let words = new Uint32Array(8);
-  return {
-    has: (number) => ((words[number >>> 5] ?? 0) & (1 << (number % WORD_BITS))) !== 0,
-    add(number) {
-      const index = number >>> 5;
-      if (index >= words.length) {
-        const wider = new Uint32Array(Math.max(index + 1, words.length * 2));
-        wider.set(words);
-        words = wider;
-      }
-      const bit = 1 << (number % WORD_BITS);
-      const word = words[index] ?? 0;
-      if ((word & bit) !== 0) return false;
-      words[index] = word | bit;
-      return true;
-    },
-  };
+  /** True when it was not in yet. */
+  add(number: number): boolean {
+    const index = number >>> 5;
+    if (index >= this.#words.length) this.#grow(index + 1);
+    const bit = 1 << (number % WORD_BITS);
+    const word = this.#words[index] ?? 0;
+    if ((word & bit) !== 0) return false;
+    this.#words[index] = word | bit;
+    return true;
+  }
+
+  #grow(words: number): void {
+    const wider = new Uint32Array(Math.max(words, this.#words.length * 4));
+    wider.set(this.#words);
+    this.#words = wider;
+  }
 }

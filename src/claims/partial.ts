@@ -2,8 +2,8 @@ import type { Instant } from "../model/ids.ts";
 import { binomialAtLeast, binomialAtMost, shareLimits } from "../statistics/binomial.ts";
 import { HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import { ANSWERS_LEVEL, STILL_DOWN_TOLERATED } from "./limits.ts";
-import type { Answers } from "./resolved-evidence.ts";
-import { cite } from "./verdict-parts.ts";
+import type { Answers } from "./answers.ts";
+import { cite, citedAnswers } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
 /** Wrong "it works" answers among witnesses who are all down. */
@@ -52,9 +52,7 @@ export const judgePartial = (claimedAt: Instant, answers: Answers): VerdictParts
       p_not_back: known ? binomialAtMost(back, STILL_DOWN_TOLERATED) : null,
       minutes: sinceMs / MINUTE_MS,
     },
-    evidence: cite(
-      answers.cited.map(({ report, saidAt }) => ({ id: report.id, erased: report.erased, saidAt })),
-    ),
+    evidence: cite(citedAnswers(answers.cited)),
     asOf: answers.lastAt,
   };
 };

@@ -1,11 +1,13 @@
 import { HOUR_MS } from "../time/units.ts";
 import { ECHO_FADES_MS, ECHO_SHARE, GRACE_MS, STALE_SHARE, USUAL_FACTOR } from "./limits.ts";
-import { poissonExcess, poissonLimits } from "../statistics/poisson.ts";
+import { poissonExcess, poissonHigh } from "../statistics/poisson.ts";
 
 /** Witnesses who say, after a claimed repair, that the same trouble lasts. */
 export interface Persistence {
   /** Distinct witnesses of the outage before the claim. */
   readonly before: number;
+  /** Exact upper limit of their number. */
+  readonly beforeHigh: number;
   /** Share of those hit who had noticed by then, 0..1. */
   readonly noticed: number;
   /** Reports in the hour, and in the three hours, before the claim. */
@@ -50,8 +52,8 @@ export const USAGE_TO_NOTICE_MINUTES = 60;
 export const NOTICED_MIN = 0.01;
 
 /** Witnesses among those left behind: of all who were hit, as the exact upper limit of those seen before. */
-export const leftBehind = ({ tolerated, before, noticed }: Persistence): number =>
-  (tolerated * poissonLimits(before).high) / Math.max(NOTICED_MIN, noticed);
+export const leftBehind = ({ tolerated, beforeHigh, noticed }: Persistence): number =>
+  (tolerated * beforeHigh) / Math.max(NOTICED_MIN, noticed);
 
 /** Echo of the last hours that may all come after the claim: half as many as were told before it. */
 export const ECHO_OF_HOURS = 0.5;
@@ -79,11 +81,12 @@ export const reportsAllowed = (hourBefore: number, usual: number, sinceMs: numbe
  * Ordinary troubles older than the claim: a quarter of the usual reports, or, where the baseline knows
  * little, a third of the exact upper limit of the witnesses whose trouble is not an old one.
  */
-export const oldTroubles = (usual: number, others: number): number =>
-  Math.min(
-    USUAL_FACTOR * USUAL_PERSISTING * usual,
-    (USUAL_PERSISTING / (1 - USUAL_PERSISTING)) * poissonLimits(others).high,
-  );
+export const oldTroubles = (usual: number, others: number): number => {
+  const ofUsual = USUAL_FACTOR * USUAL_PERSISTING * usual;
+  const part = USUAL_PERSISTING / (1 - USUAL_PERSISTING);
+  // The limit lies above the count: where that is more already, it need not be sought.
+  return part * others >= ofUsual ? ofUsual : Math.min(ofUsual, part * poissonHigh(others));
+};
 
 /**
  * Persisting witnesses that a true repair may leave behind, all allowances at their worst at once:

@@ -3,6 +3,8 @@ import type { AreaCode } from "../model/ids.ts";
 
 /** Areas as small numbers, so that distinct places are counted without building strings or sets. */
 export interface PlaceIndex {
+  /** Number of the area itself; -1 for none. */
+  area(area: AreaCode | null): number;
   /** Number of the commune an area lies in; -1 when it is wider than a commune or unknown. */
   commune(area: AreaCode | null): number;
   /**
@@ -62,6 +64,7 @@ export function createPlaceIndex(tree: AreaTree): PlaceIndex {
     return -1;
   };
   return {
+    area: (area) => (area === null ? -1 : number(area)),
     commune: (area) =>
       cached(communes, area, (code) => {
         const commune = tree.commune(code);

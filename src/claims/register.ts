@@ -17,6 +17,7 @@ import type { ClaimsDeps } from "./deps.ts";
 import { createEvidenceBook } from "./evidence-book.ts";
 import { createIncidentBook } from "./incident-book.ts";
 import { judgeClaim, momentOf } from "./judge-claim.ts";
+import { clearMemo, createMemo } from "./tally.ts";
 import type { TallyMemo } from "./tally.ts";
 import { CLAIM_FOLLOWED_MS, EVIDENCE_KEPT_MS } from "./limits.ts";
 
@@ -39,6 +40,8 @@ export interface ClaimsRegister {
   /** A finding that now stands: just decided, or stored before a restart. */
   adopt(finding: Finding, at: Instant): void;
   censuses(): readonly CensusFigures[];
+  /** Rows of evidence that were counted so far, by all claims: the work, whatever the machine. */
+  work(): number;
   /** The counter of every claim "resolved". */
   afterResolved(): readonly AfterResolved[];
 }
@@ -121,7 +124,7 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
         operator,
         moment: momentOf(claim, statement.at),
         last: adopted.get(key),
-        memo: new Map(),
+        memo: createMemo(),
         judged: "",
       };
       claims.push(followed);
@@ -199,7 +202,7 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
         const followed = claims[index];
         if (followed === undefined) continue;
         if (!isFollowed(followed, at)) {
-          followed.memo.clear();
+          clearMemo(followed.memo);
           if (index === followedFrom) followedFrom += 1;
           continue;
         }
@@ -218,6 +221,7 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
       const followed = byKey.get(key);
       if (followed !== undefined) followed.last = { finding, at };
     },
+    work: () => book.work(),
     censuses: () => censuses.map((census) => figuresOf(census, book)),
     afterResolved: () =>
       claims

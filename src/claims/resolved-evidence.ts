@@ -1,12 +1,15 @@
-import type { AreaCode, Instant } from "../model/ids.ts";
-import { beginOf, placeTest, speaksOf, usageMinutes, usualOf } from "./claim-case.ts";
-import type { ClaimCase } from "./claim-case.ts";
-import { firstFrom } from "./first-from.ts";
-import type { Answered, Witnessed } from "./evidence-book.ts";
+import type { Instant } from "../model/ids.ts";
+import { poissonHigh } from "../statistics/poisson.ts";
 import { HOUR_MS } from "../time/units.ts";
+import { gatherAnswers } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+import { beginOf, usageMinutes, usualOf, viewOf } from "./claim-case.ts";
+import type { ClaimCase } from "./claim-case.ts";
+import type { Witnessed } from "./evidence-book.ts";
+import type { Firsts } from "./firsts.ts";
+import { LASTS, LASTS_NOT, LastingTest } from "./lasting.ts";
 import { CLAIM_FOLLOWED_MS, GRACE_MS, STILL_DOWN_TOLERATED } from "./limits.ts";
-import { createMarks } from "./marks.ts";
-import type { Marks } from "./marks.ts";
+import { Marks } from "./marks.ts";
 import {
   LATE_MS,
   PERSISTING_CERTAIN,
@@ -17,31 +20,13 @@ import {
   weightOf,
 } from "./persistence.ts";
 import type { Persistence, Weight } from "./persistence.ts";
-import { addRecent, createRecent } from "./recent.ts";
-import type { Recent } from "./recent.ts";
+import { Recent } from "./recent.ts";
+import type { Repair } from "./repair.ts";
 import { tallied } from "./tally.ts";
 import type { Tally } from "./tally.ts";
-
-/** "It works again since T", in these places (none: everywhere). */
-export interface Repair {
-  readonly at: Instant;
-  readonly areas: readonly AreaCode[];
-  /** Said of everybody. */
-  readonly all: boolean;
-}
-
-/** First answers after the claim of asked witnesses who had reported before it. */
-export interface Answers {
-  readonly answers: number;
-  readonly up: number;
-  readonly down: number;
-  readonly degraded: number;
-  /** Communes that answered, and those where more than half of the answers are "still down". */
-  readonly communes: number;
-  readonly communesDown: number;
-  readonly cited: readonly Answered[];
-  readonly lastAt: Instant | null;
-}
+import { ONSET_STATED, STILL, TELLING } from "./columns.ts";
+import type { EvidenceColumns } from "./columns.ts";
+import type { EvidenceView } from "./view.ts";
 
 /** All that is held against "resolved". */
 export interface RepairSeen {
@@ -60,65 +45,6 @@ export interface RepairSeen {
   readonly lastAt: Instant | null;
 }
 
-/** Who gave no commune stands for the wider place, if any: all of them together as one. */
-const placeOf = ({ report }: Answered): string =>
-  report.commune >= 0 ? String(report.commune) : (report.area ?? "");
-
-const mostlyDown = (answers: readonly Answered[]): boolean =>
-  answers.filter(({ status }) => status === "down").length * 2 > answers.length;
-
-/**
- * The first answer of each witness counts: asking again those who said "no" would count them twice.
- * Only who reported before the claim is asked about it: later witnesses are the ones still down.
- */
-export const gatherAnswers = (item: ClaimCase, repair: Repair): Answers => {
-  const { answers } = item.evidence;
-  const isInside = placeTest(item, repair.areas);
-  const end = repair.at + CLAIM_FOLLOWED_MS;
-  const heard = new Set<number>();
-  const cited: Answered[] = [];
-  let up = 0;
-  let degraded = 0;
-  for (let index = firstFrom(answers, repair.at); index < answers.length; index += 1) {
-    const answer = answers[index];
-    if (answer === undefined || answer.saidAt > end) break;
-    const { report } = answer;
-    if (report.saidAt >= repair.at || !speaksOf(item, report) || !isInside(report.area)) continue;
-    if (heard.has(report.witness)) continue;
-    heard.add(report.witness);
-    cited.push(answer);
-    if (answer.status === "up") up += 1;
-    if (answer.status === "degraded") degraded += 1;
-  }
-  const lastAt = cited.at(-1)?.saidAt ?? null;
-  const down = cited.length - up - degraded;
-  const groups = [...Map.groupBy(cited, placeOf).values()];
-  const communesDown = groups.filter(mostlyDown).length;
-  const communes = groups.length;
-  return { answers: cited.length, up, down, degraded, communes, communesDown, cited, lastAt };
-};
-
-interface Heard {
-  readonly report: Witnessed;
-  /** Had reported before the claim. */
-  readonly known: boolean;
-}
-
-/**
- * Says that the trouble of before the claim lasts: a stated onset before the claim, the word "still",
- * or a witness who had already reported. Once something new broke only a stated onset proves it.
- */
-export const saysItLasts = (item: ClaimCase, repair: Repair, witnessed: Heard): boolean => {
-  const { report, known } = witnessed;
-  if (!report.firstHand || report.status !== "down" || report.commune < 0) return false;
-  const { onset, onsetBy } = report;
-  if (onset !== null && onset > repair.at) return false;
-  if (onsetBy !== null && onsetBy <= repair.at)
-    return (onset ?? 0) >= beginOf(item, repair.at) - HOUR_MS;
-  if (item.nextTrouble !== null && report.saidAt >= item.nextTrouble) return false;
-  return report.still || known;
-};
-
 interface Counted {
   readonly persisting: Recent;
   /** The moment at which those who say that it lasts weighed most. */
@@ -128,143 +54,197 @@ interface Counted {
   readonly lastReportAt: Instant | null;
 }
 
-/** Distinct witnesses, by what they said and when. */
-const createCount = (): Record<
-  | "before"
-  | "hourBefore"
-  | "hoursBefore"
-  | "after"
-  | "afterLate"
-  | "communes"
-  | "lastingCommunes"
-  | "late",
-  number
-> => ({
-  before: 0,
-  hourBefore: 0,
-  hoursBefore: 0,
-  after: 0,
-  afterLate: 0,
-  communes: 0,
-  lastingCommunes: 0,
-  late: 0,
-});
+/** What was said until the claim. */
+type Before = Pick<Persistence, "before" | "beforeHigh" | "hourBefore" | "hoursBefore" | "noticed">;
 
-type Count = ReturnType<typeof createCount>;
+/** Distinct witnesses, and their communes, after the grace. */
+interface Count {
+  after: number;
+  afterLate: number;
+  communes: number;
+  lastingCommunes: number;
+  late: number;
+}
 
+const SAYS = STILL | ONSET_STATED;
+/** More than can be counted. */
+const ENOUGH = 2 ** 30;
 const WEIGH_STEP = 1.1;
 const secondOf = (at: Instant): number => Math.floor(at / 1000);
-
 /** Share of those hit who have noticed by the claimed repair. */
 const noticedBy = (item: ClaimCase, repair: Repair): number => {
   const from = item.incident?.last.onset ?? repair.at;
   return 1 - Math.exp(-usageMinutes(item, { from, to: repair.at }) / USAGE_TO_NOTICE_MINUTES);
 };
 
-/** Weighs those who say that it lasts, up to the last of them: time alone does not change it. */
-const weigh = (
-  item: ClaimCase,
-  repair: Repair,
-  { count, persisting, noticed }: { count: Count; persisting: Recent; noticed: number },
-): Persistence => {
-  const graceEnd = repair.at + GRACE_MS;
-  const to = persisting.lastAt ?? graceEnd;
-  return {
-    before: count.before,
-    noticed,
-    hourBefore: count.hourBefore,
-    hoursBefore: count.hoursBefore,
-    tolerated: repair.all ? TOLERATED_OF_ALL : STILL_DOWN_TOLERATED,
-    witnesses: persisting.count,
-    communes: count.lastingCommunes,
-    spreadMs: (persisting.lastAt ?? 0) - (persisting.firstAt ?? 0),
-    late: count.late,
-    usual: usualOf(item, { from: graceEnd, to }, repair.areas),
-    usualLate: usualOf(item, { from: repair.at + LATE_MS, to }, repair.areas),
-    others: count.after - persisting.count,
-    othersLate: Math.max(0, count.afterLate - count.late),
-    sinceMs: to - repair.at,
-  };
-};
-
-/** Counts what was said before the claim, then, after the grace, who says that it lasts. */
-const createRepairTally = (item: ClaimCase, repair: Repair): Tally<Counted> => {
-  const isInside = placeTest(item, repair.areas);
-  const [known, heard, heardLate, lasting] = [0, 1, 2, 3].map(createMarks) as [
-    Marks,
-    Marks,
-    Marks,
-    Marks,
-  ];
-  const communes = createMarks();
-  const lastingCommunes = createMarks();
-  const persisting = createRecent();
-  const hourFrom = repair.at - HOUR_MS;
-  const hoursFrom = repair.at - 3 * HOUR_MS;
-  const lateFrom = repair.at + LATE_MS;
-  const count = createCount();
-  const counted = { count, persisting, noticed: noticedBy(item, repair) };
-  let peak: Weight | null = null;
+/** Counts, after the grace, who says that it lasts; what was said before the claim is known by position. */
+class RepairTally implements Tally<Counted> {
+  readonly #item: ClaimCase;
+  readonly #repair: Repair;
+  readonly #view: EvidenceView;
+  readonly #firsts: Firsts;
+  /** Position at which the claimed repair was. */
+  readonly #claimed: number;
+  readonly #says: LastingTest;
+  readonly #before: Before;
+  readonly #lasting = new Marks();
+  #heardFrom = new Uint8Array(0);
+  readonly #lastingCommunes = new Marks();
+  readonly #persisting: Recent;
+  readonly #count: Count = { after: 0, afterLate: 0, communes: 0, lastingCommunes: 0, late: 0 };
+  #peak: Weight | null = null;
   /** The next number of them at which they are weighed: one by one, then in steps of a tenth. */
-  let weighAt = PERSISTING_MIN;
-  let lastReportAt: Instant | null = null;
+  #weighAt = PERSISTING_MIN;
+  /** Row of the last report. */
+  #lastRow = -1;
 
-  const weighAll = (): void => {
-    peak = stronger(peak, weightOf(weigh(item, repair, counted)));
-    const isCertain = peak.strong && peak.excess > PERSISTING_CERTAIN;
-    weighAt = isCertain ? Infinity : Math.ceil((persisting.count + 1) * WEIGH_STEP);
-  };
+  constructor(
+    item: ClaimCase,
+    repair: Repair,
+    { view, firsts }: { readonly view: EvidenceView; readonly firsts: Firsts },
+  ) {
+    const claimed = view.firstFrom(repair.at);
+    const since = (from: Instant): number => claimed - Math.max(firsts.begin, view.firstFrom(from));
+    const before = firsts.countBefore(claimed);
+    this.#item = item;
+    this.#repair = repair;
+    this.#view = view;
+    this.#firsts = firsts;
+    this.#claimed = claimed;
+    this.#says = new LastingTest(item, repair.at);
+    this.#persisting = new Recent(view.columns);
+    this.#before = {
+      before,
+      beforeHigh: poissonHigh(before),
+      hourBefore: since(repair.at - HOUR_MS),
+      hoursBefore: since(repair.at - 3 * HOUR_MS),
+      noticed: noticedBy(item, repair),
+    };
+  }
 
-  const visitBefore = (report: Witnessed): void => {
-    if (report.saidAt >= hourFrom) count.hourBefore += 1;
-    if (report.saidAt >= hoursFrom) count.hoursBefore += 1;
-    if (known.add(report.witness)) count.before += 1;
-  };
-  const visitAfter = (report: Witnessed): void => {
-    // Only whole seconds are weighed: the order within one does not matter.
-    const isNewSecond = lastReportAt === null || secondOf(report.saidAt) > secondOf(lastReportAt);
-    if (isNewSecond && persisting.count >= weighAt) weighAll();
-    lastReportAt = report.saidAt;
-    if (heard.add(report.witness)) count.after += 1;
-    if (report.saidAt >= lateFrom && heardLate.add(report.witness)) count.afterLate += 1;
-    if (report.commune >= 0 && communes.add(report.commune)) count.communes += 1;
-    if (lasting.has(report.witness)) return;
-    if (!saysItLasts(item, repair, { report, known: known.has(report.witness) })) return;
-    lasting.add(report.witness);
-    if (report.saidAt >= lateFrom) count.late += 1;
-    if (lastingCommunes.add(report.commune)) count.lastingCommunes += 1;
-    addRecent(persisting, report);
-  };
+  count(from: number, to: number): void {
+    const { rows, before, columns } = this.#view;
+    const { flags, commune } = columns;
+    const grace = this.#view.firstFrom(this.#repair.at + GRACE_MS);
+    const late = this.#view.firstFrom(this.#repair.at + LATE_MS);
+    const heardFrom = this.#placesHeard();
+    // Kept apart while it runs: this is walked for every report of every claim.
+    let [after, afterLate, communes] = [0, 0, 0];
+    for (let at = from; at < to; at += 1) {
+      const row = rows[at] ?? 0;
+      if (this.#persisting.count >= this.#weighAt) {
+        this.#add(after, afterLate, communes);
+        [after, afterLate, communes] = [0, 0, 0];
+        this.#weighBefore(row, rows[at - 1] ?? row);
+      }
+      const last = before[at] ?? -1;
+      if (last < grace) after += 1;
+      if (at >= late && last < late) afterLate += 1;
+      const place = commune[row] ?? -1;
+      if (heardFrom[place] === 0) {
+        heardFrom[place] = 1;
+        communes += 1;
+      }
+      const flag = flags[row] ?? 0;
+      // Who reports for the first time, and says neither since when nor that it lasts, tells nothing of it.
+      const isTelling = (flag & TELLING) !== 0 && ((flag & SAYS) !== 0 || last >= 0);
+      if (isTelling && this.#isNewLasting(columns, row)) this.#addLasting(row, at >= late);
+    }
+    this.#add(after, afterLate, communes);
+    this.#lastRow = rows[to - 1] ?? this.#lastRow;
+  }
 
-  return {
-    visit(report) {
-      if (!isInside(report.area)) return;
-      if (report.saidAt < repair.at) visitBefore(report);
-      else if (report.saidAt >= repair.at + GRACE_MS) visitAfter(report);
-    },
-    read: () => ({
-      persisting,
-      peak: stronger(peak, weightOf(weigh(item, repair, counted))),
-      after: count.after,
-      communes: count.communes,
-      lastReportAt,
-    }),
-  };
-};
+  read(): Counted {
+    return {
+      persisting: this.#persisting,
+      peak: stronger(this.#peak, this.#weigh()),
+      after: this.#count.after,
+      communes: this.#count.communes,
+      lastReportAt: this.#view.columns.saidAt[this.#lastRow] ?? null,
+    };
+  }
+
+  #isNewLasting(columns: EvidenceColumns, row: number): boolean {
+    const said = this.#says.of(columns, row);
+    if (said === LASTS_NOT) return false;
+    const witness = columns.witness[row] ?? 0;
+    if (said !== LASTS && !this.#firsts.isKnown(witness, this.#claimed)) return false;
+    return this.#lasting.add(witness);
+  }
+
+  #addLasting(row: number, isLate: boolean): void {
+    if (isLate) this.#count.late += 1;
+    if (this.#lastingCommunes.add(this.#view.columns.commune[row] ?? 0))
+      this.#count.lastingCommunes += 1;
+    this.#persisting.add(row);
+  }
+
+  #add(after: number, afterLate: number, communes: number): void {
+    this.#count.after += after;
+    this.#count.afterLate += afterLate;
+    this.#count.communes += communes;
+  }
+
+  /** By place: whether anybody there was heard; room for all that are numbered by now. */
+  #placesHeard(): Uint8Array {
+    const places = this.#item.book.places.size();
+    if (places > this.#heardFrom.length) {
+      const wider = new Uint8Array(places * 2);
+      wider.set(this.#heardFrom);
+      this.#heardFrom = wider;
+    }
+    return this.#heardFrom;
+  }
+
+  /** Whole seconds are weighed: the order within one does not matter. */
+  #weighBefore(row: number, last: number): void {
+    const { saidAt } = this.#view.columns;
+    if (secondOf(saidAt[row] ?? 0) <= secondOf(saidAt[last] ?? 0)) return;
+    this.#peak = stronger(this.#peak, this.#weigh());
+    const isCertain = this.#peak.strong && this.#peak.excess > PERSISTING_CERTAIN;
+    this.#weighAt = isCertain ? ENOUGH : Math.ceil((this.#persisting.count + 1) * WEIGH_STEP);
+  }
+
+  /** Weighs those who say that it lasts, up to the last of them: time alone does not change it. */
+  #weigh(): Weight {
+    const [item, repair, persisting] = [this.#item, this.#repair, this.#persisting];
+    const { after, afterLate, late, lastingCommunes } = this.#count;
+    const graceEnd = repair.at + GRACE_MS;
+    const to = persisting.lastAt ?? graceEnd;
+    return weightOf({
+      ...this.#before,
+      tolerated: repair.all ? TOLERATED_OF_ALL : STILL_DOWN_TOLERATED,
+      witnesses: persisting.count,
+      communes: lastingCommunes,
+      spreadMs: (persisting.lastAt ?? 0) - (persisting.firstAt ?? 0),
+      late,
+      usual: usualOf(item, { from: graceEnd, to }, repair.areas),
+      usualLate: usualOf(item, { from: repair.at + LATE_MS, to }, repair.areas),
+      others: after - persisting.count,
+      othersLate: Math.max(0, afterLate - late),
+      sinceMs: to - repair.at,
+    });
+  }
+}
 
 /** Gathers reports and answers about a claimed repair. */
 export const gatherRepair = (item: ClaimCase, repair: Repair): RepairSeen => {
+  const view = { services: item.services, firstHand: false, areas: repair.areas };
+  const begin = beginOf(item, repair.at);
+  const firsts = viewOf(item, view).firstsSince(begin, item.evidence.work);
   const seen = tallied(item, {
     name: "repair",
-    window: { from: beginOf(item, repair.at), to: repair.at + CLAIM_FOLLOWED_MS },
+    view,
+    window: { from: repair.at + GRACE_MS, to: repair.at + CLAIM_FOLLOWED_MS },
     depends: [
-      repair.at,
+      begin,
+      // Said before the claim, and known only now: a report that came late, a correction.
+      firsts.countBefore(viewOf(item, view).firstFrom(repair.at)),
       Number(repair.all),
       item.nextTrouble,
       item.incident?.last.onset ?? null,
-      ...repair.areas,
     ],
-    create: () => createRepairTally(item, repair),
+    create: (of) => new RepairTally(item, repair, { view: of, firsts }),
   });
   const from = repair.at + GRACE_MS;
   const to = seen.lastReportAt ?? from;
@@ -276,7 +256,7 @@ export const gatherRepair = (item: ClaimCase, repair: Repair): RepairSeen => {
     sinceMs: to - repair.at,
     after: seen.after,
     afterCommunes: seen.communes,
-    cited: seen.persisting.newest,
+    cited: seen.persisting.newest(item.evidence.reports),
     lastAt: seen.lastReportAt,
   };
 };

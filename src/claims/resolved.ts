@@ -11,8 +11,9 @@ import {
   STILL_DOWN_TOLERATED,
 } from "./limits.ts";
 import { persistingAllowed, reportsAllowed } from "./persistence.ts";
-import type { Answers, RepairSeen } from "./resolved-evidence.ts";
-import { cite } from "./verdict-parts.ts";
+import type { Answers } from "./answers.ts";
+import type { RepairSeen } from "./resolved-evidence.ts";
+import { cite, citedAnswers, latest } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
 const isAboveTolerated = (still: Share): boolean =>
@@ -108,29 +109,16 @@ const conclude = (seen: RepairSeen, excess: number): Conclusion => {
   };
 };
 
-const latest = (...instants: readonly (Instant | null)[]): Instant | null => {
-  let last: Instant | null = null;
-  for (const instant of instants)
-    if (instant !== null && (last === null || instant > last)) last = instant;
-  return last;
-};
-
 /** "It is resolved" held against asked witnesses first, then against those who say that it lasts. */
 export const judgeResolved = (claimedAt: Instant, seen: RepairSeen): VerdictParts => {
   const numbers = numbersOf(seen, claimedAt);
   const conclusion = conclude(seen, numbers["reports_excess"] ?? 0);
-  const answers = seen.answers.cited.filter(
-    ({ status }) => conclusion.verdict !== "contradicted" || status !== "up",
-  );
-  const cited = answers.map(({ report, saidAt }) => ({
-    id: report.id,
-    erased: report.erased,
-    saidAt,
-  }));
+  const { cited: all, citedNotUp } = seen.answers;
+  const answers = conclusion.verdict === "contradicted" ? citedNotUp : all;
   return {
     ...conclusion,
     numbers,
-    evidence: cite(seen.cited, cited),
+    evidence: cite(seen.cited, citedAnswers(answers)),
     asOf: latest(seen.lastAt, seen.answers.lastAt),
   };
 };

@@ -1,13 +1,10 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
-import { beginOf, placeTest, shareOf, usualOf } from "./claim-case.ts";
+import { beginOf, numberTest, shareOf, usualOf } from "./claim-case.ts";
 import type { ClaimCase, Window } from "./claim-case.ts";
 import type { Witnessed } from "./evidence-book.ts";
+import { distinctSince } from "./first-reports.ts";
+import type { Distinct } from "./first-reports.ts";
 import { SCOPE_WINDOW_MS, SPARED_WINDOW_MS } from "./limits.ts";
-import { createMarks } from "./marks.ts";
-import { addRecent, createRecent } from "./recent.ts";
-import type { Recent } from "./recent.ts";
-import { tallied } from "./tally.ts";
-import type { Tally } from "./tally.ts";
 
 /** One place that was said not to be hit. */
 export interface PlaceSeen {
@@ -17,7 +14,6 @@ export interface PlaceSeen {
   readonly usual: number;
   /** Share of the stream's usual reports that come from there. */
   readonly share: number;
-  readonly cited: readonly Witnessed[];
 }
 
 export interface ScopeSeen {
@@ -31,14 +27,11 @@ export interface ScopeSeen {
   readonly aroundShare: number;
   /** Distinct first-hand witnesses in the claimed areas. */
   readonly insideFirstHand: number;
-  readonly insideCited: readonly Witnessed[];
+  readonly insideCited: () => readonly Witnessed[];
+  /** The newest of some provinces together. */
+  readonly citedIn: (provinces: readonly AreaCode[]) => readonly Witnessed[];
   readonly places: readonly PlaceSeen[];
   readonly lastAt: Instant | null;
-}
-
-interface Province {
-  readonly number: number;
-  readonly said: Recent;
 }
 
 /** "Only there" is about the extent at the time; "spared" is about the whole outage. */
@@ -68,83 +61,75 @@ const partlyIn = (item: ClaimCase, areas: readonly AreaCode[]): ReadonlySet<Area
   return found;
 };
 
-interface Counted {
-  readonly witnesses: number;
+/** Witnesses counted where the first report was made. */
+interface Spread {
+  readonly seen: Distinct;
   readonly inside: number;
-  readonly within: Recent;
-  readonly provinces: Iterable<Province>;
-  readonly lastAt: Instant | null;
+  /** By the number of the province, outside of the areas only. */
+  readonly provinces: ReadonlyMap<number, number>;
 }
 
-const createScopeTally = (item: ClaimCase, areas: readonly AreaCode[]): Tally<Counted> => {
-  const isInside = placeTest(item, areas);
-  const heard = createMarks();
-  const firstHand = createMarks();
-  const provinces = new Map<number, Province>();
-  const within = createRecent();
-  let witnesses = 0;
-  let inside = 0;
-  let lastAt: Instant | null = null;
-  return {
-    visit(report) {
-      lastAt = report.saidAt;
-      const claimed = isInside(report.area);
-      if (heard.add(report.witness)) {
-        witnesses += 1;
-        if (claimed) inside += 1;
-      }
-      if (!report.firstHand || !firstHand.add(report.witness)) return;
-      if (claimed) addRecent(within, report);
-      if (claimed || report.province < 0) return;
-      let province = provinces.get(report.province);
-      if (province === undefined) {
-        province = { number: report.province, said: createRecent() };
-        provinces.set(report.province, province);
-      }
-      addRecent(province.said, report);
-    },
-    read: () => ({ witnesses, inside, within, provinces: provinces.values(), lastAt }),
-  };
+const spreadOf = (
+  item: ClaimCase,
+  { areas, window, firstHand }: { areas: readonly AreaCode[]; window: Window; firstHand: boolean },
+): Spread => {
+  const view = { services: item.services, firstHand, areas: [] };
+  const seen = distinctSince(item, view, window);
+  const isInside = numberTest(item, areas);
+  const { places } = item.book;
+  const provinces = new Map<number, number>();
+  let inside = areas.length === 0 ? seen.count : 0;
+  for (const place of seen.places) {
+    const count = seen.at(place);
+    const province = places.province(places.code(place) ?? null);
+    if (count === 0) continue;
+    if (!isInside(place)) {
+      if (province >= 0) provinces.set(province, (provinces.get(province) ?? 0) + count);
+    } else if (areas.length > 0) inside += count;
+  }
+  return { seen, inside, provinces };
 };
 
 /** Reports in- and outside of the claimed areas; `places` are the provinces wholly outside that reported. */
 export const gatherScope = (item: ClaimCase, areas: readonly AreaCode[]): ScopeSeen => {
   const window = windowOf(item);
-  const seen = tallied(item, {
-    name: "scope",
-    window,
-    depends: areas,
-    create: () => createScopeTally(item, areas),
-  });
-  const seenWindow = { from: window.from, to: seen.lastAt ?? window.from };
+  const everybody = spreadOf(item, { areas, window, firstHand: false });
+  const firstHand = spreadOf(item, { areas, window, firstHand: true });
+  const { lastAt, count: all } = everybody.seen;
+  const seenWindow = { from: window.from, to: lastAt ?? window.from };
+  const { places: index } = item.book;
+  const isInside = numberTest(item, areas);
   const places: PlaceSeen[] = [];
   let around = 0;
-  for (const { number, said } of seen.provinces) {
-    const area = item.book.places.code(number);
+  for (const [number, witnesses] of firstHand.provinces) {
+    const area = index.code(number);
     if (area === undefined) continue;
     if (!isApart(item, area, areas)) {
-      around += said.count;
+      around += witnesses;
       continue;
     }
     const usual = usualOf(item, seenWindow, [area]);
-    const share = shareOf(item, area);
-    places.push({ area, witnesses: said.count, usual, share, cited: said.newest });
+    places.push({ area, witnesses, usual, share: shareOf(item, area) });
   }
   let insideShare = 0;
   for (const area of areas) insideShare += shareOf(item, area);
   let aroundShare = 0;
   for (const area of partlyIn(item, areas)) aroundShare += shareOf(item, area);
   return {
-    witnesses: seen.witnesses,
-    inside: seen.inside,
+    witnesses: all,
+    inside: everybody.inside,
     insideShare: Math.min(1, insideShare),
-    outside: seen.witnesses - seen.inside,
+    outside: all - everybody.inside,
     around,
     aroundShare: Math.max(0, aroundShare - Math.min(1, insideShare)),
-    insideFirstHand: seen.within.count,
-    insideCited: seen.within.newest,
+    insideFirstHand: firstHand.inside,
+    insideCited: () => firstHand.seen.newest(isInside),
+    citedIn: (provinces) => {
+      const wanted = new Set(provinces.map((area) => index.province(area)));
+      return firstHand.seen.newest((place, province) => wanted.has(province) && !isInside(place));
+    },
     places: places.toSorted((a, b) => b.witnesses - a.witnesses || (a.area < b.area ? -1 : 1)),
-    lastAt: seen.lastAt,
+    lastAt,
   };
 };
 
@@ -161,5 +146,4 @@ export const sparedPlace = (
     areas,
   ),
   share: seen.insideShare,
-  cited: seen.insideCited,
 });

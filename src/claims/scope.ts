@@ -77,7 +77,7 @@ export const judgeScope = (seen: ScopeSeen): VerdictParts => {
       : seen.witnesses === 0
         ? "no_incident"
         : "too_little_evidence";
-  const cited = contradicted ? hits.map((place) => place.cited) : [seen.insideCited];
+  const cited = contradicted ? seen.citedIn(hits.map(({ area }) => area)) : seen.insideCited();
   return {
     verdict: contradicted ? "contradicted" : supported ? "supported" : "undecided",
     doubtful: false,
@@ -96,7 +96,7 @@ export const judgeScope = (seen: ScopeSeen): VerdictParts => {
           .map((place) => [`witnesses_in_${place.area.toLowerCase()}`, place.witnesses]),
       ),
     },
-    evidence: cite(...cited),
+    evidence: cite(cited),
     asOf: seen.lastAt,
   };
 };
@@ -128,7 +128,7 @@ export const judgeSpared = (place: Counted, seen: ScopeSeen, qualified: boolean)
       outside: seen.outside,
       ...numbersOf(place, seen),
     },
-    evidence: cite(place.cited),
+    evidence: cite(seen.insideCited()),
     asOf: seen.lastAt,
   };
 };

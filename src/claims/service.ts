@@ -3,8 +3,10 @@ import type { Service } from "../model/vocabulary.ts";
 import type { Instant } from "../model/ids.ts";
 import { shareLimits } from "../statistics/binomial.ts";
 import { poissonExcess } from "../statistics/poisson.ts";
-import { beginOf, eachReport } from "./claim-case.ts";
+import { beginOf } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
+import { distinctSince } from "./first-reports.ts";
+import type { Distinct } from "./first-reports.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import {
   RATE_SHARE_SUPPORTED,
@@ -14,9 +16,8 @@ import {
   ZONE_EXCESS,
   ZONE_WITNESSES_MIN,
 } from "./limits.ts";
-import { createMarks } from "./marks.ts";
-import { bitsOf } from "./service-bits.ts";
-import { cite } from "./verdict-parts.ts";
+import { HOTLINE_BITS, bitsOf } from "./service-bits.ts";
+import { cite, latest } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
 /** Witnesses of one service who name another one wrongly (all comes over one box). */
@@ -26,7 +27,7 @@ export interface OtherService {
   readonly service: Service;
   readonly witnesses: number;
   readonly usual: number;
-  readonly cited: readonly Witnessed[];
+  readonly cited: () => readonly Witnessed[];
 }
 
 export interface ServiceSeen {
@@ -41,35 +42,22 @@ export const gatherService = (item: ClaimCase, only: readonly Service[]): Servic
     from: beginOf(item, item.statement.at),
     to: item.statement.at + SCOPE_WINDOW_MS,
   };
-  const claimed = bitsOf(only);
+  const seenOf = (services: number): Distinct =>
+    distinctSince(item, { services, firstHand: true, areas: [] }, window);
   const tested = SERVICES.filter(
     (service) => service !== "customer_service" && !only.includes(service),
   );
-  const named = tested.map((service) => ({
-    service,
-    bit: bitsOf([service]),
-    heard: createMarks(),
-    cited: [] as Witnessed[],
-  }));
-  const heard = createMarks();
-  let witnesses = 0;
-  let lastAt: Instant | null = null;
-  // All services are looked at, whatever the statement names.
-  eachReport({ ...item, services: 0 }, window, (report) => {
-    if (!report.firstHand || report.services === 0) return;
-    lastAt = report.saidAt;
-    if ((report.services & claimed) !== 0 && heard.add(report.witness)) witnesses += 1;
-    for (const other of named) {
-      if ((report.services & other.bit) !== 0 && other.heard.add(report.witness))
-        other.cited.push(report);
-    }
-  });
+  const named = tested.map((service) => ({ service, seen: seenOf(bitsOf([service])) }));
+  const claimed = bitsOf(only);
+  // Who names the hotline alone says nothing of what is sold.
+  const own = seenOf(claimed & ~HOTLINE_BITS || HOTLINE_BITS);
+  const lastAt = latest(own.lastAt, ...named.map(({ seen }) => seen.lastAt));
   const to = lastAt ?? window.from;
   const others = named
-    .filter(({ cited }) => cited.length > 0)
-    .map(({ service, cited }) => ({
+    .filter(({ seen }) => seen.count > 0)
+    .map(({ service, seen }) => ({
       service,
-      witnesses: cited.length,
+      witnesses: seen.count,
       usual: item.deps.usual({
         operator: item.operator,
         service,
@@ -77,9 +65,9 @@ export const gatherService = (item: ClaimCase, only: readonly Service[]): Servic
         from: window.from,
         to,
       }),
-      cited,
+      cited: () => seen.newest(),
     }));
-  return { witnesses, others, lastAt };
+  return { witnesses: own.count, others, lastAt };
 };
 
 const allowed = (other: OtherService, witnesses: number): number =>
@@ -124,7 +112,7 @@ export const judgeService = (seen: ServiceSeen): VerdictParts => {
       other_excess: score,
       services_named: seen.others.length,
     },
-    evidence: cite(strongest?.cited ?? []),
+    evidence: cite(strongest?.cited() ?? []),
     asOf: seen.lastAt,
   };
 };

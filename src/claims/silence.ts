@@ -1,10 +1,10 @@
 import type { Instant } from "../model/ids.ts";
 import type { ClaimCase } from "./claim-case.ts";
-import { firstFrom } from "./first-from.ts";
+import { distinctIn } from "./distinct.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
 import { HOTLINE_BITS } from "./service-bits.ts";
-import { cite } from "./verdict-parts.ts";
+import { cite, latest } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
 export const CHANNEL_BEFORE_MS: number = DAY_MS;
@@ -22,26 +22,24 @@ export interface SilenceSeen {
 
 export const gatherSilence = (item: ClaimCase): SilenceSeen => {
   const { at } = item.statement;
-  const { reports } = item.evidence;
-  const channel = new Set<number>();
-  const after = new Set<number>();
-  const cited: Witnessed[] = [];
-  let lastAt: Instant | null = null;
-  for (let index = firstFrom(reports, at - CHANNEL_BEFORE_MS); index < reports.length; index += 1) {
-    const report = reports[index];
-    if (report === undefined || report.saidAt > at + CHANNEL_AFTER_MS) break;
-    if (!report.firstHand || report.status === "up") continue;
-    if ((report.services & HOTLINE_BITS) !== 0) {
-      if (!channel.has(report.witness)) cited.push(report);
-      channel.add(report.witness);
-      lastAt = report.saidAt;
-    }
-    if (report.saidAt > at) {
-      after.add(report.witness);
-      lastAt = report.saidAt;
-    }
-  }
-  return { channelDown: channel.size, after: after.size, cited, lastAt };
+  // Up to and with the last instant.
+  const to = at + CHANNEL_AFTER_MS + 1;
+  const channel = distinctIn(item, {
+    name: "channel",
+    view: { services: HOTLINE_BITS, firstHand: true, areas: [] },
+    window: { from: at - CHANNEL_BEFORE_MS, to },
+  });
+  const after = distinctIn(item, {
+    name: "after",
+    view: { services: null, firstHand: true, areas: [] },
+    window: { from: at + 1, to },
+  });
+  return {
+    channelDown: channel.firsts.count,
+    after: after.firsts.count,
+    cited: channel.firsts.newest(item.evidence.reports),
+    lastAt: latest(channel.lastAt, after.lastAt),
+  };
 };
 
 /** "The calls have stopped" proves no repair, least of all when nobody gets through. */

@@ -1,11 +1,11 @@
 import type { Instant } from "../model/ids.ts";
 import { poissonExcess } from "../statistics/poisson.ts";
-import { eachReport, usualOf } from "./claim-case.ts";
+import { usualOf } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
+import { distinctIn } from "./distinct.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import { HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import { USUAL_FACTOR, ZONE_EXCESS, ZONE_WITNESSES_MIN } from "./limits.ts";
-import { createMarks } from "./marks.ts";
 import { cite } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
@@ -33,24 +33,17 @@ export const gatherSince = (item: ClaimCase, claimed: Instant): SinceSeen => {
     from: Math.max(low, claimed - SINCE_LOOK_BACK_MS),
     to: claimed - SINCE_ROUNDING_MS,
   };
-  const heard = createMarks();
-  const communes = new Set<number>();
-  const cited: Witnessed[] = [];
-  eachReport(item, window, (report) => {
-    if (!report.firstHand || heard.has(report.witness)) return;
-    heard.add(report.witness);
-    cited.push(report);
-    if (report.commune >= 0) communes.add(report.commune);
-  });
+  const view = { services: item.services, firstHand: true, areas: [] };
+  const { firsts, communes } = distinctIn(item, { name: "since", view, window });
   return {
-    witnesses: cited.length,
-    communes: communes.size,
+    witnesses: firsts.count,
+    communes,
     usual: usualOf(item, window),
     onset: incident?.onset ?? null,
     onsetLow: incident?.onsetLow ?? null,
     onsetHigh: incident?.onsetHigh ?? null,
-    cited,
-    lastAt: cited.at(-1)?.saidAt ?? null,
+    cited: firsts.newest(item.evidence.reports),
+    lastAt: firsts.lastAt,
   };
 };
 

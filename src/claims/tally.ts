@@ -1,50 +1,76 @@
-import { speaksOf } from "./claim-case.ts";
+import type { AnswersMemo } from "./answers.ts";
 import type { ClaimCase, Window } from "./claim-case.ts";
-import type { Witnessed } from "./evidence-book.ts";
-import { firstFrom } from "./first-from.ts";
+import { viewOf } from "./claim-case.ts";
+import type { ViewOf } from "./claim-case.ts";
+import type { Counted, EvidenceView } from "./view.ts";
 
 /** Counts reports as they come, in the order they were said. */
 export interface Tally<Seen> {
-  visit(report: Witnessed): void;
+  /** The reports at these positions of the view; `to` is exclusive. */
+  count(from: number, to: number): void;
   read(): Seen;
 }
 
 /** Where a claim's count stands, so that each report is counted once and not at every look. */
-interface Standing {
+interface Standing extends Counted {
   readonly signature: string;
-  readonly rewrites: number;
+  readonly begin: number;
+  readonly view: EvidenceView;
   readonly tally: Tally<unknown>;
-  next: number;
 }
 
-export type TallyMemo = Map<string, Standing>;
+/** The counts of one claim. */
+export interface TallyMemo {
+  readonly tallies: Map<string, Standing>;
+  answers: AnswersMemo | null;
+  /** Which places lie in the claim's areas, asked once. */
+  inside: { readonly key: string; readonly test: (place: number) => boolean } | null;
+}
+
+export const createMemo = (): TallyMemo => ({ tallies: new Map(), answers: null, inside: null });
+
+/** A claim that is no longer followed keeps no counts. */
+export const clearMemo = (memo: TallyMemo): void => {
+  for (const standing of memo.tallies.values()) standing.view.unwatch(standing);
+  memo.tallies.clear();
+  memo.answers = null;
+  memo.inside = null;
+};
 
 export interface TallyOf<Seen> {
   readonly name: string;
+  readonly view: ViewOf;
   readonly window: Window;
-  /** Anything besides the window that the count depends on. */
+  /** Anything besides the view and the window that the count depends on. */
   readonly depends: readonly (string | number | null)[];
-  create(): Tally<Seen>;
+  /** `begin`: the position at which the window begins. */
+  create(view: EvidenceView, begin: number): Tally<Seen>;
 }
 
 /**
- * Reports about the claimed services in a window, counted on from where the count stood. It starts
- * anew when the past was rewritten (a late report, a correction) or what it depends on changed.
+ * Reports of a view in a window, counted on from where the count stood. It starts anew when what was
+ * counted was rewritten (a late report, a correction) or what it depends on changed.
  */
 export const tallied = <Seen>(item: ClaimCase, of: TallyOf<Seen>): Seen => {
-  const { reports, rewrites } = item.evidence;
+  const view = viewOf(item, of.view);
   const { from, to } = of.window;
-  const broken = item.incident?.services ?? 0;
-  const signature = [from, to, item.services, broken, ...of.depends].join(" ");
-  let standing = item.memo.get(of.name);
-  if (standing?.signature !== signature || standing.rewrites !== rewrites) {
-    standing = { signature, rewrites, tally: of.create(), next: firstFrom(reports, from) };
-    item.memo.set(of.name, standing);
+  const signature = [from, to, ...of.depends].join(" ");
+  const begin = view.firstFrom(from);
+  let standing = item.memo.tallies.get(of.name);
+  const isOf =
+    standing?.signature === signature && standing.view === view && standing.begin === begin;
+  if (standing === undefined || !isOf || standing.stale) {
+    standing?.view.unwatch(standing);
+    const tally = of.create(view, begin);
+    standing = { signature, begin, view, tally, next: begin, stale: false };
+    view.watch(standing);
+    item.memo.tallies.set(of.name, standing);
   }
-  for (; standing.next < reports.length; standing.next += 1) {
-    const report = reports[standing.next];
-    if (report === undefined || report.saidAt >= to) break;
-    if (report.status !== "up" && speaksOf(item, report)) standing.tally.visit(report);
+  const end = Math.max(standing.next, view.firstFrom(to));
+  if (end > standing.next) {
+    item.evidence.work.rows += end - standing.next;
+    standing.tally.count(standing.next, end);
+    standing.next = end;
   }
   // The name and the signature stand for the type.
   return standing.tally.read() as Seen;

@@ -46,17 +46,19 @@ export const gammaQuantile = (shape: number, probability: number): number => {
 export const chiSquareQuantile = (probability: number, degrees: number): number =>
   2 * gammaQuantile(degrees / 2, probability);
 
-/**
- * Exact two-sided limits of a Poisson mean after `count` were seen (Garwood 1936):
- * χ²(α/2; 2c)/2 and χ²(1-α/2; 2c+2)/2.
- */
-export const poissonLimits = (count: number, confidence = 0.95): Interval => {
-  const tail = (1 - confidence) / 2;
-  return {
-    low: count === 0 ? 0 : gammaQuantile(count, tail),
-    high: gammaQuantile(count + 1, 1 - tail),
-  };
-};
+/** The lower of the two limits alone, χ²(α/2; 2c)/2: each is a search of its own. */
+export const poissonLow = (count: number, confidence = 0.95): number =>
+  count === 0 ? 0 : gammaQuantile(count, (1 - confidence) / 2);
+
+/** The upper of the two limits alone, χ²(1-α/2; 2c+2)/2. */
+export const poissonHigh = (count: number, confidence = 0.95): number =>
+  gammaQuantile(count + 1, 1 - (1 - confidence) / 2);
+
+/** Exact two-sided limits of a Poisson mean after `count` were seen (Garwood 1936). */
+export const poissonLimits = (count: number, confidence = 0.95): Interval => ({
+  low: poissonLow(count, confidence),
+  high: poissonHigh(count, confidence),
+});
 
 /** Observed over expected with its exact limits; null where nothing was expected. */
 export const poissonRatio = (
