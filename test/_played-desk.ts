@@ -169,6 +169,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
       deskCalls: "/desk/calls",
       deskImport: "/desk/import",
       deskStatements: "/desk/statements",
+      deskSettings: "/desk/settings",
     },
     troubles,
     post,

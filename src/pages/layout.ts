@@ -70,6 +70,18 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
       html`<link rel="stylesheet" href="${frame.assets.deskCss}" />`
     }
     ${
+      frame.playing &&
+      frame.assets.demo &&
+      html`<link rel="stylesheet" href="${frame.assets.demo.css}" />
+        <meta name="robots" content="noindex" />
+        <script type="module" src="${frame.assets.demo.script}"></script>`
+    }
+    <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
+    ${layout.path !== null && layout.secret !== true && addresses(frame, layout.path)}
+    ${layout.path !== null && manifestLink(frame)}
+    ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
+    ${
+      // After the live script, which takes note of the page as it was sent.
       layout.map &&
       frame.assets.map &&
       html`<script type="module" src="${frame.assets.map.script}"></script>
@@ -81,17 +93,6 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
           html`<script type="module" src="${frame.assets.map.slider}"></script>`
         }`
     }
-    ${
-      frame.playing &&
-      frame.assets.demo &&
-      html`<link rel="stylesheet" href="${frame.assets.demo.css}" />
-        <meta name="robots" content="noindex" />
-        <script type="module" src="${frame.assets.demo.script}"></script>`
-    }
-    <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
-    ${layout.path !== null && layout.secret !== true && addresses(frame, layout.path)}
-    ${layout.path !== null && manifestLink(frame)}
-    ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
   </head>`;
 
 const languages = (frame: Frame, path: string): Html =>

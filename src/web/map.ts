@@ -27,7 +27,8 @@ const startZoom = (picture: SVGSVGElement, tools: HTMLElement): void => {
   };
   /** The area a reader was at last; zooming in goes there. */
   let at: readonly [number, number] | null = null;
-  picture.addEventListener("focusin", (event) => {
+  // Not on the picture: Chromium makes a stop of Tab of an SVG that listens for focus.
+  picture.parentElement?.addEventListener("focusin", (event) => {
     if (!(event.target instanceof SVGGraphicsElement)) return;
     const { x, y, width, height } = event.target.getBBox();
     at = [x + width / 2, y + height / 2];
