@@ -130,6 +130,9 @@ export const reader: Reader = {
           },
         ]
       : [],
+    ...(/0800/.test(text)
+      ? { reportedStatement: "l'inverse", confidence: { reportedStatement: 0.9 } }
+      : {}),
   }),
   statement: (_text, { publishedAt }): StatementReading => ({
     lang: "fr",

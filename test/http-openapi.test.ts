@@ -246,6 +246,41 @@ describe("openapi.json", () => {
       headers: key(),
       status: 200,
     },
+    "post /api/v1/statements/{id}/replies": {
+      path: `/api/v1/statements/${statement}/replies`,
+      body: { claim: 0, text: "Nous maintenons." },
+      headers: { authorization: `Bearer ${bearer}` },
+      status: 201,
+    },
+    "post /api/v1/links": {
+      path: "/api/v1/links",
+      body: {
+        kind: "third_party_works",
+        incidents: ["i-1"],
+        parties: [{ kind: "works_company", name: "Terrassements Dupont" }],
+        reason: "Un câble coupé rue Haute",
+      },
+      headers: { authorization: `Bearer ${bearer}`, "idempotency-key": "works" },
+      status: 201,
+    },
+    "get /api/v1/findings": {
+      path: "/api/v1/findings?operator=proximus&verdict=contradicted",
+      status: 200,
+    },
+    "get /api/v1/incidents/{id}/postmortem": {
+      path: "/api/v1/incidents/i-1/postmortem",
+      status: 200,
+    },
+    "get /api/v1/operators/{operator}/record": {
+      path: "/api/v1/operators/proximus/record",
+      status: 200,
+    },
+    "post /api/v1/links/{id}/withdraw": {
+      path: `/api/v1/links/${desk.commands.secrets.linkId("works")}/withdraw`,
+      body: { reason: "Un autre câble" },
+      headers: { authorization: `Bearer ${bearer}` },
+      status: 200,
+    },
     "get /api/v1/statements": { path: "/api/v1/statements?operator=proximus", status: 200 },
     "get /api/v1/statements/{id}": { path: `/api/v1/statements/${statement}`, status: 200 },
     "get /api/v1/incidents": { path: "/api/v1/incidents?state=confirmed&limit=1", status: 200 },

@@ -38,3 +38,10 @@ export const WHAT_IF_WEEKS_RANGE: { readonly min: number; readonly max: number }
   min: 1,
   max: 8,
 };
+export const REPLY_TEXT_CHARS_MAX = 5000;
+export const LINKED_INCIDENTS_MAX = 20;
+export const PARTIES_MAX = 10;
+export const REASON_CHARS_MAX = 1000;
+export const QUOTE_TEXT_CHARS_MAX = 400;
+/** Quotes of one incident that are shown; a further one is refused. */
+export const QUOTES_MAX = 20;

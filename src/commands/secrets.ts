@@ -1,6 +1,6 @@
 import { hash, randomUUID, timingSafeEqual } from "node:crypto";
-import { asReportId, asStatementId } from "../model/ids.ts";
-import type { ReportId, StatementId } from "../model/ids.ts";
+import { asLinkId, asQuoteId, asReplyId, asReportId, asStatementId } from "../model/ids.ts";
+import type { LinkId, QuoteId, ReplyId, ReportId, StatementId } from "../model/ids.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
 const ID_CHARS = 22;
@@ -12,6 +12,9 @@ export interface Secrets {
   /** The report an idempotency key stands for; does not reveal the key. */
   reportId(key: string): ReportId;
   statementId(key: string): StatementId;
+  replyId(key: string): ReplyId;
+  linkId(key: string): LinkId;
+  quoteId(key: string): QuoteId;
   /** Opens the witness's own page; cannot be computed from the public report id. */
   reportToken(report: ReportId): string;
   /** Null for a token this desk never gave. */
@@ -49,6 +52,9 @@ export function createSecrets(secret: Uint8Array): Secrets {
   return {
     reportId: (idempotencyKey) => asReportId(REPORT_PREFIX + mac("report", idempotencyKey)),
     statementId: (idempotencyKey) => asStatementId(`s${mac("statement", idempotencyKey)}`),
+    replyId: (idempotencyKey) => asReplyId(`a${mac("reply", idempotencyKey)}`),
+    linkId: (idempotencyKey) => asLinkId(`l${mac("link", idempotencyKey)}`),
+    quoteId: (idempotencyKey) => asQuoteId(`q${mac("quote", idempotencyKey)}`),
     reportToken,
     reportOf: (token) => {
       if (token.length !== REPORT_CHARS + ID_CHARS) return null;

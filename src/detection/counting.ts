@@ -84,6 +84,11 @@ export class Counting {
       case "session":
       case "setting":
       case "learned":
+      case "reply":
+      case "link":
+      case "unlink":
+      case "quote":
+      case "unquote":
         break;
     }
   }

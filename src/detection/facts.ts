@@ -29,6 +29,11 @@ function identity(fact: Fact): string {
     case "session":
     case "setting":
     case "learned":
+    case "reply":
+    case "link":
+    case "unlink":
+    case "quote":
+    case "unquote":
       return "";
   }
 }

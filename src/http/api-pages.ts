@@ -8,6 +8,8 @@ import { incidentsFile } from "./incidents-file.ts";
 import { archiveFilterOf, incidentQueryOf } from "./incident-query.ts";
 import { gone, topicOf } from "./page-parts.ts";
 import { subjectOf } from "./public-pages.ts";
+import { findingsDrawn, postMortemDrawn, recordDrawn, statementsDrawn } from "./register-api.ts";
+import type { Drawn } from "./register-api.ts";
 import type { Address, Resolve } from "./routed.ts";
 import type { Site } from "./site.ts";
 import {
@@ -62,10 +64,12 @@ const pagingOf = (query: URLSearchParams): Paging => ({
 export class ApiPages {
   readonly #deps: ApiPagesDeps;
   readonly #json: JsonDeps;
+  readonly #register: Parameters<typeof recordDrawn>[0];
 
   constructor(deps: ApiPagesDeps) {
     this.#deps = deps;
     this.#json = { zone: deps.site.zone, area: (code) => deps.site.places.get(code) };
+    this.#register = { store: deps.store, site: deps.site, json: this.#json };
   }
 
   readonly resolve: Resolve = ({ segments, query }) => {
@@ -76,13 +80,21 @@ export class ApiPages {
     const address = { segments: rest, query };
     switch (what) {
       case "incidents":
+        if (rest.length === 2 && rest[1] === "postmortem") return this.#postMortem(rest[0] ?? "");
         return rest.length === 0 ? this.#incidents(query) : this.#incident(rest);
       case "incidents.csv":
         return rest.length === 0 ? this.#incidentsFile(query) : null;
       case "operators":
+        if (rest.length === 2 && rest[1] === "record") return this.#record(rest[0] ?? "");
         return rest.length === 0 ? this.#operators() : this.#subject(address);
       case "statements":
-        return rest.length === 0 ? this.#statements(query) : this.#statement(rest);
+        return rest.length === 0
+          ? this.#drawn(statementsDrawn(this.#register, query, pagingOf(query)))
+          : this.#statement(rest);
+      case "findings":
+        return rest.length === 0
+          ? this.#drawn(findingsDrawn(this.#register, query, pagingOf(query)))
+          : null;
       default:
         return null;
     }
@@ -97,30 +109,6 @@ export class ApiPages {
     if (id === null) return null;
     const operator = asOperatorId(id);
     return this.#deps.site.operators.get(operator) === undefined ? null : operator;
-  }
-
-  /** One part of a list, with the address of the next. */
-  #list(
-    list: { readonly path: string; readonly query: URLSearchParams; readonly topic: Topic },
-    rows: (now: Instant) => readonly object[],
-  ): PageSource {
-    const { limit, offset } = pagingOf(list.query);
-    const kept = new URLSearchParams();
-    for (const name of ["operator", "state"]) {
-      const value = list.query.get(name);
-      if (value !== null) kept.set(name, value);
-    }
-    kept.set("limit", String(limit));
-    const here = new URLSearchParams(kept);
-    here.set("offset", String(offset));
-    kept.set("offset", String(offset + limit));
-    const name = list.path.slice(list.path.lastIndexOf("/") + 1);
-    return this.#source(`${list.path}?${here.toString()}`, list.topic, (now) => {
-      const all = rows(now);
-      const more = all.length > offset + limit;
-      const next = more ? `${this.#deps.site.base}${list.path}?${kept.toString()}` : null;
-      return JSON.stringify({ [name]: all.slice(offset, offset + limit), total: all.length, next });
-    });
   }
 
   /** What is asked of the list; null when an operator, place or state is unknown. */
@@ -236,20 +224,17 @@ export class ApiPages {
     );
   }
 
-  #statements(query: URLSearchParams): PageSource | null {
-    const { store, site } = this.#deps;
-    const operator = this.#known(query.get("operator"));
-    if (operator === null && query.has("operator")) return null;
-    const topic = operator === null ? "all" : topicOf(operator);
-    return this.#list({ path: "/api/v1/statements", query, topic }, (now) => {
-      const asked = operator === null ? site.operators.ids() : [operator];
-      const views = new Map<string, StatementView>();
-      for (const id of asked)
-        for (const view of store.operator(id, now).statements) views.set(view.statement.id, view);
-      return [...views.values()]
-        .toSorted((one, other) => other.statement.at - one.statement.at)
-        .map((view) => statementJson(this.#json, view));
-    });
+  #drawn(drawn: Drawn | null): PageSource | null {
+    return drawn === null ? null : this.#source(drawn.path, drawn.topic, drawn.draw);
+  }
+
+  #postMortem(id: string): PageSource | null {
+    return this.#drawn(postMortemDrawn(this.#register, id, this.#deps.clock()));
+  }
+
+  #record(id: string): PageSource | null {
+    const operator = this.#known(id);
+    return operator === null ? null : this.#drawn(recordDrawn(this.#register, operator));
   }
 
   #statement(rest: readonly string[]): PageSource | null {

@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../model/entry.ts";
 import { answerReport } from "../commands/answer-report.ts";
 import { enterStatement } from "../commands/enter-statement.ts";
+import { enterReply } from "../commands/enter-reply.ts";
+import { linkIncidents, unlinkIncidents } from "../commands/link-incidents.ts";
 import { recordMeasurement } from "../commands/record-measurement.ts";
 import { recordVisit } from "../commands/record-visit.ts";
 import { submitBatch } from "../commands/submit-batch.ts";
@@ -12,6 +14,7 @@ import { admit, langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { refusalOf, problemOf } from "./problem.ts";
 import { jsonBody, keyOf, textBody } from "./read-body.ts";
+import { linkJson, replyJson } from "./reply-json.ts";
 import { reportAnswer } from "./report-answer.ts";
 import { bearerOf } from "./session.ts";
 import { statementJson } from "./to-json.ts";
@@ -91,8 +94,46 @@ async function postStatement(
   const said = jsonBody(request.body);
   const { statement } = await enterStatement(door.commands, actor, { key: keyOf(request), said });
   const json = { zone: door.site.zone, area: door.site.places.get.bind(door.site.places) };
-  const view = { statement, findings: [], enteredAt: door.commands.clock(), replacedBy: null };
+  const enteredAt = door.commands.clock();
+  const view = { statement, findings: [], enteredAt, replacedBy: null, replies: [] };
   return send(reply, 201, statementJson(json, view));
+}
+
+async function postReply(
+  door: Door,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = bearerOf(door, request.raw);
+  const input = {
+    key: keyOf(request),
+    statement: request.params.id,
+    said: jsonBody(request.body),
+  };
+  const { reply: entered } = await enterReply(door.commands, actor, input);
+  return send(reply, 201, replyJson({ zone: door.site.zone }, entered));
+}
+
+async function postLink(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = bearerOf(door, request.raw);
+  const said = jsonBody(request.body);
+  const { link } = await linkIncidents(door.commands, actor, { key: keyOf(request), said });
+  return send(reply, 201, linkJson(link));
+}
+
+async function postUnlink(
+  door: Door,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = bearerOf(door, request.raw);
+  const input = { link: request.params.id, said: jsonBody(request.body) };
+  const { link } = await unlinkIncidents(door.commands, actor, input);
+  return send(reply, 200, linkJson(link));
 }
 
 /** One record of a line: a measurement has a `state`, a visit says `by` whom. */
@@ -128,4 +169,11 @@ export const addApiRoutes: AddRoutes = (app, door) => {
     postRecord(door, request, reply),
   );
   app.post("/api/v1/statements", body, (request, reply) => postStatement(door, request, reply));
+  app.post<{ Params: { id: string } }>("/api/v1/statements/:id/replies", body, (request, reply) =>
+    postReply(door, request, reply),
+  );
+  app.post("/api/v1/links", body, (request, reply) => postLink(door, request, reply));
+  app.post<{ Params: { id: string } }>("/api/v1/links/:id/withdraw", body, (request, reply) =>
+    postUnlink(door, request, reply),
+  );
 };

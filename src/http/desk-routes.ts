@@ -15,7 +15,9 @@ import type { ReportView } from "../store/views.ts";
 import { addImportRoutes } from "./desk-import-routes.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
+import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
+import { addToldRoutes } from "./desk-told-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { correctionFields, formValues, momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
@@ -187,4 +189,6 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addImportRoutes(app, door);
   addStatementRoutes(app, door);
   addSettingsRoutes(app, door);
+  addToldRoutes(app, door);
+  addRegisterRoutes(app, door);
 };

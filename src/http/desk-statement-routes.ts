@@ -7,6 +7,7 @@ import { DeskError } from "../commands/desk-error.ts";
 import type { FieldProblem } from "../commands/desk-error.ts";
 import { checkStatement, enterStatement } from "../commands/enter-statement.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
+import { toldRows } from "./desk-told-routes.ts";
 import { keptClaims, keptRows, statementFields, typedClaims } from "./desk-fields.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
 import { langOf } from "./door.ts";
@@ -18,6 +19,8 @@ import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
 import { needOwnForm, needSession } from "./session.ts";
+
+const RECENT_STATEMENTS = 30;
 
 /** Problems of kept claims under the number of their row. */
 const atRows = (
@@ -114,12 +117,17 @@ function valuesOf(statement: Statement, at: string): StatementFormView["values"]
 /** What operators say: entered with speaker, time and place of publication, claims read or given. */
 export const addStatementRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
-  app.get("/desk/statements", (request, reply) => {
+  app.get("/desk/statements", async (request, reply) => {
     const { csrf } = needSession(door, request);
     const context = deskContext(door, request);
     const values = { at: context.wording.times(context.zone, context.now).input(context.now) };
-    const view = { csrf, key: newKey(door), replaces: null, claims: null, values, problems: {} };
-    return sendPage(reply, 200, statementFormPage(context, view));
+    const part = { offset: 0, limit: RECENT_STATEMENTS };
+    const lists = {
+      told: await toldRows(door),
+      recent: door.commands.store.statements(null, part).rows,
+    };
+    const empty = { csrf, key: newKey(door), replaces: null, claims: null, problems: {} };
+    return sendPage(reply, 200, statementFormPage(context, { ...empty, values, lists }));
   });
   app.get<{ Params: { id: string } }>("/desk/statements/:id", (request, reply) => {
     const { csrf } = needSession(door, request);

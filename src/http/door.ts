@@ -9,6 +9,7 @@ import { HttpError } from "./http-error.ts";
 import type { LiveHub } from "./live.ts";
 import type { DoorLimits } from "./limits.ts";
 import type { PageCache, PageSource } from "./page-cache.ts";
+import type { QuoteBook } from "./quote-book.ts";
 import type { Site } from "./site.ts";
 import type { TokenBuckets } from "./token-buckets.ts";
 
@@ -21,6 +22,7 @@ export interface Door {
   readonly wall: () => number;
   readonly cache: PageCache;
   readonly live: LiveHub;
+  readonly quotes: QuoteBook;
   readonly clients: Clients;
   readonly buckets: TokenBuckets;
   readonly files: ReadonlyMap<string, AssetFile>;

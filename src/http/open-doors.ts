@@ -21,6 +21,7 @@ import type { DoorLimits } from "./limits.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageSource } from "./page-cache.ts";
 import { addPhotoRoutes } from "./photo-routes.ts";
+import { QuoteBook } from "./quote-book.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
@@ -84,7 +85,8 @@ function createDoor(options: DoorsOptions): Door {
     onTrouble,
     ...(cacheControl === undefined ? {} : { cacheControl }),
   });
-  const pages = new PublicPages({ store, clock, site });
+  const quotes = new QuoteBook(commands, onTrouble);
+  const pages = new PublicPages({ store, clock, site, quotes });
   const api = new ApiPages({ store, clock, site, openapi: options.openapi });
   const find = (url: string): PageSource | null => {
     const address = addressOf(url, site.base);
@@ -107,6 +109,7 @@ function createDoor(options: DoorsOptions): Door {
       perSecond: limits.REPORTS_PER_CLIENT_SECOND,
       clientsMax: limits.CLIENTS_COUNTED_MAX,
     }),
+    quotes,
     files: options.assets.files,
     ready: options.ready ?? (() => commands.journal.head().then(() => true)),
     onTrouble,
@@ -198,6 +201,7 @@ export function openDoors(options: DoorsOptions): Doors {
   const door = createDoor(options);
   const { limits } = door;
   let handler: Handler = notYet;
+  void door.quotes.warm();
   const app = createApp(door, options.routes ?? [], (router) => {
     handler = answering(door, options, router);
     return createServer(
@@ -222,6 +226,7 @@ export function openDoors(options: DoorsOptions): Doors {
     },
     close: async () => {
       door.live.close();
+      door.quotes.close();
       const forced = setTimeout(() => server.closeAllConnections(), limits.CLOSE_MS_MAX);
       await app.close();
       clearTimeout(forced);

@@ -25,6 +25,7 @@ import { guidePage } from "./guide-pages.ts";
 import type { PageSource } from "./page-cache.ts";
 import { gone, HTML, topicOf } from "./page-parts.ts";
 import type { PublicPagesDeps } from "./page-parts.ts";
+import { registerPage } from "./register-pages.ts";
 import type { Address, Resolve } from "./routed.ts";
 import { contextOf } from "./site.ts";
 import type { Site } from "./site.ts";
@@ -90,9 +91,16 @@ export class PublicPages {
     if (segments.length === 3 && first === "incidents" && segments[2] === "hours")
       return coursePageOf(this.#deps, lang, { id: second, query });
     if (segments.length === 3 && first === "incidents")
-      return this.#map(lang, asIncidentId(second), segments[2] ?? "");
+      return (
+        registerPage(this.#deps, lang, segments) ??
+        this.#map(lang, asIncidentId(second), segments[2] ?? "")
+      );
     if (segments.length === 2 && first === "statements") return this.#statement(lang, second);
-    return guidePage(this.#deps, lang, { segments, query }) ?? this.#subject(lang, segments);
+    return (
+      registerPage(this.#deps, lang, segments) ??
+      guidePage(this.#deps, lang, { segments, query }) ??
+      this.#subject(lang, segments)
+    );
   }
 
   #source(
@@ -139,7 +147,7 @@ export class PublicPages {
     return this.#source(place, (context, now) => {
       const view = store.incident(incident, now);
       if (view === null) throw gone(`incident ${id}`);
-      return incidentPage(context, view);
+      return incidentPage(context, view, this.#deps.quotes?.of(incident));
     });
   }
 
@@ -172,8 +180,8 @@ export class PublicPages {
     const known = store.statement(statement);
     if (known === null) return null;
     const topic = topicOf(known.statement.operator);
-    return this.#source({ lang, path: statementPath(statement), topic }, (context) => {
-      const view = store.statement(statement);
+    return this.#source({ lang, path: statementPath(statement), topic }, (context, now) => {
+      const view = store.statementPage(statement, now);
       if (view === null) throw gone(`statement ${id}`);
       return statementPage(context, view);
     });

@@ -2,6 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Finding } from "../model/finding.ts";
 import type { AreaCode, Instant } from "../model/ids.ts";
 import type { Claim } from "../model/statement.ts";
+import { conflictJson, linkViewJson, replyViewJson } from "./reply-json.ts";
 import { toIso } from "../time/to-iso.ts";
 import type { IncidentCourse } from "../store/course-view.ts";
 import type {
@@ -75,7 +76,7 @@ export function incidentCardJson(deps: JsonDeps, card: IncidentCard): object {
   };
 }
 
-const barJson = (deps: JsonDeps, bar: Bar): object => ({
+export const barJson = (deps: JsonDeps, bar: Bar): object => ({
   from: iso(deps, bar.from),
   to: iso(deps, bar.to),
   reports: bar.reports,
@@ -98,6 +99,8 @@ export function incidentPageJson(deps: JsonDeps, page: IncidentPage): object {
     ),
     pockets: page.pockets.map((card) => incidentCardJson(deps, card)),
     linked: page.linked.map(({ incident }) => incident),
+    links: page.links.map((link) => linkViewJson(deps, link)),
+    conflicts: page.conflicts.map((conflict) => conflictJson(deps, conflict)),
     alarm:
       page.alarm === null
         ? null
@@ -157,7 +160,7 @@ export function claimJson(deps: JsonDeps, claim: Claim, index: number): object {
   return fields;
 }
 
-const findingJson = (deps: JsonDeps, finding: Finding): object => ({
+export const findingJson = (deps: JsonDeps, finding: Finding): object => ({
   statement: finding.statement,
   claim: claimJson(deps, finding.claim, finding.claimIndex),
   speaker: finding.speaker,
@@ -184,6 +187,7 @@ export function statementJson(deps: JsonDeps, view: StatementView): object {
     claims: statement.claims.map((claim, index) => claimJson(deps, claim, index)),
     replaces: statement.replaces,
     replaced_by: view.replacedBy,
+    replies: view.replies.map((reply) => replyViewJson(deps, reply)),
     entered_at: iso(deps, view.enteredAt),
     findings: view.findings.map((finding) =>
       finding === null ? null : findingJson(deps, finding),

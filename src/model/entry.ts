@@ -2,7 +2,9 @@ import type {
   AreaCode,
   IncidentId,
   Instant,
+  LinkId,
   OperatorId,
+  QuoteId,
   ReportId,
   StatementId,
   WitnessKey,
@@ -12,6 +14,7 @@ import type { Finding } from "./finding.ts";
 import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
 import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
+import type { IncidentLink, Quote, Reply } from "./register.ts";
 import type { Statement } from "./statement.ts";
 import type {
   AnswerStatus,
@@ -164,6 +167,34 @@ export interface SettingFact {
   readonly why: string;
 }
 
+export interface ReplyFact {
+  readonly kind: "reply";
+  readonly reply: Reply;
+}
+
+export interface LinkFact {
+  readonly kind: "link";
+  readonly link: IncidentLink;
+}
+
+/** A link that was wrong: it is shown nowhere any more, the journal keeps both. */
+export interface UnlinkFact {
+  readonly kind: "unlink";
+  readonly link: LinkId;
+  readonly reason: string;
+}
+
+export interface QuoteFact {
+  readonly kind: "quote";
+  readonly quote: Quote;
+}
+
+/** A quote that is shown no longer. */
+export interface UnquoteFact {
+  readonly kind: "unquote";
+  readonly quote: QuoteId;
+}
+
 export type Fact =
   | ReportFact
   | CorrectionFact
@@ -176,6 +207,11 @@ export type Fact =
   | PhotoFact
   | SessionFact
   | SettingFact
+  | ReplyFact
+  | LinkFact
+  | UnlinkFact
+  | QuoteFact
+  | UnquoteFact
   | LearnedFact;
 
 /** Witnesses asked "is it back for you?", and what they had answered when this was decided. */

@@ -16,6 +16,7 @@ import type {
   StatementView,
   SubjectPage,
 } from "../store/views.ts";
+import type { StatementPage } from "../store/register-views.ts";
 import { createWording } from "../wording/wording.ts";
 import type { PageContext } from "./context.ts";
 import type { ArchiveView } from "./public/archive.ts";
@@ -150,6 +151,7 @@ const viewOf = (statement: Statement, findings: readonly (Finding | null)[]): St
   findings,
   enteredAt: statement.at + 600_000,
   replacedBy: null,
+  replies: [],
 });
 
 const acknowledged = statementOf("s0", {
@@ -331,6 +333,8 @@ export const incident: IncidentPage = {
   outline: card.areas.map((area, index) => ({ area, witnesses: index === 1 ? null : 20 + index })),
   pockets: [],
   linked: [],
+  links: [],
+  conflicts: [],
   alarm: {
     observed: 31,
     expected: 2.4,
@@ -446,6 +450,7 @@ export const report: ReportView = {
   lang: "fr",
   sealed: "…",
   corrected: false,
+  quotable: false,
   erased: false,
   answers: [{ status: "down", at: at("09T21:12") }],
   photos: [],
@@ -496,3 +501,12 @@ export const check: CheckView = {
   places: [code("BE-52011"), code("BE-57081")],
   subject: null,
 };
+
+/** The page of one statement that has no other versions. */
+export const statementPageOf = (view: StatementView): StatementPage => ({
+  ...view,
+  versions: [view],
+  conflicts: [],
+  others: [],
+  incident: card.incident,
+});

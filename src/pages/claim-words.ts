@@ -65,6 +65,17 @@ const core = (frame: Frame, claim: Claim, quoted: (words: string) => Html): Piec
   }
 };
 
+/** ", until 24 January": when an offer begins and ends. */
+const termText = (frame: Frame, claim: Claim): string | null => {
+  if (claim.kind !== "compensation") return null;
+  const { from, until } = claim;
+  const terms = [
+    from === undefined ? null : frame.say("claim.from", { at: frame.times.day(from) }),
+    until === undefined ? null : frame.say("claim.until", { at: frame.times.day(until) }),
+  ].filter((term) => term !== null);
+  return terms.length === 0 ? null : `, ${terms.join(", ")}`;
+};
+
 /** "that the outage is resolved (TV) (Hainaut)": the clause a sentence about this claim takes. */
 const claimClause = (frame: Frame, claim: Claim, lang: Statement["lang"]): Html => {
   const services = claim.services ?? [];
@@ -75,7 +86,7 @@ const claimClause = (frame: Frame, claim: Claim, lang: Statement["lang"]): Html 
   return html`${[...core(frame, claim, (words) => spoken(words, lang))]}${
     services.length > 0 &&
     html` ${frame.say("claim.services", { services: servicesText(frame, services) })}`
-  }${areas.length > 0 && html` ${frame.say("claim.where", { places: placesText(frame, areas) })}`}`;
+  }${areas.length > 0 && html` ${frame.say("claim.where", { places: placesText(frame, areas) })}`}${termText(frame, claim)}`;
 };
 
 /** "Jan Smit, for Proximus, said on Monday at 22:30 that the outage is resolved." */

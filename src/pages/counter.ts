@@ -3,10 +3,10 @@ import { shown, timeTag } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
-import { headline } from "./headline.ts";
 import { placeName } from "./naming.ts";
+import { articlePath, publicHref } from "./paths.ts";
 
-const sentenceOf = (frame: Frame, card: IncidentCard): string | null => {
+export const counterSentence = (frame: Frame, card: IncidentCard): string | null => {
   const { afterResolved } = card;
   if (afterResolved === null) return null;
   const values = {
@@ -20,20 +20,6 @@ const sentenceOf = (frame: Frame, card: IncidentCard): string | null => {
         witnesses: afterResolved.witnesses,
         communes: shown(afterResolved.communes),
       });
-};
-
-/** What "copy for an article" hands over: sentences and lines, no markup. */
-const quotable = (frame: Frame, card: IncidentCard, sentence: string): string => {
-  const places = card.afterResolved?.places ?? [];
-  const lines = places.map(
-    ({ area, last }) => `${placeName(frame, area)} · ${frame.times.short(last)}`,
-  );
-  return [
-    headline(frame, card),
-    sentence,
-    ...(lines.length > 0 ? [frame.say("counter.copyHead"), ...lines] : []),
-    `${frame.deskName}, ${frame.times.day(frame.now)}, ${frame.times.clock(frame.now)}`,
-  ].join("\n");
 };
 
 /** Places shown at once; the rest folds away, so that a phone gets past a long list. */
@@ -51,7 +37,7 @@ const placeList = (frame: Frame, places: Places): Html =>
 
 /** "Since 'resolved' (Mon 22:30): N witnesses in M communes still down; last: Tue 21:00", place by place. */
 export function counterSection(frame: Frame, card: IncidentCard): Html | null {
-  const sentence = sentenceOf(frame, card);
+  const sentence = counterSentence(frame, card);
   if (sentence === null || card.afterResolved === null) return null;
   const { places } = card.afterResolved;
   const [open, rest] = [places.slice(0, PLACES_OPEN_MAX), places.slice(PLACES_OPEN_MAX)];
@@ -66,18 +52,8 @@ export function counterSection(frame: Frame, card: IncidentCard): Html | null {
         ${placeList(frame, rest)}
       </details>`
     }
-    <details class="copying">
-      <summary>${frame.say("counter.copy")}</summary>
-      <pre id="counter-text">${quotable(frame, card, sentence)}</pre>
-      <button
-        type="button"
-        class="quiet"
-        data-copy="counter-text"
-        data-done="${frame.say("counter.copied")}"
-        hidden
-      >
-        ${frame.say("counter.copy")}
-      </button>
-    </details>
+    <p class="small">
+      <a href="${publicHref(frame, articlePath(card.incident))}">${frame.say("counter.copy")}</a>
+    </p>
   </section>`;
 }

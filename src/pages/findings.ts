@@ -1,4 +1,5 @@
 import type { Finding, FindingNumbers, FindingReason } from "../model/finding.ts";
+import { asStatementId } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
 import type { StatementView } from "../store/views.ts";
 import { WITNESSES_SHOWN_MIN } from "../store/views.ts";
@@ -10,6 +11,7 @@ import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { verdictBadge } from "./marks.ts";
 import { aboutPath, publicHref, statementPath } from "./paths.ts";
+import { replyBlocks } from "./replies.ts";
 
 /** First of these numbers that is there; docs/CLAIMS.md says what each means. */
 const first = (numbers: FindingNumbers, names: readonly string[]): number | null => {
@@ -75,11 +77,27 @@ const intervalText = (frame: Frame, { reason, numbers }: Finding): string | null
   });
 };
 
+/** By how long an end time was missed, where the end is known. */
+const lateText = (frame: Frame, { claim, verdict, numbers }: Finding): string | null => {
+  const late = numbers["late_minutes"] ?? null;
+  if (claim.kind !== "eta" || verdict !== "contradicted" || late === null || late <= 0) return null;
+  return frame.say("finding.late", { duration: frame.wording.duration(late * 60_000) });
+};
+
+/** Statements that took a claim back, each with its page; the original stays. */
+const corrections = (frame: Frame, { reason, evidence: cited }: Finding): Html | null =>
+  reason !== "corrected_by_operator" || cited.length === 0
+    ? null
+    : html`<p class="small">
+        ${cited.map((id) => html`<a href="${publicHref(frame, statementPath(asStatementId(id)))}">${frame.say("finding.correction")}</a> `)}
+      </p>`;
+
 /** Why the verdict stands, in sentences with the numbers. */
 export const reasonText = (frame: Frame, finding: Finding): string => {
   const sentences = [
     frame.say(`finding.${finding.reason}`, reasonValues(frame, finding)),
     intervalText(frame, finding),
+    lateText(frame, finding),
     finding.doubtful ? frame.say("finding.doubtful") : null,
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");
@@ -92,9 +110,10 @@ const findingAnchor = (statement: Statement, index: number): string =>
 /** One claim with its verdict, as a block of its own. `open` also lists numbers and evidence. */
 export function findingBlock(
   frame: Frame,
-  { statement, findings }: StatementView,
+  view: StatementView,
   { index, open }: { readonly index: number; readonly open: boolean },
 ): Html {
+  const { statement, findings } = view;
   const claim = statement.claims[index];
   if (claim === undefined) return html``;
   const finding = findings[index] ?? null;
@@ -111,6 +130,7 @@ export function findingBlock(
       ${saidSentence(frame, statement, claim)}
       ${finding === null ? frame.say("finding.none") : reasonText(frame, finding)}
     </p>
+    ${finding !== null && corrections(frame, finding)} ${replyBlocks(frame, view, { index, open })}
     ${finding !== null && (open ? evidence(frame, finding) : html`<p class="small"><a href="${href}">${frame.say("findings.evidence")}</a></p>`)}
   </article>`;
 }

@@ -103,7 +103,7 @@ for (const lang of LANGUAGES) {
 }
 
 test("each finding has an address, its numbers in a table, and leads to the rule it was made by", () => {
-  const markup = statementPage(en, samples.resolvedView);
+  const markup = statementPage(en, samples.statementPageOf(samples.resolvedView));
   const elements = elementsOf(markup);
   const ids = elements.map(({ attributes }) => attributes.get("id"));
   assert.ok(ids.includes("claim-0"));

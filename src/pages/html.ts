@@ -100,3 +100,15 @@ export function attributes(
 
 /** The bytes-to-be. */
 export const toText = (markup: Html): string => markup[htmlBrand];
+
+const CODES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ENTITIES).map(([character, code]) => [code, character]),
+);
+
+/** The words of markup made by `html`, without its tags: for what is not a page. */
+export const plainText = (markup: Html): string =>
+  toText(markup)
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&(?:amp|lt|gt|quot|#39|#96);/g, (code) => CODES[code] ?? "")
+    .replaceAll(/[ \t\n\r]+/g, " ")
+    .trim();

@@ -132,7 +132,9 @@ const footer = (frame: Frame): Html =>
     </nav>
     <p class="small">
       ${frame.say("site.times", { zone: frame.zone })}
-      <span data-live="as-of">${frame.say("site.asOf", { at: frame.times.at(frame.now) })}</span>.
+      <span data-live="as-of"
+        >${frame.say("site.asOf", { at: `${frame.times.day(frame.now)}, ${frame.times.clock(frame.now)}` })}</span
+      >.
     </p>
   </footer>`;
 

@@ -5,12 +5,15 @@ import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { asOperatorId } from "../model/ids.ts";
 import type { IncidentCard, ReportView, ShownState, StatementView } from "../store/views.ts";
+import * as register from "./_register-samples.ts";
 import * as samples from "./_samples.ts";
 import { elementsOf, textOf } from "./_well-formed.ts";
 import { callsPage } from "./desk/calls.ts";
 import { deskHomePage } from "./desk/home.ts";
 import { importPage } from "./desk/import.ts";
 import { importTablePage } from "./desk/import-table.ts";
+import { deskIncidentPage } from "./desk/incident.ts";
+import { replyFormPage } from "./desk/reply.ts";
 import { setupPage } from "./desk/setup.ts";
 import { statementFormPage } from "./desk/statements.ts";
 import { smallCss } from "./small-css.ts";
@@ -21,6 +24,9 @@ import { archivePage } from "./public/archive.ts";
 import { checkPage } from "./public/check.ts";
 import { placePage } from "./public/place.ts";
 import { homePage } from "./public/home.ts";
+import { articlePage } from "./public/article.ts";
+import { postMortemPage } from "./public/postmortem.ts";
+import { recordPage } from "./public/record.ts";
 import { incidentPage } from "./public/incident.ts";
 import { operatorPage } from "./public/operator.ts";
 import { reportPage } from "./public/report.ts";
@@ -79,7 +85,69 @@ function everyPage(lang: Language, { text, speaker }: Words = PLAIN): ReadonlyMa
         axis: [...samples.incident.axis.filter(({ side }) => side === "seen"), says],
       }),
     ],
-    ["statement", statementPage(context, statement)],
+    ["statement", statementPage(context, samples.statementPageOf(statement))],
+    [
+      "statement with versions, a conflict and a reply",
+      statementPage(context, {
+        ...samples.statementPageOf({ ...statement, replies: [register.replyOf(text)] }),
+        versions: [statement, register.versionOf(`${text} et puis`)],
+        conflicts: register.fullIncident(text).conflicts,
+        others: [statement, register.versionOf(text)],
+      }),
+    ],
+    [
+      "incident with all the register",
+      incidentPage(context, register.fullIncident(text), [register.quoteOf(text)]),
+    ],
+    ["post-mortem", postMortemPage(context, register.fullIncident(text))],
+    [
+      "article",
+      articlePage(context, {
+        incident: register.fullIncident(text),
+        quotes: [register.quoteOf(text)],
+        address: "/fr/incidents/i",
+      }),
+    ],
+    ["record", recordPage(context, register.recordOf([statement]))],
+    ["record, nothing yet", recordPage(context, { ...register.recordOf([]), incidents: [] })],
+    [
+      "desk, reply",
+      replyFormPage(context, {
+        csrf: "c",
+        key: "k",
+        statement,
+        values: { text, speaker },
+        problems: { text },
+      }),
+    ],
+    [
+      "desk, incident",
+      deskIncidentPage(context, {
+        csrf: "c",
+        key: "k",
+        card: samples.card,
+        links: [register.linkOf(text)],
+        others: [samples.checking],
+        quotes: [register.quoteOf(text)],
+        quotable: recent,
+        refused: { form: "link", id: "" },
+        values: { reason: text, "party.0.name": speaker },
+        problems: { reason: text },
+      }),
+    ],
+    [
+      "desk, statements with what is told",
+      statementFormPage(context, {
+        csrf: "c",
+        key: "k",
+        replaces: null,
+        claims: null,
+        values: {},
+        problems: {},
+        told: { report: samples.report, text, told: text },
+        lists: { told: [{ report: samples.report, text, told: text }], recent: [statement] },
+      }),
+    ],
     [
       "search",
       searchPage(context, {
@@ -243,7 +311,7 @@ test("a finding tells no number of fewer than three witnesses, in words or in it
   const withCount = (count: number): string =>
     textOf(
       statementPage(samples.contextOf("en"), {
-        ...samples.resolvedView,
+        ...samples.statementPageOf(samples.resolvedView),
         findings: [
           { ...finding, reason: "reports_after_claim", numbers: { witnesses_after: count } },
           null,
@@ -290,8 +358,8 @@ test("the counter after 'resolved' names the time, the witnesses, the last one a
       "Since “resolved” (Mon 22:30): 214 witnesses in 38 communes still down; last: 21:00.",
     ),
   );
-  assert.ok(text.includes("Charleroi · 21:00"));
-  assert.ok(text.includes("Tournai · 02:57"));
+  assert.match(text, /Charleroi\s+21:00/);
+  assert.match(text, /Tournai\s+02:57/);
 });
 
 test("every state has a word, a shape and a sentence in every language", () => {

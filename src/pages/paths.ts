@@ -24,6 +24,15 @@ export const coursePath = (incident: IncidentId, at: Instant | null): string => 
   const path = `${incidentPath(incident)}/hours`;
   return at === null ? path : `${path}?at=${toIso(at, "UTC").slice(0, 16)}Z`;
 };
+export const articlePath = (incident: IncidentId): string => `${incidentPath(incident)}/article`;
+export const articleTextPath = (incident: IncidentId): string =>
+  `${incidentPath(incident)}/article.txt`;
+export const postmortemPath = (incident: IncidentId): string =>
+  `${incidentPath(incident)}/postmortem`;
+export const postmortemTextPath = (incident: IncidentId): string =>
+  `${incidentPath(incident)}/postmortem.md`;
+export const recordPath = (operator: OperatorId): string =>
+  `/${encodeURIComponent(operator)}/record`;
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
 export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;

@@ -3,9 +3,16 @@ import { TABLES_001 } from "./migrations/001-tables.ts";
 import { PHOTOS_002 } from "./migrations/002-photos.ts";
 import { SETTINGS_003 } from "./migrations/003-settings.ts";
 import { OUTLINES_004 } from "./migrations/004-outlines.ts";
+import { REGISTER_005 } from "./migrations/005-register.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
-const MIGRATIONS: readonly string[] = [TABLES_001, PHOTOS_002, SETTINGS_003, OUTLINES_004];
+const MIGRATIONS: readonly string[] = [
+  TABLES_001,
+  PHOTOS_002,
+  SETTINGS_003,
+  OUTLINES_004,
+  REGISTER_005,
+];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;
 

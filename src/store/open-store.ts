@@ -12,8 +12,12 @@ import { firstOnset, incidentLines } from "./queries/incident-list.ts";
 import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
-import { recentRows, reportRow, reportView } from "./queries/reports.ts";
 import { settingsPage } from "./queries/settings-page.ts";
+import { linkById, quoteById, quotesOf } from "./queries/links.ts";
+import { operatorRecord } from "./queries/operator-record.ts";
+import { recentRows, reportRow, reportView, toldRows } from "./queries/reports.ts";
+import { findingList, statementList } from "./queries/register-lists.ts";
+import { statementPage } from "./queries/statement-page.ts";
 import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
 import { serviceMask } from "./service-mask.ts";
 import type { Store, Topic } from "./store.ts";
@@ -160,6 +164,14 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     course: (incident, asked) => incidentCourse(db, { incident, ...asked }),
     statement: (id) => statementById(db, id),
     settings: (now) => settingsPage(db, deps, now),
+    statementPage: (statement, now) => statementPage(db, deps, { statement, now }),
+    statements: (operator, part) => statementList(db, deps, { operator, part }),
+    findings: (query, part) => findingList(db, deps, { query, part }),
+    record: (operator, now) => operatorRecord(db, deps, { operator, now }),
+    link: (link) => linkById(db, link),
+    quotes: (incident) => quotesOf(db, incident),
+    quote: (quote) => quoteById(db, quote),
+    toldReports: (limit, now) => toldRows(db, limit).map((row) => view(row, now)),
     report: (report, now) => {
       const row = reportRow(db, report);
       return row === undefined ? null : view(row, now);

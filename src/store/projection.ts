@@ -12,6 +12,8 @@ import type {
 import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { Topic } from "./store.ts";
+import { projectRegister, tellsStatement } from "./project-register.ts";
+import type { RegisterFact, RegisterTables } from "./project-register.ts";
 import type { CountedReport, ReportColumns } from "./report-columns.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
@@ -74,6 +76,10 @@ export class Projection {
 
   readonly #columns: ReportColumns;
   readonly #outlines: OutlineRows;
+  readonly #tables: RegisterTables = {
+    run: (sql, values) => this.#run(sql, values),
+    all: (sql, values) => this.#db.prepare(sql).all(...values),
+  };
 
   constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
@@ -133,7 +139,8 @@ export class Projection {
         return this.#touch(topics, this.#operatorOf(fact.report));
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
-        this.#run("DELETE FROM photos WHERE report = ?", [fact.report]);
+        for (const table of ["photos", "told", "quotes"])
+          this.#run(`DELETE FROM ${table} WHERE report = ?`, [fact.report]);
         return this.#touch(topics, this.#operatorOf(fact.report));
       case "photo":
         return this.#photo(entry, fact);
@@ -168,12 +175,28 @@ export class Projection {
         return;
       case "setting":
         return this.#setting(entry, fact);
+      case "reply":
+      case "link":
+      case "unlink":
+      case "quote":
+      case "unquote":
+        return this.#register(entry, fact, topics);
       case "tick":
       case "learned":
       case "measurement":
       case "visit":
         return;
     }
+  }
+
+  #register(entry: Entry, fact: RegisterFact, topics: Set<Topic>): void {
+    const { incidents, statement } = projectRegister(this.#tables, entry, fact);
+    const touch = (sql: string, id: string): void => {
+      const row = this.#db.prepare(sql).get(id);
+      this.#touch(topics, (row?.["operator"] as OperatorId | undefined) ?? null);
+    };
+    for (const id of incidents) touch("SELECT operator FROM incidents WHERE incident = ?", id);
+    if (statement !== null) touch("SELECT operator FROM statements WHERE statement = ?", statement);
   }
 
   #report(entry: Entry, fact: ReportFact): void {
@@ -220,6 +243,8 @@ export class Projection {
       fact.sealed,
       quarantined ? 1 : 0,
     ]);
+    if (tellsStatement(fact))
+      this.#run("INSERT OR IGNORE INTO told (seq, report) VALUES (?, ?)", [entry.seq, fact.report]);
   }
 
   /** Touches no topic: the desk's pages are drawn for each reader. */

@@ -4,11 +4,21 @@ import type {
   AreaCode,
   IncidentId,
   Instant,
+  LinkId,
   OperatorId,
+  QuoteId,
   ReportId,
   StatementId,
 } from "../model/ids.ts";
 import type { IncidentCourse } from "./course-view.ts";
+import type {
+  FindingQuery,
+  FindingRow,
+  LinkView,
+  OperatorRecord,
+  SealedQuote,
+  StatementPage,
+} from "./register-views.ts";
 import type {
   HomePage,
   IncidentCard,
@@ -63,6 +73,19 @@ export interface Store {
   ): IncidentCourse | null;
   statement(statement: StatementId): StatementView | null;
   settings(now: Instant): SettingsPage;
+  /** With its versions and what it does not agree with. */
+  statementPage(statement: StatementId, now: Instant): StatementPage | null;
+  /** Newest first; of one operator, or of all. */
+  statements(operator: OperatorId | null, part: ListPart): Part<StatementView>;
+  /** The finding that stands on each claim, newest first. */
+  findings(query: FindingQuery, part: ListPart): Part<FindingRow>;
+  record(operator: OperatorId, now: Instant): OperatorRecord;
+  link(link: LinkId): LinkView | null;
+  /** Of one incident, or the newest of all. */
+  quotes(incident: IncidentId | null): readonly SealedQuote[];
+  quote(quote: QuoteId): SealedQuote | null;
+  /** Reports that tell what an operator said, newest first. */
+  toldReports(limit: number, now: Instant): readonly ReportView[];
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];

@@ -15,6 +15,8 @@ import type { IncidentReason } from "../model/incident.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ReportFields } from "../model/entry.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Conflict } from "../claims/conflicts.ts";
+import type { LinkView, ReplyView } from "./register-views.ts";
 import type {
   AnswerStatus,
   IncidentState,
@@ -102,6 +104,8 @@ export interface StatementView {
   readonly enteredAt: Instant;
   /** A later version of the same statement. */
   readonly replacedBy: StatementId | null;
+  /** What the operator answered to findings on it, oldest first. */
+  readonly replies: readonly ReplyView[];
 }
 
 /** One mark on the two-sided axis, oldest first. */
@@ -144,7 +148,12 @@ export interface IncidentPage extends IncidentCard {
   /** Distinct witnesses in each area of the published outline. */
   readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
   readonly pockets: readonly IncidentCard[];
+  /** By detection or by an editor. */
   readonly linked: readonly IncidentCard[];
+  /** What editors found to belong together, oldest first. */
+  readonly links: readonly LinkView[];
+  /** Statements of the operator that do not agree with one another. */
+  readonly conflicts: readonly Conflict[];
   /** Numbers the alarm was computed from. */
   readonly alarm: {
     readonly observed: number;
@@ -289,6 +298,8 @@ export interface ReportView extends ReportFields {
   readonly lang: Language;
   readonly sealed: string | null;
   readonly corrected: boolean;
+  /** The witness agreed to be quoted with first name and town. */
+  readonly quotable: boolean;
   readonly erased: boolean;
   readonly answers: readonly { readonly status: AnswerStatus; readonly at: Instant }[];
   /** By number; none once the report is erased. */

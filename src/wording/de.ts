@@ -6,6 +6,7 @@ import { findings } from "./de/findings.ts";
 import { guide } from "./de/guide.ts";
 import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
+import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
 import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
@@ -21,4 +22,5 @@ export const de: Catalogue = {
   ...settings,
   ...demo,
   ...photos,
+  ...register,
 };

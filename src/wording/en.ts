@@ -6,6 +6,7 @@ import { findings } from "./en/findings.ts";
 import { guide } from "./en/guide.ts";
 import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
+import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
 import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
@@ -21,4 +22,5 @@ export const en: Catalogue = {
   ...settings,
   ...demo,
   ...photos,
+  ...register,
 };

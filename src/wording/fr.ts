@@ -6,6 +6,7 @@ import { findings } from "./fr/findings.ts";
 import { guide } from "./fr/guide.ts";
 import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
+import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
 import { settings } from "./fr/settings.ts";
 import { terms } from "./fr/terms.ts";
@@ -21,4 +22,5 @@ export const fr: Catalogue = {
   ...settings,
   ...demo,
   ...photos,
+  ...register,
 };

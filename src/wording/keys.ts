@@ -2,6 +2,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
+import type { RegisterKey } from "./register-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
 import type { IncidentReason } from "../model/incident.ts";
 import type { ClaimKind } from "../model/statement.ts";
@@ -46,6 +47,8 @@ export type FormProblem =
   | "confirm_first"
   | "too_many"
   | "unreadable_file"
+  | "no_finding"
+  | "not_in_words"
   | PhotoProblem;
 
 /** Why a photo was refused, beside what any file may be refused for. */
@@ -321,7 +324,8 @@ export type MessageKey =
   | DemoKey
   | GuideKey
   | AboutKey
-  | PhotoKey;
+  | PhotoKey
+  | RegisterKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -6,6 +6,7 @@ import { findings } from "./nl/findings.ts";
 import { guide } from "./nl/guide.ts";
 import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
+import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
 import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
@@ -21,4 +22,5 @@ export const nl: Catalogue = {
   ...settings,
   ...demo,
   ...photos,
+  ...register,
 };

@@ -43,6 +43,11 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "visit":
     case "session":
     case "learned":
+    case "reply":
+    case "link":
+    case "unlink":
+    case "quote":
+    case "unquote":
       return null;
   }
 }

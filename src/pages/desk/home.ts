@@ -2,9 +2,11 @@ import type { IncidentCard } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 import { EMPTY_FORM } from "../fields.ts";
 import { frameOf } from "../frame.ts";
+import { headline } from "../headline.ts";
 import { html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { incidentList } from "../lists.ts";
+import { deskHref, incidentPath } from "../paths.ts";
 import { callForm } from "./call-form.ts";
 import { reportTable } from "./report-table.ts";
 import type { ReportWithWords } from "./report-table.ts";
@@ -28,6 +30,15 @@ export function deskHomePage(context: PageContext, view: DeskHomeView): string {
     <section aria-labelledby="open">
       <h2 id="open">${frame.say("desk.open")}</h2>
       ${view.open.length > 0 ? incidentList(frame, view.open) : html`<p>${frame.say("desk.noOpen")}</p>`}
+      ${
+        view.open.length > 0 &&
+        html`<details>
+          <summary>${frame.say("desk.incident.list")}</summary>
+          <ul class="bullets">
+            ${view.open.map((card) => html`<li><a href="${deskHref(frame, incidentPath(card.incident))}">${headline(frame, card)}</a></li>`)}
+          </ul>
+        </details>`
+      }
     </section>
     <section aria-labelledby="recent">
       <h2 id="recent">${frame.say("desk.recent")}</h2>

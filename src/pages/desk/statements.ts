@@ -2,6 +2,7 @@ import { STATEMENT_TEXT_CHARS_MAX } from "../../commands/limits.ts";
 import { LANGUAGES, SAID_BY } from "../../model/vocabulary.ts";
 import type { Claim } from "../../model/statement.ts";
 import type { StatementId } from "../../model/ids.ts";
+import type { StatementView } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 import { operatorChoices } from "../choices.ts";
 import { hiddenField, problemSummary, selectField, textArea, textField } from "../fields.ts";
@@ -10,7 +11,10 @@ import { frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { deskHref } from "../paths.ts";
+import { spoken } from "../claim-words.ts";
 import { claimRows } from "./claim-rows.ts";
+import { recentSection, toldSection } from "./statement-lists.ts";
+import type { ToldRow } from "./statement-lists.ts";
 
 export interface StatementFormView extends FormState {
   readonly csrf: string;
@@ -19,6 +23,10 @@ export interface StatementFormView extends FormState {
   readonly replaces: StatementId | null;
   /** Proposed from the words, or of the earlier version; null before anything was read. */
   readonly claims: readonly Claim[] | null;
+  /** The report whose words it comes from. */
+  readonly told?: ToldRow | null;
+  /** What witnesses say the operator said, and what is recorded; beside an empty form only. */
+  readonly lists?: { readonly told: readonly ToldRow[]; readonly recent: readonly StatementView[] };
 }
 
 /** `/desk/statements`: words with a speaker and a time, then the claims in them. */
@@ -35,6 +43,14 @@ export function statementFormPage(context: PageContext, view: StatementFormView)
     label: frame.say(`desk.statement.${name}`),
   });
   const main = html`<h1>${title}</h1>
+    ${
+      view.told &&
+      html`<p class="notice">
+          ${frame.say("desk.told.from")}
+          ${!view.told.report.quotable && frame.say("desk.told.private")}
+        </p>
+        ${view.told.text !== null && html`<blockquote>${spoken(view.told.text, view.told.report.lang)}</blockquote>`}`
+    }
     ${problemSummary(frame, view)}
     <form class="statement" action="${deskHref(frame, "/statements")}" method="post" data-keys>
       ${hiddenField("csrf", view.csrf)}${hiddenField("key", view.key)}${hiddenField("replaces", view.replaces ?? "")}
@@ -56,6 +72,7 @@ export function statementFormPage(context: PageContext, view: StatementFormView)
       <p class="send">
         <button type="submit" data-save>${frame.say("desk.statement.save")}</button>
       </p>
-    </form>`;
+    </form>
+    ${view.lists && html`${toldSection(frame, view.lists.told)} ${recentSection(frame, view.lists.recent)}`}`;
   return deskPage(frame, { title, current: "statements", main });
 }

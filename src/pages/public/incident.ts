@@ -1,5 +1,6 @@
 import type { IncidentPage } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
+import { conflictLine } from "../conflicts.ts";
 import { axisFigure, SHOWN_OF } from "../axis.ts";
 import { barsFigure } from "../bars.ts";
 import { counterSection } from "../counter.ts";
@@ -10,12 +11,23 @@ import { headline, incidentTitle, support } from "../headline.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { linkNotes } from "../link-notes.ts";
 import { incidentSection } from "../lists.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
-import { coursePath, incidentPath, operatorPath, publicHref, subjectPath } from "../paths.ts";
+import {
+  articlePath,
+  coursePath,
+  incidentPath,
+  operatorPath,
+  postmortemPath,
+  publicHref,
+  subjectPath,
+} from "../paths.ts";
+import { quotesSection } from "../quotes.ts";
+import type { QuoteView } from "../quotes.ts";
 import { incidentStills } from "./incident-maps.ts";
 
 /** Names of an outline shown at once; the rest folds away. */
@@ -170,7 +182,11 @@ const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html 
   </p>`;
 
 /** `/{lang}/incidents/{id}` */
-export function incidentPage(context: PageContext, view: IncidentPage): string {
+export function incidentPage(
+  context: PageContext,
+  view: IncidentPage,
+  quotes: readonly QuoteView[] = [],
+): string {
   const frame = frameOf(context);
   const [service] = view.services;
   const report = `${publicHref(frame, "/report")}?operator=${encodeURIComponent(view.operator)}${
@@ -194,8 +210,9 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     <section aria-labelledby="axis" data-live="axis">
       <h2 id="axis">${frame.say("axis.title")}</h2>
       ${axisFigure(frame, view.axis)}
+      ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
-    ${claims(frame, view)}
+    ${claims(frame, view)} ${quotesSection(frame, quotes)}
     <div data-live="bars">${barsFigure(frame, view.bars)}</div>
     ${mapRegion(frame, drawn)}
     ${
@@ -212,8 +229,22 @@ export function incidentPage(context: PageContext, view: IncidentPage): string {
     </div>
     <div data-live="linked">
       ${incidentSection(frame, view.linked, { id: "linked", title: frame.say("linked.title") })}
+      ${
+        view.links.length > 0 &&
+        html`<section aria-labelledby="why">
+          <h2 id="why">${frame.say("link.title")}</h2>
+          ${linkNotes(frame, view, view.links)}
+        </section>`
+      }
     </div>
-    ${history(frame, view)}`;
+    ${history(frame, view)}
+    <p class="small">
+      <a href="${publicHref(frame, postmortemPath(view.incident))}"
+        >${frame.say("postmortem.title")}</a
+      >
+      ·
+      <a href="${publicHref(frame, articlePath(view.incident))}">${frame.say("article.title")}</a>
+    </p>`;
   return publicPage(frame, {
     title: incidentTitle(frame, view),
     path: incidentPath(view.incident),

@@ -6,7 +6,7 @@ import { publicPage } from "../layout.ts";
 import { incidentList, incidentSection, statementList } from "../lists.ts";
 import { stateBadge } from "../marks.ts";
 import { operatorName, subjectText } from "../naming.ts";
-import { archivePath, operatorPath, publicHref, subjectPath } from "../paths.ts";
+import { archivePath, operatorPath, publicHref, recordPath, subjectPath } from "../paths.ts";
 
 /** `/{lang}/{operator}` */
 export function operatorPage(context: PageContext, view: OperatorPage): string {
@@ -54,7 +54,10 @@ export function operatorPage(context: PageContext, view: OperatorPage): string {
       }
     </div>
     <p>
-      <a href="${publicHref(frame, archivePath({ operator }))}">${frame.say("archive.title")}</a>
+      <a href="${publicHref(frame, archivePath({ operator }))}">${frame.say("archive.title")}</a> ·
+      <a href="${publicHref(frame, recordPath(operator))}"
+        >${frame.say("record.title", { operator: name })}</a
+      >
     </p>`;
   return publicPage(frame, {
     title: name,

@@ -20,6 +20,8 @@ import {
   shown,
   shownCommunes,
 } from "./count.ts";
+import { conflictsWithin } from "./statement-page.ts";
+import { linksOf } from "./links.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
@@ -153,7 +155,10 @@ export function incidentPage(
     }
     return sum;
   };
-  const linked = decision.linked
+  const links = linksOf(db, query.incident);
+  const together = new Set([...decision.linked, ...links.flatMap(({ link }) => link.incidents)]);
+  together.delete(query.incident);
+  const linked = [...together]
     .map((id) => incidentById(db, id))
     .filter((other) => other !== undefined)
     .map((other) => incidentCard(db, other, { now }));
@@ -174,6 +179,8 @@ export function incidentPage(
     })),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
+    links,
+    conflicts: conflictsWithin(row, statements, deps.tree),
     alarm:
       alarm === null
         ? null

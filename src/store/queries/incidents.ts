@@ -3,6 +3,7 @@ import type { AlarmNumbers, IncidentDecision } from "../../model/incident.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { AfterResolved, IncidentCard, ShownState, StatementView } from "../views.ts";
+import { repliesTo } from "./replies.ts";
 import { serviceMask } from "../service-mask.ts";
 import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./count.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
@@ -78,7 +79,7 @@ export function reportsOf(row: IncidentRow, now: Instant): ReportFilter {
   };
 }
 
-function statementView(db: Database, row: Row): StatementView {
+export function statementView(db: Database, row: Row): StatementView {
   const statement = JSON.parse(text(row, "body")) as Statement;
   const findings: (Finding | null)[] = statement.claims.map((_, index) => {
     const finding = db.get(
@@ -88,9 +89,13 @@ function statementView(db: Database, row: Row): StatementView {
     );
     return finding === undefined ? null : (JSON.parse(text(finding, "body")) as Finding);
   });
-  const later = db.get("SELECT statement FROM statements WHERE replaces = ? LIMIT 1", statement.id);
+  const later = db.get(
+    "SELECT statement FROM statements WHERE replaces = ? ORDER BY seq LIMIT 1",
+    statement.id,
+  );
   const replacedBy = later === undefined ? null : (text(later, "statement") as StatementId);
-  return { statement, findings, enteredAt: number(row, "entered_at"), replacedBy };
+  const replies = repliesTo(db, statement.id);
+  return { statement, findings, enteredAt: number(row, "entered_at"), replacedBy, replies };
 }
 
 export function statementById(db: Database, id: StatementId): StatementView | null {

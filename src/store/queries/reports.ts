@@ -11,7 +11,7 @@ import { type Database, number, numberOrNull, type Row, text } from "./database.
 import { servicesOfMask } from "../service-mask.ts";
 
 const REPORT_COLUMNS = `report, source, said_at, received_at, operator, services, area, onset, onset_precision,
-  recovered_at, status, lang, sealed, corrected, erased`;
+  recovered_at, status, lang, sealed, corrected, erased, quotable`;
 
 export function reportRow(db: Database, report: ReportId): Row | undefined {
   return db.get(
@@ -27,6 +27,14 @@ export function recentRows(db: Database, limit: number, before: Instant): Row[] 
     limit,
   );
 }
+
+/** Reports that tell what an operator said, newest first. */
+export const toldRows = (db: Database, limit: number): Row[] =>
+  db.all(
+    `SELECT ${REPORT_COLUMNS}, network, path, person FROM reports WHERE report IN
+     (SELECT report FROM told ORDER BY seq DESC LIMIT ?) ORDER BY seq DESC`,
+    limit,
+  );
 
 const photosOf = (db: Database, report: ReportId): readonly PhotoView[] =>
   db
@@ -75,6 +83,7 @@ export function reportView(
     lang: text(row, "lang") as Language,
     sealed: row["sealed"] as string | null,
     corrected: number(row, "corrected") === 1,
+    quotable: number(row, "quotable") === 1,
     erased: number(row, "erased") === 1,
     answers,
     photos: photosOf(db, report),

@@ -181,5 +181,7 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "This is not a number.",
   "problem.confirm_first": "Tick the box to confirm.",
   "problem.too_many": "There are too many at once.",
+  "problem.no_finding": "There is no finding on this claim yet.",
+  "problem.not_in_words": "These words are not in the report. Mark what is left out with …",
   "problem.unreadable_file": "This file cannot be read.",
 };

@@ -183,5 +183,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "Ce n’est pas un nombre.",
   "problem.confirm_first": "Cochez la case pour confirmer.",
   "problem.too_many": "Il y en a trop à la fois.",
+  "problem.no_finding": "Ce propos n’a pas encore de constat.",
+  "problem.not_in_words":
+    "Ces mots ne se trouvent pas dans le témoignage. Marquez par … ce qui est omis.",
   "problem.unreadable_file": "Ce fichier ne peut pas être lu.",
 };

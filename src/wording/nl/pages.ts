@@ -182,5 +182,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "Dit is geen getal.",
   "problem.confirm_first": "Kruis het vakje aan om te bevestigen.",
   "problem.too_many": "Het zijn er te veel tegelijk.",
+  "problem.no_finding": "Over deze bewering is er nog geen bevinding.",
+  "problem.not_in_words":
+    "Deze woorden staan niet in het bericht. Geef met … aan wat is weggelaten.",
   "problem.unreadable_file": "Dit bestand kan niet gelezen worden.",
 };

@@ -1,0 +1,195 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { asIncidentId, asReportId } from "../model/ids.ts";
+import type { IncidentId } from "../model/ids.ts";
+import { deskIncidentPage, PARTY_ROWS } from "../pages/desk/incident.ts";
+import type { DeskIncidentView, IncidentForm } from "../pages/desk/incident.ts";
+import type { ReportWithWords } from "../pages/desk/report-table.ts";
+import { DeskError } from "../commands/desk-error.ts";
+import type { RawFields } from "../commands/fields.ts";
+import { foldedOrLate } from "../commands/find-report.ts";
+import { linkIncidents, unlinkIncidents } from "../commands/link-incidents.ts";
+import { publishQuote, withdrawQuote } from "../commands/publish-quote.ts";
+import { openWords } from "../commands/words.ts";
+import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
+import type { AddRoutes, Door } from "./door.ts";
+import { formValues } from "./form-fields.ts";
+import { problemsByField } from "./form-problems.ts";
+import type { Form } from "./form.ts";
+import { refusalOf } from "./problem.ts";
+import { formBody } from "./read-body.ts";
+import { sendPage, seeOther } from "./send-page.ts";
+import { needOwnForm, needSession } from "./session.ts";
+
+const OTHERS_SHOWN = 30;
+const QUOTABLE_LOOKED_AT = 300;
+const QUOTABLE_SHOWN = 30;
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+interface Refused {
+  readonly form: IncidentForm;
+  readonly id: string;
+  readonly sent: Form;
+  readonly error: DeskError;
+}
+
+async function quotableOf(door: Door, incident: IncidentId): Promise<readonly ReportWithWords[]> {
+  const found = door.commands.store
+    .recentReports(QUOTABLE_LOOKED_AT)
+    .filter((report) => report.quotable && !report.erased && report.incident === incident)
+    .slice(0, QUOTABLE_SHOWN);
+  return Promise.all(
+    found.map(async (report) => {
+      const words = await openWords(door.commands, report);
+      return { report, text: words?.text ?? null };
+    }),
+  );
+}
+
+/** A field of one row among several forms goes by its name alone once it is sent. */
+function plainValues(form: Form): DeskIncidentView["values"] {
+  const row = form.text("row");
+  const values: Record<string, readonly string[] | string> = { ...formValues(form) };
+  for (const field of ["text", "name", "reason"])
+    if (row !== "") values[field] = form.text(`${field}.${row}`);
+  return values;
+}
+
+async function draw(
+  door: Door,
+  { request, reply }: Exchange,
+  shown: { readonly incident: string; readonly csrf: string; readonly refused: Refused | null },
+): Promise<FastifyReply> {
+  const { store } = door.commands;
+  const context = deskContext(door, request);
+  const incident = asIncidentId(shown.incident);
+  const page = store.incident(incident, context.now);
+  if (page === null) throw new DeskError("not_found", `no incident ${shown.incident}`);
+  const lines = store.incidents({}, { offset: 0, limit: OTHERS_SHOWN + 1 }).rows;
+  const ids = lines.map((line) => line.incident).filter((id) => id !== incident);
+  await door.quotes.warm(incident);
+  const { refused } = shown;
+  const view: DeskIncidentView = {
+    csrf: shown.csrf,
+    key: refused?.sent.text("key") || newKey(door),
+    card: page,
+    links: page.links,
+    others: store.cards(ids.slice(0, OTHERS_SHOWN), context.now),
+    quotes: door.quotes.of(incident),
+    quotable: await quotableOf(door, incident),
+    refused: refused === null ? null : { form: refused.form, id: refused.id },
+    values: refused === null ? {} : plainValues(refused.sent),
+    problems: refused === null ? {} : problemsByField(refused.error.problems, context.wording),
+  };
+  const status = refused === null ? 200 : refusalOf(refused.error).status;
+  return sendPage(reply, status, deskIncidentPage(context, view));
+}
+
+function linkFields(form: Form, incident: string): RawFields {
+  const first = form.text("first");
+  const chosen = [incident, ...form.all("incidents")];
+  const kind = form.text("kind");
+  const incidents = kind === "migration" && first !== "" ? [first, ...chosen] : chosen;
+  const parties = Array.from({ length: PARTY_ROWS }, (_, row) => ({
+    kind: form.text(`party.${row}.kind`),
+    name: form.text(`party.${row}.name`),
+  })).filter(({ kind: what, name }) => what !== "" || name !== "");
+  return {
+    kind,
+    incidents,
+    reason: form.text("reason"),
+    ...(parties.length > 0 ? { parties } : {}),
+  };
+}
+
+/** Problems of a party's row stand under the form's own names. */
+const partyProblems = (error: DeskError): DeskError =>
+  new DeskError(
+    error.code,
+    error.message,
+    error.problems.map((problem) => ({
+      ...problem,
+      field: problem.field.replace(/^parties\.(\d+)\./, "party.$1."),
+    })),
+  );
+
+interface Act {
+  readonly form: IncidentForm;
+  readonly id: string;
+  /** Resolves with the sequence of what was appended. */
+  readonly run: () => Promise<{ readonly seq: number }>;
+}
+
+/** Runs one form of the page; a refused one is drawn again with what was typed. */
+async function act(
+  door: Door,
+  exchange: Exchange,
+  { incident, sent, csrf, done }: { incident: string; sent: Form; csrf: string; done: Act },
+): Promise<FastifyReply> {
+  try {
+    const { seq } = await done.run();
+    await foldedOrLate(door.commands, seq);
+    await door.quotes.warm(asIncidentId(incident));
+    const where = `${door.site.base}/desk/incidents/${encodeURIComponent(incident)}`;
+    return seeOther(exchange.reply, where);
+  } catch (error) {
+    const refused = {
+      form: done.form,
+      id: done.id,
+      sent,
+      error: partyProblems(shownInForm(error)),
+    };
+    return draw(door, exchange, { incident, csrf, refused });
+  }
+}
+
+type With<Name extends string> = { Params: Record<Name, string> };
+
+/** Links between incidents, and quotes of witnesses. */
+export const addRegisterRoutes: AddRoutes = (app, door) => {
+  const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
+  app.get<With<"id">>("/desk/incidents/:id", (request, reply) => {
+    const { csrf } = needSession(door, request);
+    return draw(door, { request, reply }, { incident: request.params.id, csrf, refused: null });
+  });
+  app.post<With<"id">>("/desk/incidents/:id/links", body, (request, reply) => {
+    const sent = formBody(request.body);
+    const { actor, csrf } = needOwnForm(door, request, sent.text("csrf"));
+    const incident = request.params.id;
+    const input = { key: sent.text("key") || null, said: linkFields(sent, incident) };
+    const run: Act["run"] = () => linkIncidents(door.commands, actor, input);
+    const done: Act = { form: "link", id: "", run };
+    return act(door, { request, reply }, { incident, sent, csrf, done });
+  });
+  app.post<With<"id">>("/desk/links/:id/withdraw", body, (request, reply) => {
+    const sent = formBody(request.body);
+    const { actor, csrf } = needOwnForm(door, request, sent.text("csrf"));
+    const link = request.params.id;
+    const said = { reason: sent.text(`reason.${sent.text("row")}`) };
+    const run: Act["run"] = () => unlinkIncidents(door.commands, actor, { link, said });
+    const done: Act = { form: "unlink", id: link, run };
+    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+  });
+  app.post<With<"report">>("/desk/reports/:report/quote", body, (request, reply) => {
+    const sent = formBody(request.body);
+    const { actor, csrf } = needOwnForm(door, request, sent.text("csrf"));
+    const { report } = request.params;
+    const row = sent.text("row");
+    const said = { text: sent.text(`text.${row}`), name: sent.text(`name.${row}`) };
+    const input = { key: sent.text("key") || null, report: asReportId(report), said };
+    const run: Act["run"] = () => publishQuote(door.commands, actor, input);
+    const done: Act = { form: "quote", id: report, run };
+    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+  });
+  app.post<With<"id">>("/desk/quotes/:id/withdraw", body, (request, reply) => {
+    const sent = formBody(request.body);
+    const { actor, csrf } = needOwnForm(door, request, sent.text("csrf"));
+    const quote = request.params.id;
+    const run: Act["run"] = () => withdrawQuote(door.commands, actor, { quote });
+    const done: Act = { form: "quote", id: "", run };
+    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+  });
+};
