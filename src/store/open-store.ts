@@ -12,6 +12,7 @@ import { firstOnset, incidentLines } from "./queries/incident-list.ts";
 import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
+import { explanation } from "./queries/explanation.ts";
 import { settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
 import { operatorRecord } from "./queries/operator-record.ts";
@@ -172,6 +173,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     quotes: (incident) => quotesOf(db, incident),
     quote: (quote) => quoteById(db, quote),
     toldReports: (limit, now) => toldRows(db, limit).map((row) => view(row, now)),
+    explanation: (incident, query) => explanation(db, deps, { incident, ...query }),
     report: (report, now) => {
       const row = reportRow(db, report);
       return row === undefined ? null : view(row, now);

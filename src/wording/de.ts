@@ -10,6 +10,7 @@ import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
 import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
+import { why } from "./de/why.ts";
 
 export const de: Catalogue = {
   ...terms,
@@ -20,6 +21,7 @@ export const de: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
   ...demo,
   ...photos,
   ...register,

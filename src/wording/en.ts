@@ -10,6 +10,7 @@ import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
 import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
+import { why } from "./en/why.ts";
 
 export const en: Catalogue = {
   ...terms,
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
   ...demo,
   ...photos,
   ...register,

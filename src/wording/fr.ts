@@ -10,6 +10,7 @@ import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
 import { settings } from "./fr/settings.ts";
 import { terms } from "./fr/terms.ts";
+import { why } from "./fr/why.ts";
 
 export const fr: Catalogue = {
   ...terms,
@@ -20,6 +21,7 @@ export const fr: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
   ...demo,
   ...photos,
   ...register,

@@ -1,6 +1,7 @@
 import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
+import type { WhyKey } from "./why-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
@@ -321,6 +322,7 @@ export type MessageKey =
   | PageKey
   | DeskKey
   | SettingsKey
+  | WhyKey
   | DemoKey
   | GuideKey
   | AboutKey

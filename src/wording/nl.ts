@@ -10,6 +10,7 @@ import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
 import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
+import { why } from "./nl/why.ts";
 
 export const nl: Catalogue = {
   ...terms,
@@ -20,6 +21,7 @@ export const nl: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
   ...demo,
   ...photos,
   ...register,

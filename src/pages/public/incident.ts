@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { conflictLine } from "../conflicts.ts";
 import { axisFigure, SHOWN_OF } from "../axis.ts";
 import { barsFigure } from "../bars.ts";
+import { recurrenceText } from "../explanation.ts";
 import { counterSection } from "../counter.ts";
 import { findingBlock } from "../findings.ts";
 import { frameOf, timeTag } from "../frame.ts";
@@ -25,6 +26,7 @@ import {
   postmortemPath,
   publicHref,
   subjectPath,
+  whyPath,
 } from "../paths.ts";
 import { quotesSection } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
@@ -164,10 +166,14 @@ const history = (frame: Frame, view: IncidentPage): Html =>
           </li>`,
       )}
     </ol>
-    ${view.alarm !== null && alarm(frame, view.alarm)}
+    ${view.alarm !== null && alarm(frame, view.incident, view.alarm)}
   </section>`;
 
-const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html =>
+const alarm = (
+  frame: Frame,
+  incident: IncidentPage["incident"],
+  numbers: NonNullable<IncidentPage["alarm"]>,
+): Html =>
   html`<p class="small">
     ${frame.say("alarm.sentence", {
       from: frame.times.short(numbers.from),
@@ -175,10 +181,8 @@ const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html 
       observed: numbers.observed,
       expected: frame.wording.number(numbers.expected),
     })}
-    ${
-      numbers.recurrenceWeeks !== null &&
-      frame.say("alarm.recurrence", { weeks: Math.max(1, Math.round(numbers.recurrenceWeeks)) })
-    }
+    ${numbers.recurrenceWeeks !== null && recurrenceText(frame, numbers.recurrenceWeeks)}
+    <a href="${publicHref(frame, whyPath(incident))}">${frame.say("why.link")}</a>
   </p>`;
 
 /** `/{lang}/incidents/{id}` */

@@ -127,25 +127,38 @@ export function communesOf(
 
 const HOUR = 3_600_000;
 
-/** One bar per clock hour touched by the filter's time, the oldest first; at most `most` (the newest). */
-export function hourBars(
+interface BarOptions {
+  readonly usual: (from: Instant, to: Instant) => number;
+  /** Bars at most (the newest). */
+  readonly most: number;
+}
+
+/** One bar for each stretch of this length touched by the filter's time, counted from 1970, the oldest first. */
+export function bucketBars(
   columns: ReportColumns,
   filter: ReportFilter,
-  options: { readonly usual: (from: Instant, to: Instant) => number; readonly most: number },
+  { usual, most, length }: BarOptions & { readonly length: number },
 ): Bar[] {
-  const last = Math.ceil(filter.to / HOUR) * HOUR;
-  const first = Math.max(Math.floor(filter.from / HOUR) * HOUR, last - options.most * HOUR);
-  const hours = new Map<number, Set<number>>();
+  const last = Math.ceil(filter.to / length) * length;
+  const first = Math.max(Math.floor(filter.from / length) * length, last - most * length);
+  const buckets = new Map<number, Set<number>>();
   eachRow(columns, { ...filter, from: first, to: last }, (row) => {
-    const hour = Math.floor((columns.saidAt[row] ?? 0) / HOUR);
-    const persons = hours.get(hour) ?? new Set<number>();
+    const bucket = Math.floor((columns.saidAt[row] ?? 0) / length);
+    const persons = buckets.get(bucket) ?? new Set<number>();
     persons.add(columns.person[row] ?? 0);
-    hours.set(hour, persons);
+    buckets.set(bucket, persons);
   });
   const bars: Bar[] = [];
-  for (let from = first; from < last; from += HOUR) {
-    const reports = shown(hours.get(from / HOUR)?.size ?? 0);
-    bars.push({ from, to: from + HOUR, reports, usual: options.usual(from, from + HOUR) });
+  for (let from = first; from < last; from += length) {
+    const reports = shown(buckets.get(from / length)?.size ?? 0);
+    bars.push({ from, to: from + length, reports, usual: usual(from, from + length) });
   }
   return bars;
 }
+
+/** One bar per clock hour. */
+export const hourBars = (
+  columns: ReportColumns,
+  filter: ReportFilter,
+  options: BarOptions,
+): Bar[] => bucketBars(columns, filter, { ...options, length: HOUR });
