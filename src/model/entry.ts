@@ -17,6 +17,7 @@ import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
 import type { Statement } from "./statement.ts";
 import type {
+  AnswerCause,
   AnswerStatus,
   Audience,
   Language,
@@ -88,6 +89,8 @@ export interface AnswerFact {
   readonly report: ReportId;
   readonly witness: WitnessKey | null;
   readonly status: AnswerStatus;
+  /** `local`: it was in the witness's own home (plug, box, wiring, account). Absent: nothing of the kind was said. */
+  readonly cause?: AnswerCause;
   /** When it was said. */
   readonly saidAt: Instant;
 }
@@ -253,4 +256,5 @@ export interface Entry<B extends Body = Body> {
 
 export type EntryDraft = Pick<Entry, "key" | "actor" | "body">;
 
-export const isDecision = (body: Body): body is Decision => "cause" in body;
+/** No fact has a rule; an answer may have a cause of its own kind. */
+export const isDecision = (body: Body): body is Decision => "rule" in body;

@@ -335,6 +335,7 @@ export const incident: IncidentPage = {
   linked: [],
   links: [],
   conflicts: [],
+  local: 4,
   alarm: {
     observed: 31,
     expected: 2.4,
@@ -406,6 +407,7 @@ export const subject: SubjectPage = {
   open: [card],
   past: [],
   statements: [resolvedView, acknowledgedView],
+  local24h: 3,
   baselineDays: 12,
 };
 export const quietSubject: SubjectPage = {
@@ -452,7 +454,7 @@ export const report: ReportView = {
   corrected: false,
   quotable: false,
   erased: false,
-  answers: [{ status: "down", at: at("09T21:12") }],
+  answers: [{ status: "down", at: at("09T21:12"), cause: null }],
   photos: [],
   incident: card.incident,
   asked: true,

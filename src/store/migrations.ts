@@ -4,6 +4,7 @@ import { PHOTOS_002 } from "./migrations/002-photos.ts";
 import { SETTINGS_003 } from "./migrations/003-settings.ts";
 import { OUTLINES_004 } from "./migrations/004-outlines.ts";
 import { REGISTER_005 } from "./migrations/005-register.ts";
+import { LOCAL_006 } from "./migrations/006-local.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly string[] = [
   SETTINGS_003,
   OUTLINES_004,
   REGISTER_005,
+  LOCAL_006,
 ];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { AreaTree } from "../model/area.ts";
 import type {
+  AnswerFact,
   CorrectionFact,
   Decision,
   Entry,
@@ -9,12 +10,14 @@ import type {
   ReportFact,
   SettingFact,
 } from "../model/entry.ts";
-import type { AreaCode, OperatorId } from "../model/ids.ts";
+import { isDecision } from "../model/entry.ts";
+import type { AreaCode, OperatorId, ReportId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { Topic } from "./store.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
-import type { CountedReport, ReportColumns } from "./report-columns.ts";
+import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
+import type { ReportColumns } from "./report-columns.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 
@@ -42,30 +45,6 @@ const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset
   ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,
   confirmed_at = coalesce(confirmed_at, ?6),
   over_at = CASE WHEN ?7 IS NULL THEN NULL ELSE coalesce(over_at, ?7) END, parent = ?8, decision = ?9, alarm = coalesce(?10, alarm)`;
-
-const COUNTED = `SELECT seq, received_at, said_at, network, operator, services, person, commune, path,
-  status, quarantined FROM reports`;
-
-function countedReport(row: Record<string, unknown>): CountedReport {
-  return {
-    seq: Number(row["seq"]),
-    receivedAt: Number(row["received_at"]),
-    saidAt: Number(row["said_at"]),
-    network: row["network"] as string | null,
-    operator: row["operator"] as string | null,
-    services: Number(row["services"]),
-    person: String(row["person"]),
-    commune: row["commune"] as AreaCode | null,
-    path: String(row["path"]),
-    counts: row["status"] !== "up" && row["quarantined"] === 0,
-  };
-}
-
-/** The reports of a store that was open before. */
-export function loadColumns(db: DatabaseSync, columns: ReportColumns): void {
-  for (const row of db.prepare(`${COUNTED} ORDER BY seq`).iterate())
-    columns.set(countedReport(row));
-}
 
 /** Turns entries into rows. One instance per open store; every statement is prepared once. */
 export class Projection {
@@ -100,7 +79,7 @@ export class Projection {
   /** Folds one entry in and adds what it touched to `topics`. */
   apply(entry: Entry, topics: Set<Topic>): void {
     const body = entry.body;
-    if ("cause" in body) this.#decision(entry, body, topics);
+    if (isDecision(body)) this.#decision(entry, body, topics);
     else this.#fact(entry, body, topics);
   }
 
@@ -130,13 +109,7 @@ export class Projection {
       case "correction":
         return this.#correction(fact, topics);
       case "answer":
-        this.#run("INSERT INTO answers (report, said_at, status, seq) VALUES (?, ?, ?, ?)", [
-          fact.report,
-          fact.saidAt,
-          fact.status,
-          entry.seq,
-        ]);
-        return this.#touch(topics, this.#operatorOf(fact.report));
+        return this.#answer(entry, fact, topics);
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
         for (const table of ["photos", "told", "quotes"])
@@ -217,7 +190,7 @@ export class Projection {
       person,
       commune,
       path,
-      counts: fact.status !== "up" && !quarantined,
+      counts: countedAs(fact.status, { aside: quarantined, local: false }),
     });
     this.#run(INSERT_REPORT, [
       fact.report,
@@ -267,6 +240,31 @@ export class Projection {
     );
   }
 
+  #answer(entry: Entry, fact: AnswerFact, topics: Set<Topic>): void {
+    const { report, saidAt, status, cause = null } = fact;
+    this.#run("INSERT INTO answers (report, said_at, status, seq, cause) VALUES (?, ?, ?, ?, ?)", [
+      report,
+      saidAt,
+      status,
+      entry.seq,
+      cause,
+    ]);
+    if (cause === "local" || status !== "up") {
+      this.#run("UPDATE reports SET local = ? WHERE report = ?", [
+        cause === "local" ? 1 : 0,
+        report,
+      ]);
+      this.#recount(report);
+    }
+    this.#touch(topics, this.#operatorOf(report));
+  }
+
+  /** Takes a report's row into the columns that are counted. */
+  #recount(report: ReportId): void {
+    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(report);
+    if (row !== undefined) this.#columns.set(countedReport(row));
+  }
+
   /** Touches no topic: no public page shows it. */
   #photo(entry: Entry, fact: PhotoFact): void {
     this.#run(INSERT_PHOTO, [
@@ -304,8 +302,7 @@ export class Projection {
     if (changes.onsetPrecision !== undefined) set("onset_precision", changes.onsetPrecision);
     if (changes.recoveredAt !== undefined) set("recovered_at", changes.recoveredAt);
     if (changes.status !== undefined) set("status", changes.status);
-    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(fact.report);
-    if (row !== undefined) this.#columns.set(countedReport(row));
+    this.#recount(fact.report);
     this.#touch(topics, this.#operatorOf(fact.report));
   }
 

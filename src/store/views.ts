@@ -18,6 +18,7 @@ import type { Statement } from "../model/statement.ts";
 import type { Conflict } from "../claims/conflicts.ts";
 import type { LinkView, ReplyView } from "./register-views.ts";
 import type {
+  AnswerCause,
   AnswerStatus,
   IncidentState,
   Language,
@@ -147,6 +148,8 @@ export interface IncidentPage extends IncidentCard {
   }[];
   /** Distinct witnesses in each area of the published outline. */
   readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
+  /** Witnesses whose trouble turned out to be in their own home: in none of the counts. */
+  readonly local: ShownCount;
   readonly pockets: readonly IncidentCard[];
   /** By detection or by an editor. */
   readonly linked: readonly IncidentCard[];
@@ -171,6 +174,8 @@ export interface SubjectPage {
   readonly witnesses2h: ShownCount;
   readonly communes2h: ShownCount;
   readonly lastReportAt: Instant | null;
+  /** Witnesses of the last 24 hours whose trouble turned out to be in their own home: in none of the counts. */
+  readonly local24h: ShownCount;
   /** The last 24 clock hours. */
   readonly bars: readonly Bar[];
   /** Open incidents that cover or lie in the area, widest first. */
@@ -301,7 +306,11 @@ export interface ReportView extends ReportFields {
   /** The witness agreed to be quoted with first name and town. */
   readonly quotable: boolean;
   readonly erased: boolean;
-  readonly answers: readonly { readonly status: AnswerStatus; readonly at: Instant }[];
+  readonly answers: readonly {
+    readonly status: AnswerStatus;
+    readonly at: Instant;
+    readonly cause: AnswerCause | null;
+  }[];
   /** By number; none once the report is erased. */
   readonly photos: readonly PhotoView[];
   /** The open or latest incident this report counts in. */

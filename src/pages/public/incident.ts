@@ -14,6 +14,7 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { linkNotes } from "../link-notes.ts";
 import { incidentSection } from "../lists.ts";
+import { localLine } from "../local-line.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
 import { stateBadge, stateMark } from "../marks.ts";
@@ -217,7 +218,7 @@ export function incidentPage(
       ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
     ${claims(frame, view)} ${quotesSection(frame, quotes)}
-    <div data-live="bars">${barsFigure(frame, view.bars)}</div>
+    <div data-live="bars">${barsFigure(frame, view.bars)}${localLine(frame, view.local)}</div>
     ${mapRegion(frame, drawn)}
     ${
       drawn.length > 0 &&

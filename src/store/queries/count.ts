@@ -1,7 +1,7 @@
 import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import type { Bar, ShownCount } from "../views.ts";
 import { WITNESSES_SHOWN_MIN } from "../views.ts";
-import type { ReportColumns } from "../report-columns.ts";
+import { COUNTS, type ReportColumns } from "../report-columns.ts";
 
 /** Which reports are meant: trouble of one network, at a time, of some services, in some areas. */
 export interface ReportFilter {
@@ -15,6 +15,8 @@ export interface ReportFilter {
   readonly except: readonly AreaCode[];
   /** Reports that named no place count too (national faults are told so). */
   readonly placeless: boolean;
+  /** What was in the witnesses' own homes, instead of what was not. */
+  readonly local?: boolean;
   /** From (inclusive) and to (exclusive), by when it was said. */
   readonly from: Instant;
   readonly to: Instant;
@@ -50,9 +52,10 @@ function eachRow(columns: ReportColumns, filter: ReportFilter, visit: (row: numb
   if (network < 0) return;
   const brand = filter.brand === null ? null : columns.numberOf(filter.brand);
   const isInside = placeTest(columns, filter);
+  const wanted = COUNTS[filter.local === true ? "local" : "trouble"];
   const { saidAt, counts, services, place } = columns;
   for (let row = columns.firstRow(filter.from); row < columns.length; row++) {
-    if (columns.network[row] !== network || counts[row] !== 1) continue;
+    if (columns.network[row] !== network || counts[row] !== wanted) continue;
     const at = saidAt[row] ?? 0;
     if (at < filter.from || at >= filter.to) continue;
     const said = services[row] ?? 0;

@@ -177,6 +177,7 @@ export function incidentPage(
       area,
       witnesses: shown(persons.size),
     })),
+    local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     links,

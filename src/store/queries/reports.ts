@@ -1,5 +1,6 @@
 import type { AreaCode, IncidentId, Instant, OperatorId, ReportId } from "../../model/ids.ts";
 import type {
+  AnswerCause,
   AnswerStatus,
   Language,
   OnsetPrecision,
@@ -60,10 +61,14 @@ export function reportView(
 ): ReportView {
   const report = text(row, "report") as ReportId;
   const answers = db
-    .all("SELECT status, said_at FROM answers WHERE report = ? ORDER BY said_at, seq", report)
+    .all(
+      "SELECT status, said_at, cause FROM answers WHERE report = ? ORDER BY said_at, seq",
+      report,
+    )
     .map((answer) => ({
       status: text(answer, "status") as AnswerStatus,
       at: number(answer, "said_at"),
+      cause: answer["cause"] as AnswerCause | null,
     }));
   const asked = db.get("SELECT at FROM asked WHERE report = ?", report);
   const askedAt = asked === undefined ? null : number(asked, "at");
