@@ -317,6 +317,41 @@ const barsOf = (from: number): IncidentPage["bars"] =>
 
 export const incident: IncidentPage = {
   ...card,
+  censuses: [
+    {
+      statement: resolved.id,
+      at: at("08T22:31"),
+      asked: 60,
+      answered: 48,
+      stillDown: 20,
+      degraded: 1,
+      share: 20 / 48,
+      low: 0.276,
+      high: 0.568,
+      byArea: [
+        {
+          area: code("BE-P50000"),
+          asked: 20,
+          answered: 18,
+          stillDown: 9,
+          degraded: 0,
+          share: 0.5,
+          low: 0.26,
+          high: 0.74,
+        },
+        {
+          area: code("BE-P60000"),
+          asked: 4,
+          answered: 2,
+          stillDown: 1,
+          degraded: 0,
+          share: 0.5,
+          low: 0.01,
+          high: 0.99,
+        },
+      ],
+    },
+  ],
   reason: "reports_above_usual",
   history: [
     { state: "suspected", at: at("08T21:01"), reason: "reports_above_usual" },
@@ -458,6 +493,7 @@ export const report: ReportView = {
   photos: [],
   incident: card.incident,
   asked: true,
+  askedAbout: resolved.id,
 };
 
 export const place: PlacePage = {

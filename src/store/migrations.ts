@@ -5,6 +5,7 @@ import { SETTINGS_003 } from "./migrations/003-settings.ts";
 import { OUTLINES_004 } from "./migrations/004-outlines.ts";
 import { REGISTER_005 } from "./migrations/005-register.ts";
 import { LOCAL_006 } from "./migrations/006-local.ts";
+import { CENSUS_007 } from "./migrations/007-census.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly string[] = [
   OUTLINES_004,
   REGISTER_005,
   LOCAL_006,
+  CENSUS_007,
 ];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;

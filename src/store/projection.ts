@@ -13,6 +13,7 @@ import type {
 import { isDecision } from "../model/entry.ts";
 import type { AreaCode, OperatorId, ReportId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
+import { CensusRows } from "./census-rows.ts";
 import type { Topic } from "./store.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
@@ -54,6 +55,7 @@ export class Projection {
   readonly #prepared = new Map<string, StatementSync>();
 
   readonly #columns: ReportColumns;
+  readonly #census: CensusRows;
   readonly #outlines: OutlineRows;
   readonly #tables: RegisterTables = {
     run: (sql, values) => this.#run(sql, values),
@@ -65,6 +67,9 @@ export class Projection {
     this.#outlines = new OutlineRows(db);
     this.#columns = columns;
     this.#deps = deps;
+    this.#census = new CensusRows((sql, values) => {
+      this.#run(sql, values);
+    });
   }
 
   #run(sql: string, values: readonly (string | number | null)[]): void {
@@ -249,6 +254,7 @@ export class Projection {
       entry.seq,
       cause,
     ]);
+    this.#census.answer(fact);
     if (cause === "local" || status !== "up") {
       this.#run("UPDATE reports SET local = ? WHERE report = ?", [
         cause === "local" ? 1 : 0,
@@ -353,8 +359,14 @@ export class Projection {
             entry.at,
           ]);
         }
-        return;
+        this.#census.add(entry, body.census);
+        return this.#touch(topics, this.#networkOf(body.census.incident));
     }
+  }
+
+  #networkOf(incident: string): OperatorId | null {
+    const row = this.#db.prepare("SELECT operator FROM incidents WHERE incident = ?").get(incident);
+    return (row?.["operator"] as OperatorId | undefined) ?? null;
   }
 
   #incident(entry: Entry, decision: IncidentDecision): void {

@@ -3,6 +3,7 @@
  * witnesses that could point at a person are already hidden here (`null`: fewer than
  * `WITNESSES_SHOWN_MIN`), so that no page can leak them.
  */
+import type { CensusView } from "./census-view.ts";
 import type {
   AreaCode,
   IncidentId,
@@ -132,6 +133,8 @@ export type AxisItem =
     };
 
 export interface IncidentPage extends IncidentCard {
+  /** Newest first. */
+  readonly censuses: readonly CensusView[];
   readonly reason: IncidentReason;
   readonly history: readonly {
     readonly state: IncidentState;
@@ -317,4 +320,6 @@ export interface ReportView extends ReportFields {
   readonly incident: IncidentId | null;
   /** Whether the desk is asking this witness "is it back for you?" now. */
   readonly asked: boolean;
+  /** The statement that question is about; null: none, the reports fall off. */
+  readonly askedAbout: StatementId | null;
 }

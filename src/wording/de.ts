@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./de/about.ts";
+import { census } from "./de/census.ts";
 import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
@@ -22,6 +23,7 @@ export const de: Catalogue = {
   ...desk,
   ...settings,
   ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

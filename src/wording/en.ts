@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./en/about.ts";
+import { census } from "./en/census.ts";
 import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   ...desk,
   ...settings,
   ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

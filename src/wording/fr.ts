@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./fr/about.ts";
+import { census } from "./fr/census.ts";
 import { demo } from "./fr/demo.ts";
 import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
@@ -22,6 +23,7 @@ export const fr: Catalogue = {
   ...desk,
   ...settings,
   ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

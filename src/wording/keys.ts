@@ -1,3 +1,4 @@
+import type { CensusKey } from "./census-keys.ts";
 import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
@@ -327,7 +328,8 @@ export type MessageKey =
   | GuideKey
   | AboutKey
   | PhotoKey
-  | RegisterKey;
+  | RegisterKey
+  | CensusKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./nl/about.ts";
+import { census } from "./nl/census.ts";
 import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
@@ -22,6 +23,7 @@ export const nl: Catalogue = {
   ...desk,
   ...settings,
   ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

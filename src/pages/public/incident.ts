@@ -4,6 +4,7 @@ import { conflictLine } from "../conflicts.ts";
 import { axisFigure, SHOWN_OF } from "../axis.ts";
 import { barsFigure } from "../bars.ts";
 import { recurrenceText } from "../explanation.ts";
+import { censusSection } from "../census.ts";
 import { counterSection } from "../counter.ts";
 import { findingBlock } from "../findings.ts";
 import { frameOf, timeTag } from "../frame.ts";
@@ -217,7 +218,7 @@ export function incidentPage(
       ${axisFigure(frame, view.axis)}
       ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
-    ${claims(frame, view)} ${quotesSection(frame, quotes)}
+    ${censusSection(frame, view.censuses)} ${claims(frame, view)} ${quotesSection(frame, quotes)}
     <div data-live="bars">${barsFigure(frame, view.bars)}${localLine(frame, view.local)}</div>
     ${mapRegion(frame, drawn)}
     ${

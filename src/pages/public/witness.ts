@@ -52,7 +52,7 @@ const understoodSection = (frame: Frame, view: WitnessView): Html =>
 const answers = (frame: Frame, { token, report }: WitnessView): Html =>
   html`<section aria-labelledby="answer" class="ask">
     <h2 id="answer">${frame.say("me.answerTitle")}</h2>
-    ${report.asked && html`<p class="lead">${frame.say("me.asked")}</p>`}
+    ${report.asked && html`<p class="lead">${frame.say(report.askedAbout === null ? "census.askYou" : "me.asked")}</p>`}
     <form class="tap" action="${publicHref(frame, `${witnessPath(token)}/answer`)}" method="post">
       ${hiddenField("key", "")}
       ${ANSWER_STATUSES.map(

@@ -12,6 +12,7 @@ import {
   reportsOf,
   statementsOf,
 } from "./incidents.ts";
+import { censusesOf } from "./censuses.ts";
 import {
   communesOf,
   countReports,
@@ -164,6 +165,7 @@ export function incidentPage(
     .map((other) => incidentCard(db, other, { now }));
   return {
     ...incidentCard(db, row, { now, statements }),
+    censuses: censusesOf(db, deps.tree, { incident: query.incident, now }),
     reason: decision.reason,
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
     axis: axisOf(db, { row, statements, changes, now }),

@@ -1,4 +1,11 @@
-import type { AreaCode, IncidentId, Instant, OperatorId, ReportId } from "../../model/ids.ts";
+import type {
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+  StatementId,
+} from "../../model/ids.ts";
 import type {
   AnswerCause,
   AnswerStatus,
@@ -53,6 +60,16 @@ const photosOf = (db: Database, report: ReportId): readonly PhotoView[] =>
       area: row["area"] as AreaCode | null,
     }));
 
+/** The statement the last question was about; null when it was about none. */
+const askedAbout = (db: Database, report: ReportId): StatementId | null => {
+  const row = db.get(
+    `SELECT statement FROM census_asked JOIN censuses USING (census) WHERE report = ?
+     ORDER BY census DESC LIMIT 1`,
+    report,
+  );
+  return (row?.["statement"] as StatementId | null | undefined) ?? null;
+};
+
 /** `incident` is the open or latest one the report counts in. */
 export function reportView(
   db: Database,
@@ -94,5 +111,6 @@ export function reportView(
     photos: photosOf(db, report),
     incident: context.incident,
     asked: askedAt !== null && askedAt <= context.now && answeredAt < askedAt,
+    askedAbout: askedAbout(db, report),
   };
 }
