@@ -184,7 +184,9 @@ export const createFieldSpelling = (
   return (text, lang) => {
     const vocabulary = vocabularies[lang];
     let mended: Token[] | null = null;
-    for (const [at, token] of text.tokens.entries()) {
+    for (let at = 0; at < text.tokens.length; at += 1) {
+      const token = text.tokens[at];
+      if (token === undefined) break;
       const { folded } = token;
       if (folded.length < NAME_LETTERS_MIN - 1 || folded.length > LETTERS_MAX) continue;
       if (vocabulary.isKnown(folded) || !LETTERS_PATTERN.test(folded)) continue;

@@ -234,6 +234,9 @@ function reachBack(scan: Scan, frame: Frame): void {
   }
 }
 
+const isNamed = ({ named }: MomentScan, at: number): boolean =>
+  named.length > 0 && named.some(({ from, to }) => at >= from && at < to);
+
 /** Expressions of time in the order of the text. */
 export function readFrames(scan: MomentScan): readonly Frame[] {
   const frames: Frame[] = [];
@@ -255,7 +258,7 @@ export function readFrames(scan: MomentScan): readonly Frame[] {
   let at = 0;
   while (at < tokens.length && frames.length < TIMES_MAX) {
     const expected = frame.to === at && frame.to > frame.from;
-    const piece = beginsPiece(scan, at) ? pieceAt(scan, at, expected) : null;
+    const piece = beginsPiece(scan, at) && !isNamed(scan, at) ? pieceAt(scan, at, expected) : null;
     if (piece === null) {
       at += 1;
       if (frame.to > frame.from) {

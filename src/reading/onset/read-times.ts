@@ -3,7 +3,7 @@ import type { Span } from "../../model/reading.ts";
 import type { Language, OnsetPrecision } from "../../model/vocabulary.ts";
 import { startOfDay } from "../../time/start-of-day.ts";
 import { HOUR_MS } from "../../time/units.ts";
-import type { Token, Tokens } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
 import type { Meaning } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrases.ts";
 import { readCues, withFieldWords } from "./cues.ts";
@@ -70,6 +70,7 @@ interface Candidate {
 }
 
 const NO_TIMES: readonly TimeMention[] = [];
+const NO_NAMES: readonly Range[] = [];
 
 const spanOf = (scan: Scan, frame: Frame): Span => [
   scan.tokens[frame.from]?.start ?? 0,
@@ -284,27 +285,14 @@ function mentionOf(scan: Scan, candidate: Candidate, moment: Moment): TimeMentio
   return { role: judged.role, ...past, score: judged.score, spans, lasting };
 }
 
-/** Names stand in the text as words that mean nothing. */
-function withoutNames(tokens: readonly Token[], named: readonly Range[]): readonly Token[] {
-  if (named.length === 0) return tokens;
-  const blank = [...tokens];
-  for (const { from, to } of named) {
-    for (let at = from; at < to; at += 1) {
-      const token = blank[at];
-      if (token !== undefined) blank[at] = { ...token, folded: NAME };
-    }
-  }
-  return blank;
-}
-const NAME = "*";
-
 const isHearsay = (cue: Cue): boolean => cue.kinds.length === 1 && cue.kinds[0] === "hearsay";
 
 /** All times of a text with what they are the time of, in order; `none` and vague ones are left out. */
 export function readTimes(text: Tokens, context: TimeContext): readonly TimeMention[] {
   const tokens = text.tokens.length > TOKENS_MAX ? text.tokens.slice(0, TOKENS_MAX) : text.tokens;
   const scan: MomentScan = {
-    tokens: withoutNames(tokens, context.named ?? []),
+    tokens,
+    named: context.named ?? NO_NAMES,
     lexicon: LEXICONS[context.lang],
     moment: context,
   };

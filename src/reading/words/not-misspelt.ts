@@ -56,7 +56,7 @@ export const NOT_MISSPELT: Readonly<Record<Language, string>> = {
     immobile, siebe, miauten, laufen, lauen, rascher, raschen, unterbrechen, ging, gehen
   `,
   en: `
-    oranges, orangey, frank, tree, thee, filed, filing, falling, logging, legging, messing, party,
+    oranges, orangey, routes, frank, tree, thee, filed, filing, falling, logging, legging, messing, party,
     reused, rinsing, roaring, rooming, ruining, ranging, rigging, precious, oversight, stating,
     starring, staring, startling, starving, steaming, screaming, stepped, stamped, stomped,
     swapped, swopped, shopped, testing, tenting, tenet, wording, cleaned, cashed, cashing, cracking,
