@@ -38,6 +38,7 @@ export interface PlayedOptions {
   readonly at?: string;
   /** Language of the addresses. */
   readonly lang?: Language;
+  readonly deskName?: string;
 }
 
 const desk = async (
@@ -86,7 +87,7 @@ const commandsOf = (
 });
 
 export async function openPlayedPages(options: PlayedOptions = {}): Promise<PlayedPages> {
-  const { at = "2018-01-09T21:30:00+01:00", lang = "fr" } = options;
+  const { at = "2018-01-09T21:30:00+01:00", lang = "fr", deskName = "Vigie" } = options;
   const knowledge = loadKnowledge();
   const { played, vault } = await desk(knowledge, Date.parse(at));
   const images = new ImageProcess();
@@ -97,7 +98,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
     site: {
       base: "",
       origin: null,
-      deskName: "Vigie",
+      deskName,
       zone: "Europe/Brussels",
       country: "BE",
       lang: "fr",
