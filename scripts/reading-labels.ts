@@ -11,9 +11,8 @@ import type {
 
 export const LABELLED: string = join(import.meta.dirname, "..", "test", "reading", "labelled");
 
-/** `a`, `c1`: seen while the rules were made; `b`, `c2`: kept apart and scored once each. */
-export const HALVES = ["a", "b", "c1", "c2"] as const;
-export type Half = (typeof HALVES)[number];
+/** `a`: seen while the rules were made; `b`: kept apart and scored once. */
+export type Half = "a" | "b";
 
 interface LabelledPlace {
   readonly name: string;

@@ -22,6 +22,8 @@ import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { LOOK } from "../src/http/look.ts";
 import { openDoors } from "../src/http/open-doors.ts";
 import type { Doors, DoorsOptions } from "../src/http/open-doors.ts";
+import { contextOf } from "../src/http/site.ts";
+import type { PageContext } from "../src/pages/context.ts";
 
 export const SETUP_TOKEN = "setup-token-of-this-test";
 
@@ -172,6 +174,7 @@ export interface TestDesk {
   readonly store: Store;
   readonly doors: Doors;
   readonly commands: CommandDeps;
+  readonly context: (lang: Language) => PageContext;
   readonly troubles: readonly string[];
   /** Moves the desk's clock. */
   later(ms: number): void;
@@ -187,6 +190,8 @@ export interface TestDeskOptions extends Partial<
   readonly blobs?: Blobs;
   readonly whatIf?: (journal: Journal) => WhatIfJobs;
   readonly wrapStore?: (store: Store) => Store;
+  /** The desk sends mail: pages offer it. */
+  readonly mail?: boolean;
 }
 
 /** A whole desk in memory behind port 0, but the watch. */
@@ -228,26 +233,28 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   };
   const wordings = new Map<Language, Wording>();
   const troubles: string[] = [];
+  const site: DoorsOptions["site"] = {
+    base: "",
+    mail: options.mail ?? false,
+    origin: null,
+    deskName: "Vigie",
+    zone: "Europe/Brussels",
+    country: "BE",
+    lang: "fr",
+    places,
+    operators,
+    wording: (lang) => {
+      const known = wordings.get(lang) ?? createWording(lang);
+      wordings.set(lang, known);
+      return known;
+    },
+  };
   const doors = openDoors({
     ...options,
     commands,
     assets,
     openapi: readFileSync(new URL("../src/http/openapi.json", import.meta.url), "utf8"),
-    site: {
-      base: "",
-      origin: null,
-      deskName: "Vigie",
-      zone: "Europe/Brussels",
-      country: "BE",
-      lang: "fr",
-      places,
-      operators,
-      wording: (lang) => {
-        const known = wordings.get(lang) ?? createWording(lang);
-        wordings.set(lang, known);
-        return known;
-      },
-    },
+    site,
     onTrouble: (message) => troubles.push(message),
   });
   const port = await doors.listen(0);
@@ -257,6 +264,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     store,
     doors,
     commands,
+    context: (lang) => contextOf({ ...site, assets: assets.assets }, lang, clock()),
     troubles,
     url: `http://127.0.0.1:${port}`,
     later: (ms) => {

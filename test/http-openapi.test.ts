@@ -88,7 +88,7 @@ describe("openapi.json", () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
   before(async () => {
-    desk = await openTestDesk({ whatIf: () => REPLAYS });
+    desk = await openTestDesk({ whatIf: () => REPLAYS, mail: true });
     photo = await photoOf({ width: 40, height: 30 });
     served = (await (await fetch(`${desk.url}/openapi.json`)).json()) as Document;
     ajv.addSchema({ $id: "desk", components: served.components });
@@ -205,6 +205,12 @@ describe("openapi.json", () => {
       body: { operator: "voo", text: "Résolu" },
       headers: { authorization: `Bearer ${bearer}` },
       status: 201,
+    },
+    "post /api/v1/subscriptions": {
+      path: "/api/v1/subscriptions",
+      body: { email: "anne@example.org", operator: "voo" },
+      headers: { authorization: `Bearer ${bearer}` },
+      status: 202,
     },
     "post /api/v1/lines/{line}/records": {
       path: "/api/v1/lines/main-1/records",

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
+import { readMailConfig } from "./mail/mail-config.ts";
+import type { MailConfig } from "./mail/mail-config.ts";
 import { InputError } from "./scenario/rows.ts";
 
 /** What the desk is told from outside: flags win over the environment, the environment over the defaults. */
@@ -21,6 +24,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** GeoJSON files with outlines of the instance's own, one for a country. */
   readonly outlines: readonly string[];
+  /** Null: this desk neither sends nor reads mail. */
+  readonly mail: MailConfig | null;
   /** Scenario that `/demo/` plays: a name below `scenarios/`, or a folder. Null: no demonstration. */
   readonly demo: string | null;
 }
@@ -41,6 +46,8 @@ const COUNTRIES: Readonly<Record<string, { zone: string; lang: Language }>> = {
   DE: { zone: "Europe/Berlin", lang: "de" },
   GB: { zone: "Europe/London", lang: "en" },
 };
+
+const readText = (path: string): string => readFileSync(path, "utf8");
 
 const PORT_DEFAULT = 8640;
 
@@ -98,6 +105,7 @@ export function readConfig(
       .split(",")
       .map((part) => part.trim())
       .filter((part) => part !== ""),
+    mail: readMailConfig(env, { origin: origin !== "", read: readText }),
     demo: demo === "off" ? null : demo,
   };
 }

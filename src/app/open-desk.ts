@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import type { CommandDeps } from "../commands/deps.ts";
 import { ImageProcess } from "../commands/photos/image-process.ts";
 import { createSecrets } from "../commands/secrets.ts";
@@ -16,6 +15,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { openData } from "./open-data.ts";
 import { createWatching } from "./rules.ts";
 import { WhatIfProcess } from "./what-if/what-if-process.ts";
+import { sleep } from "./sleep.ts";
 
 /** One desk: its own journal, clock, store and watch. Doors are opened on it by the caller. */
 export interface Desk {
@@ -73,10 +73,6 @@ async function fillStore(
       await sleep(STORE_RETRY_MS, signal);
     }
   }
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await delay(Math.max(0, ms), undefined, { signal }).catch(() => undefined);
 }
 
 export async function openDesk(options: DeskOptions): Promise<Desk> {

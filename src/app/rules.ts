@@ -1,6 +1,7 @@
 import { createClaimsRegister } from "../claims/register.ts";
 import type { DetectorDeps } from "../detection/deps.ts";
 import { createDetector, type Detector } from "../detection/detector.ts";
+import { createDispatch } from "../dispatch/dispatch.ts";
 import { createLineBook } from "../lines/line-book.ts";
 import { Fold } from "../watch/fold.ts";
 
@@ -20,5 +21,9 @@ export function createWatching(deps: DetectorDeps): Watching {
     homeCountry: (operator) => deps.homeCountry(operator),
   });
   const lines = createLineBook();
-  return { detector, fold: new Fold({ detection: detector, claims, lines }) };
+  const dispatch = createDispatch({
+    tree: deps.tree,
+    network: (operator) => deps.network(operator),
+  });
+  return { detector, fold: new Fold({ detection: detector, claims, lines, dispatch }) };
 }

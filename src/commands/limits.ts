@@ -20,6 +20,14 @@ export const DRAFTS_MAX = 500;
 export const DRAFT_BYTES_MAX: number = 8 * 1024 * 1024;
 export const DRAFT_COLUMNS_MAX = 100;
 
+/** Interests of one address: those its holder agreed to, and those that wait for it. */
+export const SUBSCRIPTIONS_MAX = 50;
+export const SUBSCRIPTIONS_WAITING_MAX = 20;
+/** One mailbox is asked to agree once in this time, whoever asks for it how often. */
+export const INVITATION_PAUSE_MS: number = 86_400_000;
+/** Who has not agreed by then is forgotten. */
+export const AGREE_MS: number = 7 * 86_400_000;
+
 export const SESSION_MS: number = 30 * 86_400_000;
 export const LINE_CHARS_MAX = 100;
 

@@ -23,6 +23,8 @@ export interface Secrets {
   freshKey(): string;
   /** Keyed hash of a request under its idempotency key: without the key nobody can confirm a guess of its words. */
   requestHash(key: string, request: string): string;
+  /** Keyed hash of any text for one purpose, 22 characters of base64url. */
+  tag(purpose: string, text: string): string;
   /** Token that every form of a session carries. */
   csrf(sessionSecret: string): string;
 }
@@ -66,6 +68,7 @@ export function createSecrets(secret: Uint8Array): Secrets {
       return `${start}:${drawn}`;
     },
     requestHash: (idempotencyKey, request) => mac("request", `${idempotencyKey}\0${request}`),
+    tag: (purpose, text) => mac(`tag:${purpose}`, text),
     csrf: (sessionSecret) => mac("csrf", sessionSecret),
   };
 }

@@ -9,6 +9,8 @@ export interface Words {
   readonly place: string | null;
   /** What the witness says the operator said. */
   readonly statement: string | null;
+  /** Message-ID of the mail it came as: an answer belongs below it. */
+  readonly messageId?: string | null;
 }
 
 export const packWords = (words: Words): Uint8Array => Buffer.from(JSON.stringify(words), "utf8");
@@ -23,6 +25,7 @@ export function unpackWords(bytes: Uint8Array): Words {
     contact: textOrNull(raw["contact"]),
     place: textOrNull(raw["place"]),
     statement: textOrNull(raw["statement"]),
+    ...(typeof raw["messageId"] === "string" ? { messageId: raw["messageId"] } : {}),
   };
 }
 

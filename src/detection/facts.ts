@@ -1,4 +1,5 @@
 import type { Fact, ReportFact } from "../model/entry.ts";
+import { isMailFact } from "../model/entry.ts";
 
 /** Facts of one second are taken in this order whatever order they came in. */
 const ORDER: Partial<Record<Fact["kind"], number>> = {
@@ -13,6 +14,7 @@ const ORDER: Partial<Record<Fact["kind"], number>> = {
 export const isWatched = (fact: Fact): boolean => ORDER[fact.kind] !== undefined;
 
 function identity(fact: Fact): string {
+  if (isMailFact(fact)) return "";
   switch (fact.kind) {
     case "report":
     case "correction":

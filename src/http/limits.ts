@@ -27,6 +27,9 @@ export interface DoorLimits {
   /** Reports one address may send at once, and how many it regains per second. */
   readonly REPORTS_PER_CLIENT_MAX: number;
   readonly REPORTS_PER_CLIENT_SECOND: number;
+  /** Requests to be told that one address may make at once, and how many it regains per second. */
+  readonly SUBSCRIPTIONS_PER_CLIENT_MAX: number;
+  readonly SUBSCRIPTIONS_PER_CLIENT_SECOND: number;
   readonly CLIENTS_COUNTED_MAX: number;
 }
 
@@ -54,5 +57,7 @@ export const DOOR_LIMITS: DoorLimits = {
   EVENT_HEARTBEAT_MS: 20_000,
   REPORTS_PER_CLIENT_MAX: 600,
   REPORTS_PER_CLIENT_SECOND: 2,
+  SUBSCRIPTIONS_PER_CLIENT_MAX: 60,
+  SUBSCRIPTIONS_PER_CLIENT_SECOND: 0.1,
   CLIENTS_COUNTED_MAX: 50_000,
 };

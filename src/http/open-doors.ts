@@ -29,6 +29,7 @@ import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { Site } from "./site.ts";
 import { addSiteRoutes } from "./site-routes.ts";
+import { addSubscribeRoutes } from "./subscribe-routes.ts";
 import { TokenBuckets } from "./token-buckets.ts";
 import { addWitnessRoutes } from "./witness-routes.ts";
 
@@ -169,6 +170,7 @@ function createApp(
         addApiSettingsRoutes,
         addWitnessRoutes,
         addPhotoRoutes,
+        addSubscribeRoutes,
         addDeskRoutes,
         ...more,
       ])

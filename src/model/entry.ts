@@ -5,19 +5,23 @@ import type {
   LinkId,
   OperatorId,
   QuoteId,
+  RecipientId,
   ReportId,
   StatementId,
+  SubscriptionId,
   WitnessKey,
 } from "./ids.ts";
 import type { IncidentDecision } from "./incident.ts";
 import type { Finding } from "./finding.ts";
+import type { AttemptFact, DeliveryFact, FanOutFact } from "./delivery.ts";
+import type { Interest, QuietHours } from "./subscription.ts";
+import type { Notice } from "./notice.ts";
 import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
 import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
 import type { Statement } from "./statement.ts";
 import type {
-  AnswerCause,
   AnswerStatus,
   Audience,
   Language,
@@ -74,6 +78,8 @@ export interface ReportFact extends ReportFields {
   readonly sealed: string | null;
   /** Keyed hash of the request under its idempotency key: the same key with another one is refused. Null when no key came. */
   readonly request?: string | null;
+  /** What the sender's domain says of a mail (DMARC). `fail`: the sender may be forged. Absent: not a mail. */
+  readonly auth?: "pass" | "none" | "fail";
   /** True: written by a robot, as far as can be seen (it filled the field nobody sees). Kept, but in no count. */
   readonly quarantined?: boolean;
 }
@@ -89,8 +95,6 @@ export interface AnswerFact {
   readonly report: ReportId;
   readonly witness: WitnessKey | null;
   readonly status: AnswerStatus;
-  /** `local`: it was in the witness's own home (plug, box, wiring, account). Absent: nothing of the kind was said. */
-  readonly cause?: AnswerCause;
   /** When it was said. */
   readonly saidAt: Instant;
 }
@@ -198,7 +202,75 @@ export interface UnquoteFact {
   readonly quote: QuoteId;
 }
 
+/** Somebody asks to be told. Nothing is sent for it until the holder of the address agreed. */
+export interface SubscriptionFact {
+  readonly kind: "subscription";
+  readonly subscription: SubscriptionId;
+  readonly recipient: RecipientId;
+  /** Keyed hash of the mailbox behind the address: the same for all its `+tags`. */
+  readonly mailbox: string;
+  /** Grows with each erasure of the recipient: links and keys of the one before are dead. */
+  readonly generation: number;
+  readonly interest: Interest;
+  readonly lang: Language;
+  readonly quiet: QuietHours | null;
+  /** The address, sealed with the recipient's key of this generation. */
+  readonly sealed: string;
+}
+
+/** One message that asks the holder of an address to agree. */
+export interface InvitationFact {
+  readonly kind: "invitation";
+  readonly recipient: RecipientId;
+}
+
+/** The holder of the address agreed. */
+export interface ConfirmationFact {
+  readonly kind: "confirmation";
+  readonly recipient: RecipientId;
+  readonly subscriptions: readonly SubscriptionId[];
+}
+
+/** No longer told. `subscription` null: about nothing at all, and the address is erased. */
+export interface WithdrawalFact {
+  readonly kind: "withdrawal";
+  readonly recipient: RecipientId;
+  readonly subscription: SubscriptionId | null;
+  readonly reason: "asked" | "bounced" | "complained";
+}
+
+export interface PreferencesFact {
+  readonly kind: "preferences";
+  readonly recipient: RecipientId;
+  readonly lang: Language;
+  readonly quiet: QuietHours | null;
+}
+
+/** One answer to a witness who wrote by mail: what was understood, and how to follow it. */
+export interface AcknowledgementFact {
+  readonly kind: "acknowledgement";
+  readonly report: ReportId;
+}
+
+/** A message to ourselves through the real path; its arrival is the proof that others arrive. */
+export interface CanaryFact {
+  readonly kind: "canary";
+}
+
+export type MailFact =
+  | SubscriptionFact
+  | InvitationFact
+  | ConfirmationFact
+  | WithdrawalFact
+  | PreferencesFact
+  | AcknowledgementFact
+  | CanaryFact
+  | AttemptFact
+  | DeliveryFact
+  | FanOutFact;
+
 export type Fact =
+  | MailFact
   | ReportFact
   | CorrectionFact
   | AnswerFact
@@ -231,7 +303,8 @@ export type DecisionBody =
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "line_fault"; readonly fault: LineFaultDecision }
   | { readonly kind: "census"; readonly census: CensusDecision }
-  | { readonly kind: "held"; readonly held: HeldAlarm };
+  | { readonly kind: "held"; readonly held: HeldAlarm }
+  | { readonly kind: "notice"; readonly notice: Notice };
 
 export type Decision = DecisionBody & {
   /** Sequence of the entry that made the rule decide. */
@@ -256,5 +329,20 @@ export interface Entry<B extends Body = Body> {
 
 export type EntryDraft = Pick<Entry, "key" | "actor" | "body">;
 
-/** No fact has a rule; an answer may have a cause of its own kind. */
-export const isDecision = (body: Body): body is Decision => "rule" in body;
+const MAIL_KINDS: ReadonlySet<BodyKind> = new Set<MailFact["kind"]>([
+  "subscription",
+  "invitation",
+  "confirmation",
+  "withdrawal",
+  "preferences",
+  "acknowledgement",
+  "canary",
+  "attempt",
+  "delivery",
+  "fan_out",
+]);
+
+/** What is about telling people, and nothing about networks. */
+export const isMailFact = (body: Body): body is MailFact => MAIL_KINDS.has(body.kind);
+
+export const isDecision = (body: Body): body is Decision => "cause" in body;

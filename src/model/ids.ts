@@ -6,6 +6,9 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type ReportId = Branded<"ReportId">;
 export type StatementId = Branded<"StatementId">;
 export type IncidentId = Branded<"IncidentId">;
+/** Who asked to be told: keyed hash of an address, which only the vault holds. */
+export type RecipientId = Branded<"RecipientId">;
+export type SubscriptionId = Branded<"SubscriptionId">;
 /** HMAC of a contact or device with a salt that lives in the vault and is destroyed yearly. */
 export type WitnessKey = Branded<"WitnessKey">;
 /** `<ISO 3166-1>-<official code>`, `<country>-G<GeoNames id>` for a locality, or a country's two letters. */
@@ -23,6 +26,8 @@ export type Instant = number;
 export const asReportId = (text: string): ReportId => text as ReportId;
 export const asStatementId = (text: string): StatementId => text as StatementId;
 export const asIncidentId = (text: string): IncidentId => text as IncidentId;
+export const asRecipientId = (text: string): RecipientId => text as RecipientId;
+export const asSubscriptionId = (text: string): SubscriptionId => text as SubscriptionId;
 export const asWitnessKey = (text: string): WitnessKey => text as WitnessKey;
 export const asAreaCode = (text: string): AreaCode => text as AreaCode;
 export const asOperatorId = (text: string): OperatorId => text as OperatorId;

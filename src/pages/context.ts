@@ -66,6 +66,8 @@ export interface PageContext {
   readonly outlines?: (() => Shapes) | undefined;
   /** Sources of places and outlines, with their licences. */
   readonly credits?: readonly Credit[];
+  /** The desk sends e-mail: pages offer to be told. */
+  readonly mail?: boolean;
   /** How the showing stands, on pages of the demonstration. */
   readonly playing?: PlayingView | null;
   /** The demonstration beside a real desk. */

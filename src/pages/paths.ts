@@ -33,11 +33,27 @@ export const postmortemTextPath = (incident: IncidentId): string =>
   `${incidentPath(incident)}/postmortem.md`;
 export const recordPath = (operator: OperatorId): string =>
   `/${encodeURIComponent(operator)}/record`;
-export const whyPath = (incident: IncidentId): string => `${incidentPath(incident)}/why`;
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
 export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;
 export const witnessPath = (token: string): string => `/me/${encodeURIComponent(token)}`;
+
+/** Pages of one recipient. */
+export const mailPath = (token: string): string => `/mail/${encodeURIComponent(token)}`;
+
+/** The form to be told, with what it is about filled in. */
+export const subscribePath = (about: {
+  readonly operator?: OperatorId | undefined;
+  readonly service?: Service | null | undefined;
+  readonly area?: AreaCode | null | undefined;
+  readonly incident?: IncidentId | undefined;
+  readonly report?: string | undefined;
+}): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(about))
+    if (value !== null && value !== undefined) query.set(name, value);
+  return query.size === 0 ? "/subscribe" : `/subscribe?${query.toString()}`;
+};
 
 /** `/demo/fr/incidents/…`: the whole address of a public page. */
 export const publicHref = (

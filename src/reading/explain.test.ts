@@ -8,7 +8,6 @@ import { createExplainer } from "./explain.ts";
 const explain = createExplainer({
   operators: createOperators(register),
   places: () => [],
-  isPlace: () => false,
   zone: () => "Europe/Brussels",
 });
 

@@ -61,13 +61,7 @@ export const createExplainer = (
     const analysis = analyse(text, context);
     const { lang, langConfidence, zone, verdict } = analysis;
     const { publishedAt } = context;
-    const times = readTimes(analysis.text, {
-      lang,
-      publishedAt,
-      zone,
-      words: analysis.matches,
-      named: analysis.mentions,
-    });
+    const times = readTimes(analysis.text, { lang, publishedAt, zone });
     return [
       JSON.stringify(text),
       `  language ${lang} (${langConfidence.toFixed(2)}), zone ${zone}`,

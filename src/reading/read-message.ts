@@ -102,13 +102,7 @@ export const createMessageReader = (
     const analysis = analyse(text, context);
     const { lang, zone } = analysis;
     const { publishedAt } = context;
-    const time = findOnset(analysis.text, {
-      lang,
-      publishedAt,
-      zone,
-      words: analysis.matches,
-      named: analysis.mentions,
-    });
+    const time = findOnset(analysis.text, { lang, publishedAt, zone });
     return toReading(
       analysis,
       time,

@@ -1,7 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { AreaTree } from "../model/area.ts";
 import type {
-  AnswerFact,
   CorrectionFact,
   Decision,
   Entry,
@@ -10,15 +9,14 @@ import type {
   ReportFact,
   SettingFact,
 } from "../model/entry.ts";
-import { isDecision } from "../model/entry.ts";
-import type { AreaCode, OperatorId, ReportId } from "../model/ids.ts";
+import type { AreaCode, OperatorId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
-import { CensusRows } from "./census-rows.ts";
+import { isMailFact } from "../model/entry.ts";
+import { MailProjection } from "./mail-projection.ts";
 import type { Topic } from "./store.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
-import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
-import type { ReportColumns } from "./report-columns.ts";
+import type { CountedReport, ReportColumns } from "./report-columns.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 
@@ -47,6 +45,30 @@ const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset
   confirmed_at = coalesce(confirmed_at, ?6),
   over_at = CASE WHEN ?7 IS NULL THEN NULL ELSE coalesce(over_at, ?7) END, parent = ?8, decision = ?9, alarm = coalesce(?10, alarm)`;
 
+const COUNTED = `SELECT seq, received_at, said_at, network, operator, services, person, commune, path,
+  status, quarantined FROM reports`;
+
+function countedReport(row: Record<string, unknown>): CountedReport {
+  return {
+    seq: Number(row["seq"]),
+    receivedAt: Number(row["received_at"]),
+    saidAt: Number(row["said_at"]),
+    network: row["network"] as string | null,
+    operator: row["operator"] as string | null,
+    services: Number(row["services"]),
+    person: String(row["person"]),
+    commune: row["commune"] as AreaCode | null,
+    path: String(row["path"]),
+    counts: row["status"] !== "up" && row["quarantined"] === 0,
+  };
+}
+
+/** The reports of a store that was open before. */
+export function loadColumns(db: DatabaseSync, columns: ReportColumns): void {
+  for (const row of db.prepare(`${COUNTED} ORDER BY seq`).iterate())
+    columns.set(countedReport(row));
+}
+
 /** Turns entries into rows. One instance per open store; every statement is prepared once. */
 export class Projection {
   readonly #db: DatabaseSync;
@@ -55,21 +77,19 @@ export class Projection {
   readonly #prepared = new Map<string, StatementSync>();
 
   readonly #columns: ReportColumns;
-  readonly #census: CensusRows;
   readonly #outlines: OutlineRows;
   readonly #tables: RegisterTables = {
     run: (sql, values) => this.#run(sql, values),
     all: (sql, values) => this.#db.prepare(sql).all(...values),
   };
+  readonly #mail: MailProjection;
 
   constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
     this.#outlines = new OutlineRows(db);
     this.#columns = columns;
     this.#deps = deps;
-    this.#census = new CensusRows((sql, values) => {
-      this.#run(sql, values);
-    });
+    this.#mail = new MailProjection(db, deps);
   }
 
   #run(sql: string, values: readonly (string | number | null)[]): void {
@@ -84,7 +104,7 @@ export class Projection {
   /** Folds one entry in and adds what it touched to `topics`. */
   apply(entry: Entry, topics: Set<Topic>): void {
     const body = entry.body;
-    if (isDecision(body)) this.#decision(entry, body, topics);
+    if ("cause" in body) this.#decision(entry, body, topics);
     else this.#fact(entry, body, topics);
   }
 
@@ -107,6 +127,7 @@ export class Projection {
   }
 
   #fact(entry: Entry, fact: Fact, topics: Set<Topic>): void {
+    if (isMailFact(fact)) return this.#mail.fact(entry, fact, topics);
     switch (fact.kind) {
       case "report":
         this.#report(entry, fact);
@@ -114,7 +135,13 @@ export class Projection {
       case "correction":
         return this.#correction(fact, topics);
       case "answer":
-        return this.#answer(entry, fact, topics);
+        this.#run("INSERT INTO answers (report, said_at, status, seq) VALUES (?, ?, ?, ?)", [
+          fact.report,
+          fact.saidAt,
+          fact.status,
+          entry.seq,
+        ]);
+        return this.#touch(topics, this.#operatorOf(fact.report));
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
         for (const table of ["photos", "told", "quotes"])
@@ -195,7 +222,7 @@ export class Projection {
       person,
       commune,
       path,
-      counts: countedAs(fact.status, { aside: quarantined, local: false }),
+      counts: fact.status !== "up" && !quarantined,
     });
     this.#run(INSERT_REPORT, [
       fact.report,
@@ -245,32 +272,6 @@ export class Projection {
     );
   }
 
-  #answer(entry: Entry, fact: AnswerFact, topics: Set<Topic>): void {
-    const { report, saidAt, status, cause = null } = fact;
-    this.#run("INSERT INTO answers (report, said_at, status, seq, cause) VALUES (?, ?, ?, ?, ?)", [
-      report,
-      saidAt,
-      status,
-      entry.seq,
-      cause,
-    ]);
-    this.#census.answer(fact);
-    if (cause === "local" || status !== "up") {
-      this.#run("UPDATE reports SET local = ? WHERE report = ?", [
-        cause === "local" ? 1 : 0,
-        report,
-      ]);
-      this.#recount(report);
-    }
-    this.#touch(topics, this.#operatorOf(report));
-  }
-
-  /** Takes a report's row into the columns that are counted. */
-  #recount(report: ReportId): void {
-    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(report);
-    if (row !== undefined) this.#columns.set(countedReport(row));
-  }
-
   /** Touches no topic: no public page shows it. */
   #photo(entry: Entry, fact: PhotoFact): void {
     this.#run(INSERT_PHOTO, [
@@ -308,7 +309,8 @@ export class Projection {
     if (changes.onsetPrecision !== undefined) set("onset_precision", changes.onsetPrecision);
     if (changes.recoveredAt !== undefined) set("recovered_at", changes.recoveredAt);
     if (changes.status !== undefined) set("status", changes.status);
-    this.#recount(fact.report);
+    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(fact.report);
+    if (row !== undefined) this.#columns.set(countedReport(row));
     this.#touch(topics, this.#operatorOf(fact.report));
   }
 
@@ -351,7 +353,10 @@ export class Projection {
           JSON.stringify(body.held),
         ]);
         return;
+      case "notice":
+        return this.#mail.notice(entry, body.notice);
       case "census":
+        this.#mail.census(entry, body.census);
         for (const report of body.census.asked) {
           this.#run("INSERT OR REPLACE INTO asked (report, incident, at) VALUES (?, ?, ?)", [
             report,
@@ -359,14 +364,8 @@ export class Projection {
             entry.at,
           ]);
         }
-        this.#census.add(entry, body.census);
-        return this.#touch(topics, this.#networkOf(body.census.incident));
+        return;
     }
-  }
-
-  #networkOf(incident: string): OperatorId | null {
-    const row = this.#db.prepare("SELECT operator FROM incidents WHERE incident = ?").get(incident);
-    return (row?.["operator"] as OperatorId | undefined) ?? null;
   }
 
   #incident(entry: Entry, decision: IncidentDecision): void {

@@ -1,4 +1,3 @@
-import type { Explanation } from "./explanation-view.ts";
 import type { SettingsPage } from "./settings-views.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
@@ -20,6 +19,7 @@ import type {
   SealedQuote,
   StatementPage,
 } from "./register-views.ts";
+import type { MailStore } from "./mail-views.ts";
 import type {
   HomePage,
   IncidentCard,
@@ -87,16 +87,13 @@ export interface Store {
   quote(quote: QuoteId): SealedQuote | null;
   /** Reports that tell what an operator said, newest first. */
   toldReports(limit: number, now: Instant): readonly ReportView[];
-  /** What its alarms were computed from; `full` for editors only. Null: no such incident. */
-  explanation(
-    incident: IncidentId,
-    query: { readonly now: Instant; readonly full: boolean },
-  ): Explanation | null;
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];
   /** An editor's session that has not run out, by the hash of its secret. */
   session(hash: string, now: Instant): { readonly role: "editor" } | null;
   setupTokenUsed(hash: string): boolean;
+  /** Who asked to be told, and what became of messages. */
+  readonly mail: MailStore;
   close(): void;
 }

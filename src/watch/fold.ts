@@ -1,18 +1,20 @@
+import { isMailFact } from "../model/entry.ts";
 import type { Decision, DecisionBody, Entry, Fact } from "../model/entry.ts";
 import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 
 /** Versions of the rules: a decision says by which it was made. */
 export const RULES = {
-  incident: "detection@2",
-  census: "census@3",
+  incident: "detection@1",
+  census: "census@1",
   held: "muting@1",
-  finding: "claims@2",
+  finding: "claims@1",
   line_fault: "lines@1",
+  notice: "dispatch@1",
 } as const;
 
 /**
  * Folds facts in journal order and decides. The order within one entry is always the same
- * (detection, claims, findings, lines), and a decision takes effect right after its cause, so that
+ * (detection, claims, findings, lines, who is told), and a decision takes effect right after its cause, so that
  * folding stored decisions beside their causes rebuilds exactly the state that made them.
  */
 export class Fold {
@@ -43,6 +45,11 @@ export class Fold {
       this.#rules.lines.adopt(fault, cause.at);
       made.push({ kind: "line_fault", fault });
     }
+    for (const decision of made) this.#rules.dispatch.decided(decision, cause.at);
+    for (const notice of this.#rules.dispatch.due(cause.at)) {
+      this.#rules.dispatch.adopt(notice, cause.at);
+      made.push({ kind: "notice", notice });
+    }
     return made.map((body) => ({ ...body, cause: entry.seq, rule: RULES[body.kind] }));
   }
 
@@ -62,6 +69,10 @@ export class Fold {
     for (const decision of stored) {
       if (decision.kind === "line_fault") this.#rules.lines.adopt(decision.fault, cause.at);
     }
+    for (const decision of stored) this.#rules.dispatch.decided(decision, cause.at);
+    for (const decision of stored) {
+      if (decision.kind === "notice") this.#rules.dispatch.adopt(decision.notice, cause.at);
+    }
   }
 
   #adoptDetection(decision: DetectionDecision, cause: Cause): void {
@@ -74,8 +85,12 @@ export class Fold {
 const isDetection = (body: DecisionBody): body is DetectionDecision =>
   body.kind === "incident" || body.kind === "census" || body.kind === "held";
 
-/** Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them. */
+/**
+ * Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them, nor at what
+ * was sent to whom.
+ */
 function isSetAside(fact: Fact): boolean {
+  if (isMailFact(fact)) return true;
   return fact.kind === "report" && fact.quarantined === true;
 }
 

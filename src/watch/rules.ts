@@ -1,9 +1,10 @@
-import type { CensusDecision, Fact } from "../model/entry.ts";
+import type { CensusDecision, DecisionBody, Fact } from "../model/entry.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Instant } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { LineFaultDecision } from "../model/line.ts";
 import type { HeldAlarm } from "../model/setting.ts";
+import type { Notice } from "../model/notice.ts";
 
 /** Sequence and journal time of the entry a rule looks at. */
 export interface Cause {
@@ -35,5 +36,12 @@ export interface Rules {
   readonly lines: {
     observe(cause: Cause, fact: Fact): readonly LineFaultDecision[];
     adopt(decision: LineFaultDecision, at: Instant): void;
+  };
+  readonly dispatch: {
+    /** Takes note of a decision of any rule. */
+    decided(decision: DecisionBody, at: Instant): void;
+    /** Who is to be told what by now. */
+    due(at: Instant): readonly Notice[];
+    adopt(notice: Notice, at: Instant): void;
   };
 }

@@ -38,6 +38,7 @@ class Tally {
         adopt: () => undefined,
       },
       lines: { observe: () => [], adopt: () => undefined },
+      dispatch: { decided: () => undefined, due: () => [], adopt: () => undefined },
     };
   }
 }

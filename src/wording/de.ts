@@ -1,17 +1,16 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./de/about.ts";
-import { census } from "./de/census.ts";
 import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
 import { guide } from "./de/guide.ts";
+import { mail } from "./de/mail.ts";
 import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
 import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
 import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
-import { why } from "./de/why.ts";
 
 export const de: Catalogue = {
   ...terms,
@@ -22,9 +21,8 @@ export const de: Catalogue = {
   ...about,
   ...desk,
   ...settings,
-  ...why,
-  ...census,
   ...demo,
   ...photos,
   ...register,
+  ...mail,
 };

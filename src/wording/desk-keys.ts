@@ -6,6 +6,7 @@ export type DeskKey =
   | "desk.nav.calls"
   | "desk.nav.import"
   | "desk.nav.statements"
+  | "desk.nav.mail"
   | "desk.setup.title"
   | "desk.setup.text"
   | "desk.setup.button"

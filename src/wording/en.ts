@@ -1,17 +1,16 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./en/about.ts";
-import { census } from "./en/census.ts";
 import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
 import { guide } from "./en/guide.ts";
+import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
 import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
 import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
-import { why } from "./en/why.ts";
 
 export const en: Catalogue = {
   ...terms,
@@ -22,9 +21,8 @@ export const en: Catalogue = {
   ...about,
   ...desk,
   ...settings,
-  ...why,
-  ...census,
   ...demo,
   ...photos,
   ...register,
+  ...mail,
 };

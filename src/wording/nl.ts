@@ -1,17 +1,16 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./nl/about.ts";
-import { census } from "./nl/census.ts";
 import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
 import { guide } from "./nl/guide.ts";
+import { mail } from "./nl/mail.ts";
 import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
 import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
 import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
-import { why } from "./nl/why.ts";
 
 export const nl: Catalogue = {
   ...terms,
@@ -22,9 +21,8 @@ export const nl: Catalogue = {
   ...about,
   ...desk,
   ...settings,
-  ...why,
-  ...census,
   ...demo,
   ...photos,
   ...register,
+  ...mail,
 };

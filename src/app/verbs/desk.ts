@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadAssets } from "../../http/assets.ts";
 import { openDoors } from "../../http/open-doors.ts";
+import type { DoorsOptions } from "../../http/open-doors.ts";
+import { contextOf } from "../../http/site.ts";
 import type { Language } from "../../model/vocabulary.ts";
+import type { PageContext } from "../../pages/context.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { EXIT } from "../cli.ts";
 import { type Config, readConfig } from "../config.ts";
 import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
 import { wordings } from "../wordings.ts";
+import { openMail, type OpenMail } from "../mail/open-mail.ts";
 import { type Desk, openDesk } from "../open-desk.ts";
 import { type DemoBeside, demoBeside } from "../demo/beside.ts";
 import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
@@ -16,37 +20,63 @@ import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Parts {
-  readonly knowledge: Knowledge;
   readonly running: Desk;
-  readonly wording: (lang: Language) => Wording;
+  readonly site: DoorsOptions["site"];
+  readonly assets: DoorsOptions["assets"];
   readonly demo: DemoBeside | null;
+}
+
+function siteOf(
+  config: Config,
+  {
+    knowledge,
+    wording,
+    demo,
+  }: {
+    readonly knowledge: Knowledge;
+    readonly wording: (lang: Language) => Wording;
+    readonly demo: DemoBeside | null;
+  },
+): DoorsOptions["site"] {
+  const { base, deskName, zone, country, lang, origin } = config;
+  return {
+    base,
+    deskName,
+    zone,
+    country,
+    lang,
+    origin,
+    mail: (config.mail?.relays.length ?? 0) > 0,
+    places: knowledge.gazetteer,
+    operators: knowledge.operators,
+    outlines: knowledge.outlines,
+    credits: knowledge.gazetteer.credits,
+    wording,
+    demo: demo?.offer ?? null,
+  };
+}
+
+/** Sends and reads mail when it is configured. */
+async function mailOf(config: Config, { running, site, assets }: Parts): Promise<OpenMail | null> {
+  const { mail, origin, deskName } = config;
+  if (mail === null) return null;
+  const context = (lang: Language): PageContext =>
+    contextOf({ ...site, assets: assets.assets }, lang, running.deps.clock());
+  const options = { commands: running.deps, mail, deskName, origin: origin ?? "", context, log };
+  return openMail(options);
 }
 
 function doorsOf(
   config: Config,
-  { knowledge, running, wording, demo }: Parts,
+  { running, site, assets, demo }: Parts,
 ): ReturnType<typeof openDoors> {
-  const { base, deskName, zone, country, lang, trustedProxies } = config;
-  const source = join(ROOT, "src");
+  const { trustedProxies } = config;
   return openDoors({
     commands: running.deps,
-    site: {
-      base,
-      deskName,
-      zone,
-      country,
-      lang,
-      origin: config.origin,
-      places: knowledge.gazetteer,
-      operators: knowledge.operators,
-      outlines: knowledge.outlines,
-      credits: knowledge.gazetteer.credits,
-      wording,
-      demo: demo?.offer ?? null,
-    },
+    site,
     below: demo === null ? [] : [demo],
-    assets: loadAssets({ base, pages: join(source, "pages"), web: join(source, "web") }),
-    openapi: readFileSync(join(source, "http", "openapi.json"), "utf8"),
+    assets,
+    openapi: readFileSync(join(ROOT, "src", "http", "openapi.json"), "utf8"),
     trustedProxies,
     ready: () => Promise.resolve(running.trouble() === null),
     onTrouble: log,
@@ -77,7 +107,13 @@ export async function desk(args: readonly string[]): Promise<number> {
     dir === null
       ? null
       : demoBeside({ config, knowledge, wording, dir, log, offer: offerOf(dir, config) });
-  const doors = doorsOf(config, { knowledge, running, wording, demo });
+  const site = siteOf(config, { knowledge, wording, demo });
+  const source = join(ROOT, "src");
+  const folders = { pages: join(source, "pages"), web: join(source, "web") };
+  const assets = loadAssets({ base: config.base, ...folders });
+  const parts: Parts = { running, site, assets, demo };
+  const mail = await mailOf(config, parts);
+  const doors = doorsOf(config, parts);
   try {
     const port = await doors.listen(config.port, config.host);
     const origin = `http://${config.host}:${port}${config.base}`;
@@ -91,6 +127,7 @@ export async function desk(args: readonly string[]): Promise<number> {
   } finally {
     await demo?.close();
     await doors.close();
+    await mail?.close();
     await running.close();
   }
   return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);

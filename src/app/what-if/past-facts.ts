@@ -1,4 +1,5 @@
 import type { Journal } from "../../journal/port.ts";
+import { isMailFact } from "../../model/entry.ts";
 import type { Entry, Fact } from "../../model/entry.ts";
 import type { Instant } from "../../model/ids.ts";
 import type { TriedFact } from "../../watch/what-if/tried-run.ts";
@@ -24,6 +25,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
   const { seq, at, body } = entry;
   if ("cause" in body) return null;
   const fact: Fact = body;
+  if (isMailFact(fact)) return null;
   switch (fact.kind) {
     case "tick":
       return at;

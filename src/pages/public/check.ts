@@ -10,7 +10,6 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentList } from "../lists.ts";
-import { localLine } from "../local-line.ts";
 import { stateMark } from "../marks.ts";
 import { placeName, placeNameInFull, subjectText, subjectTitle, whereText } from "../naming.ts";
 import { checkPath, placePath, publicHref, subjectPath } from "../paths.ts";
@@ -84,7 +83,7 @@ const known = (frame: Frame, view: SubjectPage): Html => {
             })
       }
     </p>
-    ${localLine(frame, view.local24h)} ${view.open.length > 0 && incidentList(frame, view.open)}
+    ${view.open.length > 0 && incidentList(frame, view.open)}
     <p>
       <a href="${publicHref(frame, subjectPath(subject))}">${subjectTitle(frame, subject)}</a>
     </p>

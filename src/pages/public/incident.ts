@@ -3,8 +3,6 @@ import type { PageContext } from "../context.ts";
 import { conflictLine } from "../conflicts.ts";
 import { axisFigure, SHOWN_OF } from "../axis.ts";
 import { barsFigure } from "../bars.ts";
-import { recurrenceText } from "../explanation.ts";
-import { censusSection } from "../census.ts";
 import { counterSection } from "../counter.ts";
 import { findingBlock } from "../findings.ts";
 import { frameOf, timeTag } from "../frame.ts";
@@ -15,7 +13,6 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { linkNotes } from "../link-notes.ts";
 import { incidentSection } from "../lists.ts";
-import { localLine } from "../local-line.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
 import { stateBadge, stateMark } from "../marks.ts";
@@ -28,16 +25,19 @@ import {
   postmortemPath,
   publicHref,
   subjectPath,
-  whyPath,
 } from "../paths.ts";
 import { quotesSection } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
 import { incidentStills } from "./incident-maps.ts";
+import { subscribeLink } from "../subscribe-link.ts";
 
 /** Names of an outline shown at once; the rest folds away. */
 const AREAS_OPEN_MAX = 12;
 /** An onset known to within this is given as one time. */
 const ONSET_EXACT_MS = 10 * 60_000;
+
+/** Beyond this, seconds are told as minutes. */
+const SECONDS_SAID_MAX = 120;
 
 const fact = (term: string, value: Html | string | null): Html | null =>
   value === null
@@ -168,14 +168,10 @@ const history = (frame: Frame, view: IncidentPage): Html =>
           </li>`,
       )}
     </ol>
-    ${view.alarm !== null && alarm(frame, view.incident, view.alarm)}
+    ${view.alarm !== null && alarm(frame, view.alarm)} ${told(frame, view)}
   </section>`;
 
-const alarm = (
-  frame: Frame,
-  incident: IncidentPage["incident"],
-  numbers: NonNullable<IncidentPage["alarm"]>,
-): Html =>
+const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html =>
   html`<p class="small">
     ${frame.say("alarm.sentence", {
       from: frame.times.short(numbers.from),
@@ -183,9 +179,22 @@ const alarm = (
       observed: numbers.observed,
       expected: frame.wording.number(numbers.expected),
     })}
-    ${numbers.recurrenceWeeks !== null && recurrenceText(frame, numbers.recurrenceWeeks)}
-    <a href="${publicHref(frame, whyPath(incident))}">${frame.say("why.link")}</a>
+    ${
+      numbers.recurrenceWeeks !== null &&
+      frame.say("alarm.recurrence", { weeks: Math.max(1, Math.round(numbers.recurrenceWeeks)) })
+    }
   </p>`;
+
+const told = (frame: Frame, { told: view }: IncidentPage): Html | null => {
+  if (view === null || view === undefined) return null;
+  const time = (seconds: number): string =>
+    seconds < SECONDS_SAID_MAX
+      ? frame.say("told.seconds", { seconds })
+      : frame.wording.duration(Math.ceil(seconds / 60) * 60_000);
+  return html`<p class="small">
+    ${frame.say("told.sentence", { people: view.people, p50: time(view.p50Seconds), p95: time(view.p95Seconds) })}
+  </p>`;
+};
 
 /** `/{lang}/incidents/{id}` */
 export function incidentPage(
@@ -212,14 +221,14 @@ export function incidentPage(
     </div>
     ${facts(frame, view)}
     ${view.shown !== "over" && html`<p><a class="button" href="${report}">${frame.say("incident.reportHere")}</a></p>`}
-    ${counterSection(frame, view)}
+    ${subscribeLink(frame, { incident: view.incident })} ${counterSection(frame, view)}
     <section aria-labelledby="axis" data-live="axis">
       <h2 id="axis">${frame.say("axis.title")}</h2>
       ${axisFigure(frame, view.axis)}
       ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
-    ${censusSection(frame, view.censuses)} ${claims(frame, view)} ${quotesSection(frame, quotes)}
-    <div data-live="bars">${barsFigure(frame, view.bars)}${localLine(frame, view.local)}</div>
+    ${claims(frame, view)} ${quotesSection(frame, quotes)}
+    <div data-live="bars">${barsFigure(frame, view.bars)}</div>
     ${mapRegion(frame, drawn)}
     ${
       drawn.length > 0 &&

@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { subscribeLink } from "../subscribe-link.ts";
 import { incidentList, incidentSection, statementList } from "../lists.ts";
 import { stateBadge } from "../marks.ts";
 import { operatorName, subjectText } from "../naming.ts";
@@ -25,6 +26,7 @@ export function operatorPage(context: PageContext, view: OperatorPage): string {
       ${view.open.length > 0 ? incidentList(frame, view.open) : html`<p class="lead">${quiet}</p>`}
     </section>
     <p><a class="button" href="${report}">${frame.say("report.title")}</a></p>
+    ${subscribeLink(frame, { operator })}
     <section aria-labelledby="services" data-live="services">
       <h2 id="services">${frame.say("operator.services")}</h2>
       <ul class="services">

@@ -7,9 +7,9 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection, statementList } from "../lists.ts";
-import { localLine } from "../local-line.ts";
 import { stateMark } from "../marks.ts";
 import { placeName, subjectText, subjectTitle, whereText } from "../naming.ts";
+import { subscribeLink } from "../subscribe-link.ts";
 import { archivePath, operatorPath, placePath, publicHref, subjectPath } from "../paths.ts";
 
 /** Until then what is usual rests on few days, and the page says so. */
@@ -91,9 +91,9 @@ export function subjectPage(context: PageContext, view: SubjectPage): string {
       <h1>${stateMark(view.shown)} ${sentence}</h1>
       ${seenNow(frame, view)}
     </div>
-    ${tapForm(frame, view)}
+    ${tapForm(frame, view)} ${subscribeLink(frame, subject)}
     <div data-live="bars">
-      ${barsFigure(frame, view.bars)} ${localLine(frame, view.local24h)}
+      ${barsFigure(frame, view.bars)}
       ${view.baselineDays < BASELINE_DAYS_FULL && html`<p class="small">${frame.say("subject.learning", { days: view.baselineDays })}</p>`}
     </div>
     <div data-live="open">

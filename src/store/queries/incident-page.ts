@@ -12,7 +12,6 @@ import {
   reportsOf,
   statementsOf,
 } from "./incidents.ts";
-import { censusesOf } from "./censuses.ts";
 import {
   communesOf,
   countReports,
@@ -23,6 +22,7 @@ import {
 } from "./count.ts";
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
+import { toldOf } from "./mail-told.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
@@ -165,7 +165,6 @@ export function incidentPage(
     .map((other) => incidentCard(db, other, { now }));
   return {
     ...incidentCard(db, row, { now, statements }),
-    censuses: censusesOf(db, deps.tree, { incident: query.incident, now }),
     reason: decision.reason,
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
     axis: axisOf(db, { row, statements, changes, now }),
@@ -179,11 +178,11 @@ export function incidentPage(
       area,
       witnesses: shown(persons.size),
     })),
-    local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     links,
     conflicts: conflictsWithin(row, statements, deps.tree),
+    told: toldOf(db, query.incident),
     alarm:
       alarm === null
         ? null

@@ -7,6 +7,7 @@ export const desk: Readonly<Record<DeskKey, string>> = {
   "desk.nav.calls": "Ein Anruf",
   "desk.nav.import": "Viele Nachrichten",
   "desk.nav.statements": "Eine Erklärung",
+  "desk.nav.mail": "Post",
   "desk.setup.title": "Die Redaktion öffnen",
   "desk.setup.text":
     "Dieser Link öffnet die Redaktion ein einziges Mal, auf diesem Gerät. Danach ist er verbraucht.",

@@ -7,6 +7,7 @@ export const desk: Readonly<Record<DeskKey, string>> = {
   "desk.nav.calls": "One call",
   "desk.nav.import": "Many messages",
   "desk.nav.statements": "A statement",
+  "desk.nav.mail": "Mail",
   "desk.setup.title": "Open the desk",
   "desk.setup.text": "This link opens the desk once, on this device. After that it is spent.",
   "desk.setup.button": "Open the desk here",

@@ -7,6 +7,7 @@ export const desk: Readonly<Record<DeskKey, string>> = {
   "desk.nav.calls": "Un appel",
   "desk.nav.import": "Plusieurs messages",
   "desk.nav.statements": "Une déclaration",
+  "desk.nav.mail": "Courrier",
   "desk.setup.title": "Ouvrir la rédaction",
   "desk.setup.text":
     "Ce lien ouvre la rédaction une seule fois, sur cet appareil. Il ne sert plus ensuite.",

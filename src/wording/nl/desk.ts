@@ -7,6 +7,7 @@ export const desk: Readonly<Record<DeskKey, string>> = {
   "desk.nav.calls": "Eén oproep",
   "desk.nav.import": "Veel berichten",
   "desk.nav.statements": "Een verklaring",
+  "desk.nav.mail": "Post",
   "desk.setup.title": "De redactie openen",
   "desk.setup.text":
     "Deze link opent de redactie één keer, op dit toestel. Daarna werkt hij niet meer.",

@@ -1,0 +1,59 @@
+import type { MailCause } from "../store/mail-views.ts";
+import type { Person } from "../model/delivery.ts";
+import type { Instant } from "../model/ids.ts";
+
+/** One message to one person: everything that waits for them, told at once. */
+export interface Letter {
+  /** Derived from causes and person: the same on every try, also after a restart. */
+  readonly id: string;
+  /** Oldest first. */
+  readonly causes: readonly [MailCause, ...MailCause[]];
+  readonly person: Person;
+  /** Nothing was sent before because the recipient asked for quiet. */
+  readonly held: boolean;
+}
+
+/** What the far side said, in at most `ANSWER_CHARS_MAX` characters. */
+export type Answer =
+  | { readonly kind: "accepted"; readonly answer: string }
+  /** This message was refused: for good, or for now. */
+  | { readonly kind: "refused"; readonly permanent: boolean; readonly answer: string }
+  /** The way itself failed: nothing is known against the recipient. */
+  | { readonly kind: "unreachable"; readonly answer: string };
+
+/** One provider or relay of a channel. */
+export interface Way<Message> {
+  readonly name: string;
+  /** Messages it takes at the same time. */
+  readonly slots: number;
+  /** Never rejects. The same message may be handed over again after any answer but `accepted`. */
+  send(message: Message): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Makes the message; null when its recipient has left or is suppressed. Rejects when the vault cannot be read. */
+export type Compose<Message> = (letter: Letter) => Promise<Message | null>;
+
+/** A way as the desk shows it. */
+export interface WayState {
+  readonly name: string;
+  readonly state: "open" | "stalled" | "closed";
+  readonly inFlight: number;
+  /** When a closed one is tried again. */
+  readonly retryAt: Instant | null;
+  /** What it answered last when it failed. */
+  readonly trouble: string | null;
+}
+
+/** How the outbox stands, for the desk and for tests. */
+export interface OutboxState {
+  readonly ways: readonly WayState[];
+  readonly inFlight: number;
+  /** Causes that are being gone through or wait for answers. */
+  readonly open: readonly {
+    readonly cause: number;
+    /** How many were gone through so far. */
+    readonly reached: number;
+    readonly deferred: number;
+  }[];
+}

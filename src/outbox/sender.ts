@@ -1,0 +1,68 @@
+import type { Answer, Letter, WayState } from "./port.ts";
+import type { Ways } from "./ways.ts";
+
+/** Ways that stall or open again are looked at this often while something waits. */
+const LOOK_MS = 50;
+
+interface Waiting<Message> {
+  readonly letter: Letter;
+  readonly message: Message;
+}
+
+interface SenderDeps<Message> {
+  readonly ways: Ways<Message>;
+  /** The recipient was answered for. */
+  readonly answered: (letter: Letter, answer: Answer, by: string) => void;
+  /** No way takes anything: the letter goes back to where it came from. */
+  readonly putBack: (letter: Letter) => void;
+}
+
+/** Hands letters to ways in the order they came, each as soon as there is room. */
+export class Sender<Message> {
+  readonly #deps: SenderDeps<Message>;
+  readonly #waiting: Waiting<Message>[] = [];
+  #looking = false;
+
+  constructor(deps: SenderDeps<Message>) {
+    this.#deps = deps;
+  }
+
+  get ways(): readonly WayState[] {
+    return this.#deps.ways.state;
+  }
+
+  send(letter: Letter, message: Message): void {
+    this.#waiting.push({ letter, message });
+    this.#pump();
+  }
+
+  #pump(): void {
+    const { ways, putBack } = this.#deps;
+    while (this.#waiting.length > 0) {
+      if (!ways.open) {
+        for (const { letter } of this.#waiting.splice(0)) putBack(letter);
+        break;
+      }
+      const picked = ways.pick();
+      if (picked === null) break;
+      const next = this.#waiting.shift();
+      if (next !== undefined) void this.#hand(picked, next);
+    }
+    if (this.#waiting.length === 0 || this.#looking) return;
+    this.#looking = true;
+    setTimeout(() => {
+      this.#looking = false;
+      this.#pump();
+    }, LOOK_MS);
+  }
+
+  async #hand(
+    picked: NonNullable<ReturnType<Ways<Message>["pick"]>>,
+    next: Waiting<Message>,
+  ): Promise<void> {
+    const answer = await this.#deps.ways.send(picked, next.message);
+    if (answer.kind === "unreachable") this.#waiting.unshift(next);
+    else this.#deps.answered(next.letter, answer, picked.way.name);
+    this.#pump();
+  }
+}

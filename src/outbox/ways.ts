@@ -1,0 +1,75 @@
+import type { Instant } from "../model/ids.ts";
+import { Breaker } from "./breaker.ts";
+import type { Answer, Way, WayState } from "./port.ts";
+
+interface Guarded<Message> {
+  readonly way: Way<Message>;
+  readonly breaker: Breaker;
+}
+
+/** Ways of one channel, the preferred one first. */
+export class Ways<Message> {
+  readonly #ways: readonly Guarded<Message>[];
+  readonly #clock: () => Instant;
+
+  constructor(ways: readonly Way<Message>[], clock: () => Instant) {
+    this.#ways = ways.map((way) => ({ way, breaker: new Breaker(clock) }));
+    this.#clock = clock;
+  }
+
+  /**
+   * The first way that answers and has room; when the preferred one only is slow its turn is waited
+   * for, when it stalls the next one is taken. Null: none now.
+   */
+  pick(): Guarded<Message> | null {
+    let stalled: Guarded<Message> | null = null;
+    for (const guarded of this.#ways) {
+      const { way, breaker } = guarded;
+      if (!breaker.takes) continue;
+      const room = breaker.inFlight < way.slots;
+      if (breaker.stalled) {
+        if (room) stalled ??= guarded;
+        continue;
+      }
+      return room ? guarded : null;
+    }
+    return stalled;
+  }
+
+  /** Whether any way may take something, now or when an answer comes. */
+  get open(): boolean {
+    return this.#ways.some(({ breaker }) => breaker.closedUntil === null || breaker.takes);
+  }
+
+  /** When the next closed way may be tried; null when none is closed. */
+  get nextTrial(): Instant | null {
+    const times = this.#ways.flatMap(({ breaker }) =>
+      breaker.closedUntil === null ? [] : [breaker.closedUntil],
+    );
+    return times.length === 0 ? null : Math.min(...times);
+  }
+
+  async send({ way, breaker }: Guarded<Message>, message: Message): Promise<Answer> {
+    const started = breaker.start();
+    const answer = await way.send(message);
+    breaker.end(started, answer.kind === "unreachable" ? answer.answer : null);
+    return answer;
+  }
+
+  get state(): readonly WayState[] {
+    return this.#ways.map(({ way, breaker }) => {
+      const closed = breaker.closedUntil !== null && breaker.closedUntil > this.#clock();
+      return {
+        name: way.name,
+        state: closed ? "closed" : breaker.stalled ? "stalled" : "open",
+        inFlight: breaker.inFlight,
+        retryAt: breaker.closedUntil,
+        trouble: breaker.trouble,
+      };
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#ways.map(({ way }) => way.close()));
+  }
+}
