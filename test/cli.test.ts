@@ -160,6 +160,30 @@ test("a scenario with a tree of its own replays any operator and service", () =>
       vigie(["replay", folder.path, "--until", "2026-01-05T13:00:00Z"]).out,
     ) as { counts: { messages: number } };
     assert.equal(early.counts.messages, 1);
+    const tried = join(folder.path, "tried.json");
+    const withSettings = (settings: object): Ran => {
+      writeFileSync(tried, JSON.stringify(settings));
+      return vigie(["replay", folder.path, "--settings", tried]);
+    };
+    const effects = (settings: object): Record<string, number> => {
+      const { out, err } = withSettings(settings);
+      assert.notEqual(out, "", err);
+      const { what_if: whatIf, incidents: same } = JSON.parse(out) as {
+        what_if: { counts: Record<string, number>; rows: { present: object | null }[] };
+        incidents: readonly object[];
+      };
+      // The document itself is of the scenario's own settings.
+      assert.deepEqual(same, incidents);
+      assert.ok(whatIf.rows.every(({ present }) => present !== null));
+      return Object.fromEntries(Object.entries(whatIf.counts).filter(([, count]) => count > 0));
+    };
+    assert.deepEqual(effects({}), { same: 1 });
+    assert.deepEqual(effects({ sources_min: 40 }), { not_opened: 1 });
+    assert.deepEqual(effects({ mute: { operator: "alpha", area: "XA" } }), { held: 1 });
+    const refused = withSettings({ sources_min: 2 });
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /tried\.json: field "sources_min": out_of_range \(3 to 50\)/);
+    assert.equal(vigie(["replay", folder.path, "--settings", "none.json"]).code, 2);
   } finally {
     folder.remove();
   }

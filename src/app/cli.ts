@@ -22,8 +22,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import("./verbs/read.ts")).read,
   },
   replay: {
-    usage: "vigie replay DIR [--until TIME]",
-    does: "runs a scenario folder through the rules of the live desk, prints one JSON document",
+    usage: "vigie replay DIR [--until TIME] [--settings FILE]",
+    does: "runs a scenario folder through the rules of the live desk, prints one JSON document; with --settings {alarm_budget_per_week?, sources_min?, mute?} also what these would have changed",
     load: async () => (await import("./verbs/replay.ts")).replay,
   },
   simulate: {

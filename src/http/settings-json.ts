@@ -1,6 +1,6 @@
 import type { Instant } from "../model/ids.ts";
 import type { AlarmSettings, Mute, SettingChange } from "../model/setting.ts";
-import type { TriedAlarm } from "../model/what-if.ts";
+import type { TriedAlarm, WhatIfResult } from "../model/what-if.ts";
 import type { WhatIfJob } from "../commands/settings/what-if.ts";
 import type { SettingsPage } from "../store/settings-views.ts";
 import { toIso } from "../time/to-iso.ts";
@@ -76,6 +76,23 @@ const triedJson = (deps: JsonDeps, alarm: TriedAlarm | null): object | null =>
         witnesses: alarm.witnesses,
       };
 
+export const resultJson = (deps: JsonDeps, result: WhatIfResult): object => ({
+  from: iso(deps, result.from),
+  to: iso(deps, result.to),
+  learned_from: iso(deps, result.learnedFrom),
+  present: alarmsJson(result.present),
+  reports: result.reports,
+  counts: result.counts,
+  suspicions: result.suspicions,
+  rows: result.rows.map(({ effect, operator, services, present, tried }) => ({
+    effect,
+    operator,
+    services,
+    present: triedJson(deps, present),
+    tried: triedJson(deps, tried),
+  })),
+});
+
 export function whatIfJson(deps: JsonDeps, { id, question, startedAt, state }: WhatIfJob): object {
   const result = state.kind === "done" ? state.result : null;
   return {
@@ -87,24 +104,6 @@ export function whatIfJson(deps: JsonDeps, { id, question, startedAt, state }: W
     proposed: alarmsJson(question.proposed),
     mute: question.mute === null ? null : mutedJson(deps, question.mute),
     weeks: question.weeks,
-    result:
-      result === null
-        ? null
-        : {
-            from: iso(deps, result.from),
-            to: iso(deps, result.to),
-            learned_from: iso(deps, result.learnedFrom),
-            present: alarmsJson(result.present),
-            reports: result.reports,
-            counts: result.counts,
-            suspicions: result.suspicions,
-            rows: result.rows.map(({ effect, operator, services, present, tried }) => ({
-              effect,
-              operator,
-              services,
-              present: triedJson(deps, present),
-              tried: triedJson(deps, tried),
-            })),
-          },
+    result: result === null ? null : resultJson(deps, result),
   };
 }

@@ -6,6 +6,9 @@ import type { Statement } from "../../model/statement.ts";
 import { DEFAULT_DETECTOR_SETTINGS } from "../../detection/settings.ts";
 import type { DetectorDeps } from "../../detection/deps.ts";
 import { treeFromAreas } from "../../places/scenario-tree.ts";
+import { resultJson } from "../../http/settings-json.ts";
+import { WhatIf } from "../../watch/what-if/what-if.ts";
+import type { Entry, Fact } from "../../model/entry.ts";
 import { toIso } from "../../time/to-iso.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { createWatching } from "../rules.ts";
@@ -16,6 +19,7 @@ import { censusJson } from "./census-json.ts";
 import { documentOf } from "./document.ts";
 import { replay } from "./replay.ts";
 import { AskedBook, timelineOf } from "./timeline.ts";
+import type { ReadTried } from "./tried-settings.ts";
 
 /** A scenario's own tree, or the gazetteer. */
 function treeOf(folder: ScenarioFolder, knowledge: Knowledge): AreaTree {
@@ -96,7 +100,12 @@ function noEtaSinceOf(
 /** Replays a whole folder; `until` stops the clock early. Returns the document of the contract. */
 export function replayFolder(
   folder: ScenarioFolder,
-  options: { readonly knowledge: Knowledge; readonly until: Instant | null },
+  options: {
+    readonly knowledge: Knowledge;
+    readonly until: Instant | null;
+    /** Settings to compare with those of the scenario. */
+    readonly tried?: ReadTried | null;
+  },
 ): Record<string, unknown> {
   const began = performance.now();
   const { knowledge } = options;
@@ -104,20 +113,30 @@ export function replayFolder(
   const tree = treeOf(folder, knowledge);
   const detection = detectorDeps(folder, knowledge, tree);
   const { fold, detector } = createWatching(detection);
-  detector.learnHistory(
-    folder.history.map((row) => ({
-      ...row,
-      operator: asOperatorId(row.operator),
-      service: row.service as never,
-      area: asAreaCode(row.area),
-    })),
-  );
+  const history = folder.history.map((row) => ({
+    ...row,
+    operator: asOperatorId(row.operator),
+    service: row.service as never,
+    area: asAreaCode(row.area),
+  }));
+  detector.learnHistory(history);
   const learned = performance.now();
   const asked = new AskedBook();
   const facts = factDeps(folder, knowledge, tree);
   const timeline = timelineOf(folder, facts, asked);
   const end = options.until === null ? head.end : Math.min(head.end, options.until);
-  const result = replay(fold, timeline, { start: head.start, end, asked });
+  const whatIf =
+    options.tried === undefined || options.tried === null
+      ? null
+      : new WhatIf(detection, {
+          question: options.tried(detection.settings),
+          present: detection.settings,
+          from: head.start,
+          to: end,
+          history,
+        });
+  const onFact = ({ seq, at, body }: Entry<Fact>): void => whatIf?.take({ seq, at, fact: body });
+  const result = replay(fold, timeline, { start: head.start, end, asked, onFact });
   const replayed = performance.now();
   const statements = result.statements;
   const iso = (at: Instant): string => toIso(at, head.zone);
@@ -130,6 +149,11 @@ export function replayFolder(
       noEtaSince: noEtaSinceOf(statements, (id) => detection.network(id)),
     }),
     census: censusJson(result, iso),
+    ...(whatIf === null
+      ? {}
+      : {
+          what_if: resultJson({ zone: head.zone, area: (code) => tree.get(code) }, whatIf.result()),
+        }),
     counts: {
       messages: result.reports,
       read: Math.min(read, result.reports),

@@ -32,7 +32,13 @@ export interface ReplayResult {
 export function replay(
   fold: Fold,
   timeline: readonly TimelineItem[],
-  options: { readonly start: Instant; readonly end: Instant; readonly asked: AskedBook },
+  options: {
+    readonly start: Instant;
+    readonly end: Instant;
+    readonly asked: AskedBook;
+    /** Sees each fact before it is folded. */
+    readonly onFact?: (entry: Entry<Fact>) => void;
+  },
 ): ReplayResult {
   const decided: Decided[] = [];
   const statements: Statement[] = [];
@@ -46,6 +52,7 @@ export function replay(
   const append = (at: Instant, body: Fact, key: string): void => {
     seq += 1;
     const entry: Entry<Fact> = { seq, at, key, actor, body };
+    options.onFact?.(entry);
     for (const decision of fold.decide(entry)) {
       seq += 1;
       decided.push({ at, decision });

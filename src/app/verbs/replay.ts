@@ -3,14 +3,15 @@ import { parseIso } from "../../time/parse-iso.ts";
 import { EXIT } from "../cli.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { replayFolder } from "../replay/replay-folder.ts";
+import { readTried } from "../replay/tried-settings.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import { InputError } from "../scenario/rows.ts";
 
-/** `vigie replay DIR [--until TIME]`: stdout is one JSON document. */
+/** `vigie replay DIR [--until TIME] [--settings FILE]`: stdout is one JSON document. */
 export async function replay(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { until: { type: "string" } },
+    options: { until: { type: "string" }, settings: { type: "string" } },
     allowPositionals: true,
   });
   const [dir] = positionals;
@@ -21,8 +22,9 @@ export async function replay(args: readonly string[]): Promise<number> {
   if (values.until !== undefined && until === null) {
     throw new InputError(`--until ${values.until}: give an ISO 8601 time with zone`);
   }
+  const tried = values.settings === undefined ? null : readTried(values.settings);
   const folder = await readScenario(dir);
-  const document = replayFolder(folder, { knowledge: loadKnowledge(), until });
+  const document = replayFolder(folder, { knowledge: loadKnowledge(), until, tried });
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   return EXIT.done;
 }
