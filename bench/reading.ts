@@ -117,7 +117,9 @@ const zone = "Europe/Brussels";
 step("words", ({ text }) => tokenise(text.text));
 step("language", ({ text }) => language(text, prior));
 step("lists of the field", ({ text, lang }) => lexicon[lang].all(text.tokens));
-step("companies", ({ text, lang }) => findOperators(text, book, { lang, fieldAt: () => false }));
+step("companies", ({ text, lang }) =>
+  findOperators(text, book, { lang, fieldAt: () => false, serviceAt: () => false, capitals: true }),
+);
 step("clauses and status", ({ segments }) => judge(clausesOf(segments)));
 step("places", placesWith(gazetteer));
 step("times", ({ text, lang }) => findOnset(text, { lang, publishedAt: PUBLISHED_AT, zone }));

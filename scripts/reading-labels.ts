@@ -11,8 +11,9 @@ import type {
 
 export const LABELLED: string = join(import.meta.dirname, "..", "test", "reading", "labelled");
 
-/** `a`: seen while the rules were made; `b`: kept apart and scored once. */
-export type Half = "a" | "b";
+/** `a`, `c1`: seen while the rules were made; `b`, `c2`: kept apart and scored once each. */
+export const HALVES = ["a", "b", "c1", "c2"] as const;
+export type Half = (typeof HALVES)[number];
 
 interface LabelledPlace {
   readonly name: string;

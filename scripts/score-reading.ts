@@ -1,7 +1,7 @@
 /**
  * Scores the reading on the labelled texts and prints tables (Markdown) and, with `--wrong`, each
  * text that was read wrongly.
- * Run: `node scripts/score-reading.ts [a|b] [--wrong]`. The half `b` is kept apart: it is scored once,
+ * Run: `node scripts/score-reading.ts [a|b|c1|c2] [--wrong]`. The halves `b` and `c2` are kept apart: each is scored once,
  * after the last change of a rule.
  */
 import { readFileSync } from "node:fs";
@@ -23,7 +23,7 @@ import {
   newStatementFigures,
   shareOf,
 } from "./reading-figures.ts";
-import { labelledMessages, labelledStatements } from "./reading-labels.ts";
+import { HALVES, labelledMessages, labelledStatements } from "./reading-labels.ts";
 import type { Half } from "./reading-labels.ts";
 
 export type Typed = "as written" | "plain";
@@ -160,7 +160,7 @@ const tables = ({ messages, statements }: Scores): string => {
 };
 
 const main = (args: readonly string[]): void => {
-  const half: Half = args.includes("b") ? "b" : "a";
+  const half: Half = HALVES.find((one) => args.includes(one)) ?? "a";
   const scorer = loadScorer();
   for (const typed of ["as written", "plain"] as const) {
     const scores = score(scorer, half, typed);

@@ -159,7 +159,20 @@ test(
       if (shown.includes('"id"')) break;
     }
     assert.match(shown, /"operator":"proximus"/);
+    const id = encodeURIComponent(/"id":"([^"]+)"/.exec(shown)?.[1] ?? "");
     await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${desk.url}/fr/incidents/${id}`);
+    await tabTo(page, "a[href$='/why']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/why$/);
+    assert.match(await text(page), /témoignages comptés, contre 0,\d+ d’habitude/);
+    await looksWell(page, "why");
+    await page.goto(`${desk.url}/desk/incidents/${id}`);
+    await tabTo(page, "a[href$='/why']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/desk\/incidents\/[^/]+\/why$/);
+    assert.match(await text(page), /Charleroi/);
+    await looksWell(page, "desk-why");
     await page.goto(`${desk.url}/desk/settings`);
     await looksWell(page, "settings-360");
     await context.close();

@@ -180,6 +180,32 @@ test("who answers unasked, or twice to one question, or reported only later, is 
   assert.equal(figures?.stillDown, 2);
 });
 
+test("who was asked and found the cause at home is evidence of nothing, until he thinks again", () => {
+  const own = desk();
+  outageOf(own, 30);
+  own.say(resolved());
+  const asked = ["w0", "w1", "w2"].map(asReportId);
+  own.register.census({ incident: asIncidentId("i1"), statement: null, asked }, CLAIMED + MINUTE);
+  const [, second] = asked;
+  const local = (minutes: number): void =>
+    own.fact(CLAIMED + minutes * MINUTE, {
+      kind: "answer",
+      report: second ?? asReportId(""),
+      witness: null,
+      status: "up",
+      cause: "local",
+      saidAt: CLAIMED + minutes * MINUTE,
+    });
+  own.answer("w0", CLAIMED + 2 * MINUTE, "down");
+  local(2);
+  own.judge(CLAIMED + 3 * MINUTE);
+  assert.equal(own.stands("s1").numbers["answers"], 1);
+  local(4);
+  own.answer("w1", CLAIMED + 5 * MINUTE, "down");
+  own.judge(CLAIMED + 6 * MINUTE);
+  assert.equal(own.stands("s1").numbers["answers"], 2);
+});
+
 test("many who say that it lasts, over hours and in many places, contradict without a census", () => {
   const own = desk();
   outageOf(own, 25);

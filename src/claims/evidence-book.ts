@@ -69,6 +69,8 @@ export interface EvidenceBook {
   addReport(fact: ReportFact): void;
   correct(fact: CorrectionFact): void;
   erase(id: ReportId): void;
+  /** True: it turned out to be in the witness's own home and is evidence of nothing; false: it counts again. */
+  setAside(id: ReportId, local: boolean): void;
   /** Drops what was said before; does its work at most once a day of the journal's time. */
   forget(before: Instant): void;
   asked(id: ReportId, at: Instant): void;
@@ -137,6 +139,13 @@ const rewriteIn = (evidence: OperatorEvidence, seen: Witnessed): void => {
   evidence.rewrites += 1;
 };
 
+interface Known {
+  readonly seen: Witnessed;
+  operator: OperatorId | null;
+  /** Whose evidence it was until it turned out to be local; null: it counts. */
+  aside: OperatorId | null;
+}
+
 interface Asking {
   readonly at: Instant[];
   readonly answers: Answered[];
@@ -148,7 +157,7 @@ export function createEvidenceBook(
 ): EvidenceBook {
   const places = createPlaceIndex(tree);
   const operators = new Map<OperatorId, OperatorEvidence>();
-  const reports = new Map<ReportId, { seen: Witnessed; operator: OperatorId | null }>();
+  const reports = new Map<ReportId, Known>();
   const witnessNumbers = new Map<string, number>();
   const askings = new Map<ReportId, Asking>();
   let witnesses = 0;
@@ -188,6 +197,25 @@ export function createEvidenceBook(
     province: places.province(area),
   });
 
+  const correct = ({ report, changes }: Pick<CorrectionFact, "report" | "changes">): void => {
+    const known = reports.get(report);
+    if (known === undefined) return;
+    const { seen } = known;
+    if (changes.services !== undefined) seen.services = bitsOf(changes.services);
+    if (changes.area !== undefined) Object.assign(seen, placed(changes.area));
+    if (changes.status !== undefined) seen.status = changes.status;
+    if (changes.onset !== undefined) {
+      seen.onset = changes.onset;
+      seen.onsetBy = onsetByOf(changes.onset, changes.onsetPrecision ?? seen.onsetPrecision);
+    }
+    if (known.operator !== null) rewriteIn(of(known.operator), seen);
+    const { operator } = changes;
+    if (operator === undefined || operator === known.operator) return;
+    if (known.operator !== null) dropFrom(of(known.operator), seen);
+    known.operator = operator;
+    if (operator !== null) addTo(of(operator), seen);
+  };
+
   return {
     places,
     of,
@@ -210,26 +238,16 @@ export function createEvidenceBook(
         status: fact.status,
         erased: false,
       };
-      reports.set(fact.report, { seen, operator: fact.operator });
+      reports.set(fact.report, { seen, operator: fact.operator, aside: null });
       if (fact.operator !== null) addTo(of(fact.operator), seen);
     },
-    correct({ report, changes }) {
-      const known = reports.get(report);
-      if (known === undefined) return;
-      const { seen } = known;
-      if (changes.services !== undefined) seen.services = bitsOf(changes.services);
-      if (changes.area !== undefined) Object.assign(seen, placed(changes.area));
-      if (changes.status !== undefined) seen.status = changes.status;
-      if (changes.onset !== undefined) {
-        seen.onset = changes.onset;
-        seen.onsetBy = onsetByOf(changes.onset, changes.onsetPrecision ?? seen.onsetPrecision);
-      }
-      if (known.operator !== null) rewriteIn(of(known.operator), seen);
-      const { operator } = changes;
-      if (operator === undefined || operator === known.operator) return;
-      if (known.operator !== null) dropFrom(of(known.operator), seen);
-      known.operator = operator;
-      if (operator !== null) addTo(of(operator), seen);
+    correct,
+    setAside(id, local) {
+      const known = reports.get(id);
+      if (known === undefined || (known.aside !== null) === local) return;
+      const { operator, aside } = known;
+      correct({ report: id, changes: { operator: local ? null : aside } });
+      known.aside = local ? operator : null;
     },
     erase(id) {
       const known = reports.get(id);

@@ -183,8 +183,11 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
     observe(cause, fact) {
       if (fact.kind === "report") book.addReport(fact);
       else if (fact.kind === "correction") book.correct(fact);
-      else if (fact.kind === "answer") book.answer(fact);
-      else if (fact.kind === "erasure") book.erase(fact.report);
+      else if (fact.kind === "answer") {
+        const local = fact.cause === "local";
+        if (local || fact.status !== "up") book.setAside(fact.report, local);
+        if (!local) book.answer(fact);
+      } else if (fact.kind === "erasure") book.erase(fact.report);
       else if (fact.kind === "statement") addStatement(fact.statement);
       else if (fact.kind === "tick") book.forget(cause.at - EVIDENCE_KEPT_MS);
     },

@@ -1,6 +1,5 @@
 import type { Actor, AnswerFact } from "../model/entry.ts";
-import { ANSWER_STATUSES } from "../model/vocabulary.ts";
-import type { AnswerStatus } from "../model/vocabulary.ts";
+import { ANSWER_CAUSES, ANSWER_STATUSES } from "../model/vocabulary.ts";
 import type { CommandDeps } from "./deps.ts";
 import { DeskError, Problems } from "./desk-error.ts";
 import { failed } from "./failed.ts";
@@ -14,7 +13,7 @@ import { JournalError } from "../journal/port.ts";
 export interface AnswerReport {
   readonly ref: ReportRef;
   readonly key: string | null;
-  /** `status`: up, down or degraded. */
+  /** `status`: up, down or degraded; `cause`: local, or left out. */
   readonly said: RawFields;
 }
 
@@ -34,23 +33,24 @@ export async function answerReport(
 ): Promise<Answered> {
   const report = permitReport(deps, actor, input.ref);
   await findLivingReport(deps, report);
-  const status = checkStatus(input.said);
+  const said = checkAnswer(input.said);
   const given = input.key ?? base64url(deps.random(16));
   const key = `answer:${report}:${deps.secrets.requestHash(given, report)}`;
   try {
     const witness = await witnessOf(deps, report);
-    const answer: AnswerFact = { kind: "answer", report, witness, status, saidAt: deps.clock() };
+    const answer: AnswerFact = { kind: "answer", report, witness, ...said, saidAt: deps.clock() };
     return await append(deps, { key, actor, body: answer });
   } catch (error) {
     throw failed(error);
   }
 }
 
-function checkStatus(said: RawFields): AnswerStatus {
+function checkAnswer(said: RawFields): Pick<AnswerFact, "status" | "cause"> {
   const problems = new Problems();
   const status = checkWord(said, { field: "status", words: ANSWER_STATUSES }, problems);
-  if (status !== null) return status;
+  const cause = checkWord(said, { field: "cause", words: ANSWER_CAUSES }, problems);
   problems.refuse("answer");
+  if (status !== null) return cause === null ? { status } : { status, cause };
   throw new DeskError("invalid", "an answer without status", [
     { field: "status", problem: "empty" },
   ]);
@@ -68,6 +68,7 @@ async function append(
     // The second press of the same button came later: only its time differs.
     const first = await deps.journal.find(draft.key);
     if (first?.body.kind !== "answer" || first.body.status !== draft.body.status) throw error;
+    if (first.body.cause !== draft.body.cause) throw error;
     return { answer: first.body, seq: first.seq };
   }
 }

@@ -27,6 +27,8 @@ import type { Hit, Stream } from "./stream.ts";
 
 /** At least so many of the last reports may be corrected here; older ones keep what they were counted as. */
 const CORRECTABLE_MAX = 100_000;
+/** So many of the last reports that turned out to be local come back when their witness says so. */
+const LOCAL_MAX = 10_000;
 
 /** Takes facts into streams and incidents, and tells which alarms they raised. */
 export class Counting {
@@ -39,6 +41,8 @@ export class Counting {
   /** Two generations: forgetting the oldest one by one would walk over the holes they leave. */
   #reports: Map<ReportId, ReportFact> = new Map();
   #older: Map<ReportId, ReportFact> = new Map();
+  /** Reports that turned out to be local: in no count, but their witness may think again. */
+  readonly #local: Map<ReportId, ReportFact> = new Map();
   readonly #bursts: Map<Stream, { node: number; seen: LinesSeen }> = new Map();
   readonly #lateDue: Set<Stream> = new Set();
 
@@ -69,7 +73,7 @@ export class Counting {
         this.#correction(fact, at);
         break;
       case "answer":
-        this.#answer(fact, came);
+        this.#answer(fact, at, came);
         break;
       case "measurement":
         this.#measurement(fact, at);
@@ -265,9 +269,28 @@ export class Counting {
     }
   }
 
-  #answer(fact: AnswerFact, came: Instant): void {
+  #answer(fact: AnswerFact, at: Instant, came: Instant): void {
+    if (fact.cause === "local") return this.#setAside(fact.report);
+    const local = this.#local.get(fact.report);
+    if (local !== undefined) {
+      if (fact.status === "up") return;
+      this.#local.delete(fact.report);
+      return this.#report(local, at, local.saidAt);
+    }
     const answer = { report: fact.report, witness: fact.witness, back: fact.status === "up" };
     for (const incident of this.registry.all) takeAnswer(incident, answer, came);
+  }
+
+  /** It was in the witness's own home: no evidence of an outage, and none of its end. */
+  #setAside(report: ReportId): void {
+    const before = this.#reports.get(report) ?? this.#older.get(report);
+    if (before === undefined) return;
+    this.#reports.delete(report);
+    this.#older.delete(report);
+    if (before.operator !== null) this.#withdraw(before);
+    this.#local.set(report, before);
+    const [oldest] = this.#local.keys();
+    if (this.#local.size > LOCAL_MAX && oldest !== undefined) this.#local.delete(oldest);
   }
 
   #statement(fact: Extract<Fact, { kind: "statement" }>, came: Instant): void {
@@ -316,6 +339,8 @@ export class Counting {
 
   /** A corrected report leaves the counts it had and is counted anew as what it is. */
   #correction(fact: CorrectionFact, at: Instant): void {
+    const local = this.#local.get(fact.report);
+    if (local !== undefined) this.#local.set(fact.report, { ...local, ...fact.changes });
     const before = this.#reports.get(fact.report) ?? this.#older.get(fact.report);
     if (before === undefined) return;
     this.#reports.delete(fact.report);

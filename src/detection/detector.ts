@@ -8,7 +8,7 @@ import { Counting } from "./counting.ts";
 import { compareFacts, isWatched } from "./facts.ts";
 
 import { type HistoryRow, pastCounts } from "./history.ts";
-import { isOpen } from "./incident-state.ts";
+import { type IncidentState, isOpen } from "./incident-state.ts";
 import { dayOf } from "./baseline.ts";
 import type { DetectorDeps } from "./deps.ts";
 import { Muting } from "./muting.ts";
@@ -127,6 +127,7 @@ class SecondBySecond implements Detector {
     const at = cause.at;
     const made: DetectionDecision[] = [];
     const busy = new Set<Stream>();
+    const asked = new Set<string>();
     for (const incident of registry.all) {
       if (!isTended(incident) || decided.has(incident.id)) continue;
       const whole = incident.confirmedAt !== null && incident.decision.parent === null;
@@ -134,7 +135,7 @@ class SecondBySecond implements Detector {
       const context = { ...this.#counting.numbers, registry, settings, at };
       for (const decision of tend(incident, context))
         made.push({ kind: "incident", incident: decision });
-      const census = censusOf(incident, at, settings);
+      const census = this.#unasked(censusOf(incident, at, settings), incident, asked);
       if (census !== null) made.push({ kind: "census", census });
     }
     // What a mute hides is no usual day either.
@@ -151,6 +152,22 @@ class SecondBySecond implements Detector {
       lines.forget(at);
     }
     return made;
+  }
+
+  /** An outage and its pockets do not both ask the same witness in one minute. */
+  #unasked(
+    census: CensusDecision | null,
+    { id, decision }: IncidentState,
+    before: Set<string>,
+  ): CensusDecision | null {
+    if (census === null) return null;
+    const asked = census.asked.filter((report) => {
+      const key = `${decision.parent ?? id} ${report}`;
+      if (before.has(key)) return false;
+      before.add(key);
+      return true;
+    });
+    return asked.length === 0 ? null : { ...census, asked };
   }
 
   adopt(decision: DetectionDecision, at: Instant): void {
@@ -180,11 +197,14 @@ class SecondBySecond implements Detector {
     if (incident === undefined) return;
     if (incident.claim !== null) incident.claim.askedAt ??= at;
     incident.censusAt = at;
-    for (const report of census.asked) {
-      const witness = incident.witnesses.get(incident.byReport.get(report) ?? "");
-      if (witness === undefined) continue;
-      witness.asked += 1;
-      witness.askedAt = at;
+    // A pocket is a part of the same outage: its witnesses are not asked four times more.
+    for (const part of this.#counting.registry.family(incident)) {
+      for (const report of census.asked) {
+        const witness = part.witnesses.get(part.byReport.get(report) ?? "");
+        if (witness === undefined) continue;
+        witness.asked += 1;
+        witness.askedAt = at;
+      }
     }
   }
 

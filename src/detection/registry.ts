@@ -45,6 +45,13 @@ export class Registry {
     return count;
   }
 
+  /** An incident with what it is a pocket of, and all pockets of that. */
+  *family(incident: IncidentState): Generator<IncidentState> {
+    const whole = incident.decision.parent ?? incident.id;
+    for (const other of this.of(incident.stream))
+      if (other.id === whole || other.decision.parent === whole) yield other;
+  }
+
   /** Open incidents of an operator over all its services. */
   *ofOperator(operator: OperatorId): Generator<IncidentState> {
     for (const incident of this.#all.values()) {

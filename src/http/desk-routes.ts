@@ -25,6 +25,7 @@ import type { Form } from "./form.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
+import { addWhyRoutes } from "./why-pages.ts";
 import { needOwnForm, needSession, SESSION_COOKIE } from "./session.ts";
 import type { Session } from "./session.ts";
 
@@ -191,4 +192,5 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
   addRegisterRoutes(app, door);
+  addWhyRoutes(app, door);
 };

@@ -28,6 +28,7 @@ import type { PublicPagesDeps } from "./page-parts.ts";
 import { registerPage } from "./register-pages.ts";
 import type { Address, Resolve } from "./routed.ts";
 import { contextOf } from "./site.ts";
+import { whyPageOf } from "./why-pages.ts";
 import type { Site } from "./site.ts";
 
 const SVG = "image/svg+xml; charset=utf-8";
@@ -90,6 +91,8 @@ export class PublicPages {
     if (segments.length === 2 && first === "incidents") return this.#incident(lang, second);
     if (segments.length === 3 && first === "incidents" && segments[2] === "hours")
       return coursePageOf(this.#deps, lang, { id: second, query });
+    if (segments.length === 3 && first === "incidents" && segments[2] === "why")
+      return whyPageOf(this.#deps, lang, second);
     if (segments.length === 3 && first === "incidents")
       return (
         registerPage(this.#deps, lang, segments) ??

@@ -97,6 +97,7 @@ export function incidentPageJson(deps: JsonDeps, page: IncidentPage): object {
     statements: page.axis.flatMap((item) =>
       item.side === "says" ? [statementJson(deps, item.statement)] : [],
     ),
+    local: page.local,
     pockets: page.pockets.map((card) => incidentCardJson(deps, card)),
     linked: page.linked.map(({ incident }) => incident),
     links: page.links.map((link) => linkViewJson(deps, link)),
@@ -135,6 +136,7 @@ export function subjectJson(deps: JsonDeps, page: SubjectPage): object {
     witnesses_2h: page.witnesses2h,
     communes_2h: page.communes2h,
     last_report_at: iso(deps, page.lastReportAt),
+    local_24h: page.local24h,
     bars: page.bars.map((bar) => barJson(deps, bar)),
     open: page.open.map((card) => incidentCardJson(deps, card)),
     past: page.past.map((card) => incidentCardJson(deps, card)),

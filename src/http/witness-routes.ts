@@ -177,7 +177,10 @@ async function postAnswer(
   const { seq } = await answerReport(door.commands, WITNESS, {
     ref: { token: request.params.token },
     key: form.text("key") === "" ? null : form.text("key"),
-    said: { status: form.text("status") },
+    said: {
+      status: form.text("status"),
+      ...(form.text("cause") === "" ? {} : { cause: form.text("cause") }),
+    },
   });
   await foldedOrLate(door.commands, seq);
   return backTo(door, request, reply);

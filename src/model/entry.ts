@@ -22,6 +22,7 @@ import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
 import type { Statement } from "./statement.ts";
 import type {
+  AnswerCause,
   AnswerStatus,
   Audience,
   Language,
@@ -95,6 +96,8 @@ export interface AnswerFact {
   readonly report: ReportId;
   readonly witness: WitnessKey | null;
   readonly status: AnswerStatus;
+  /** `local`: it was in the witness's own home (plug, box, wiring, account). Absent: nothing of the kind was said. */
+  readonly cause?: AnswerCause;
   /** When it was said. */
   readonly saidAt: Instant;
 }
@@ -345,4 +348,5 @@ const MAIL_KINDS: ReadonlySet<BodyKind> = new Set<MailFact["kind"]>([
 /** What is about telling people, and nothing about networks. */
 export const isMailFact = (body: Body): body is MailFact => MAIL_KINDS.has(body.kind);
 
-export const isDecision = (body: Body): body is Decision => "cause" in body;
+/** No fact has a rule; an answer may have a cause of its own kind. */
+export const isDecision = (body: Body): body is Decision => "rule" in body;

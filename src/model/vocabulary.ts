@@ -19,6 +19,9 @@ export type Status = (typeof STATUSES)[number];
 /** A witness's answer to "is it back for you?". */
 export const ANSWER_STATUSES = ["up", "down", "degraded"] as const;
 export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
+/** What an answer may name as the cause. */
+export const ANSWER_CAUSES = ["local"] as const;
+export type AnswerCause = (typeof ANSWER_CAUSES)[number];
 
 export const ONSET_PRECISIONS = ["minute", "hour", "daypart", "day", "approx"] as const;
 export type OnsetPrecision = (typeof ONSET_PRECISIONS)[number];

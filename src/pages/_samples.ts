@@ -317,6 +317,41 @@ const barsOf = (from: number): IncidentPage["bars"] =>
 
 export const incident: IncidentPage = {
   ...card,
+  censuses: [
+    {
+      statement: resolved.id,
+      at: at("08T22:31"),
+      asked: 60,
+      answered: 48,
+      stillDown: 20,
+      degraded: 1,
+      share: 20 / 48,
+      low: 0.276,
+      high: 0.568,
+      byArea: [
+        {
+          area: code("BE-P50000"),
+          asked: 20,
+          answered: 18,
+          stillDown: 9,
+          degraded: 0,
+          share: 0.5,
+          low: 0.26,
+          high: 0.74,
+        },
+        {
+          area: code("BE-P60000"),
+          asked: 4,
+          answered: 2,
+          stillDown: 1,
+          degraded: 0,
+          share: 0.5,
+          low: 0.01,
+          high: 0.99,
+        },
+      ],
+    },
+  ],
   reason: "reports_above_usual",
   history: [
     { state: "suspected", at: at("08T21:01"), reason: "reports_above_usual" },
@@ -335,6 +370,7 @@ export const incident: IncidentPage = {
   linked: [],
   links: [],
   conflicts: [],
+  local: 4,
   alarm: {
     observed: 31,
     expected: 2.4,
@@ -406,6 +442,7 @@ export const subject: SubjectPage = {
   open: [card],
   past: [],
   statements: [resolvedView, acknowledgedView],
+  local24h: 3,
   baselineDays: 12,
 };
 export const quietSubject: SubjectPage = {
@@ -452,10 +489,11 @@ export const report: ReportView = {
   corrected: false,
   quotable: false,
   erased: false,
-  answers: [{ status: "down", at: at("09T21:12") }],
+  answers: [{ status: "down", at: at("09T21:12"), cause: null }],
   photos: [],
   incident: card.incident,
   asked: true,
+  askedAbout: resolved.id,
 };
 
 export const place: PlacePage = {

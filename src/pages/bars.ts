@@ -1,3 +1,4 @@
+import type { Instant } from "../model/ids.ts";
 import type { Bar } from "../store/views.ts";
 import { timeTag } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -58,7 +59,7 @@ const drawing = (bars: readonly Bar[], top: number): Html => {
 };
 
 /** A few hours under the drawing, evenly spread; the first and the last always. */
-const ticks = (frame: Frame, bars: readonly Bar[]): Html => {
+const ticks = (bars: readonly Bar[], tick: (at: Instant) => string): Html => {
   const last = bars.length - 1;
   const steps = Math.min(TICKS_MAX - 1, last);
   const chosen = Array.from({ length: steps + 1 }, (_, step) =>
@@ -67,7 +68,7 @@ const ticks = (frame: Frame, bars: readonly Bar[]): Html => {
   return html`<p class="ticks small" aria-hidden="true">
     ${chosen.map((index) => {
       const bar = bars[index];
-      return bar === undefined ? null : html`<span>${frame.times.short(bar.from)}</span>`;
+      return bar === undefined ? null : html`<span>${tick(bar.from)}</span>`;
     })}
   </p>`;
 };
@@ -105,8 +106,16 @@ const twin = (frame: Frame, bars: readonly Bar[]): Html =>
     </table>
   </details>`;
 
+/** Of bars that are no hours. */
+export interface BarsWords {
+  readonly title: string;
+  readonly unit: string;
+  /** Of a moment under the drawing. */
+  readonly tick: (at: Instant) => string;
+}
+
 /** Reports against the usual level: a drawing with its finding as title, and the same numbers as a table. */
-export function barsFigure(frame: Frame, bars: readonly Bar[]): Html {
+export function barsFigure(frame: Frame, bars: readonly Bar[], words?: BarsWords): Html {
   if (bars.length === 0) return html``;
   const peak = peakOf(bars);
   const top = Math.max(3, peak?.reports ?? 0, ...bars.map(({ usual }) => usual));
@@ -118,11 +127,11 @@ export function barsFigure(frame: Frame, bars: readonly Bar[]): Html {
             <span class="max small" aria-hidden="true">${frame.wording.number(top)}</span>
             ${drawing(bars, top)}
           </div>
-          ${ticks(frame, bars)}${legend(frame)}`;
+          ${ticks(bars, words?.tick ?? frame.times.short)}${legend(frame)}`;
   return html`<figure class="bars">
     <figcaption>
-      <strong>${titleOf(frame, peak)}</strong>
-      <span class="small">${frame.say("bars.unit")}</span>
+      <strong>${words?.title ?? titleOf(frame, peak)}</strong>
+      <span class="small">${words?.unit ?? frame.say("bars.unit")}</span>
     </figcaption>
     ${drawn}${twin(frame, bars)}
   </figure>`;

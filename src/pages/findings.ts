@@ -137,7 +137,7 @@ export function findingBlock(
 
 /** Numbers that count persons or their places: below three they are not told. */
 const COUNTS_PERSONS =
-  /^(answers|still_down|degraded|back|noticed|inside|outside|persisting|persisting_late|witnesses|place_witnesses|other_witnesses|channel_witnesses|(witnesses|communes)_\w+|places_outside|persisting_communes|reports_hour_before)$/;
+  /^(answers|still_down|degraded|back|inside|outside|persisting|persisting_late|witnesses|place_witnesses|other_witnesses|channel_witnesses|(witnesses|communes)_\w+|places_outside|persisting_communes|reports_hour_before)$/;
 
 const numberText = (frame: Frame, name: string, value: number): string => {
   if (name.endsWith("_at")) return frame.times.short(value);

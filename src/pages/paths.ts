@@ -33,6 +33,7 @@ export const postmortemTextPath = (incident: IncidentId): string =>
   `${incidentPath(incident)}/postmortem.md`;
 export const recordPath = (operator: OperatorId): string =>
   `/${encodeURIComponent(operator)}/record`;
+export const whyPath = (incident: IncidentId): string => `${incidentPath(incident)}/why`;
 export const statementPath = (statement: StatementId): string =>
   `/statements/${encodeURIComponent(statement)}`;
 export const placePath = (area: AreaCode): string => `/places/${encodeURIComponent(area)}`;

@@ -1,5 +1,6 @@
 import type { Area, AreaTree } from "../model/area.ts";
 import type { AreaCode } from "../model/ids.ts";
+import { asAreaCode } from "../model/ids.ts";
 import type { AreaKind, Language } from "../model/vocabulary.ts";
 import { AreaTable } from "./area-table.ts";
 import { unpackFrontCoded, unpackSized } from "./bytes.ts";
@@ -117,7 +118,8 @@ class LoadedGazetteer implements Gazetteer {
   readonly size: number;
   readonly credits: readonly Credit[];
   readonly #translations: Translations;
-  readonly #zones: ReadonlyMap<string, string>;
+  /** By number of the area. */
+  readonly #zones: ReadonlyMap<number, string>;
   readonly #points: PointIndex;
 
   constructor(bytes: Uint8Array) {
@@ -142,7 +144,12 @@ class LoadedGazetteer implements Gazetteer {
     this.size = header.areas;
     this.credits = header.credits;
     this.#translations = readTranslations(section("translations"), header.translations);
-    this.#zones = new Map(Object.entries(header.zones));
+    this.#zones = new Map(
+      Object.entries(header.zones).map(([code, zone]) => [
+        this.areas.numberOf(asAreaCode(code)),
+        zone,
+      ]),
+    );
     this.#points = new PointIndex(this.areas);
   }
 
@@ -195,7 +202,8 @@ class LoadedGazetteer implements Gazetteer {
   }
 
   zone(code: AreaCode): string {
-    for (const at of this.path(code)) {
+    const first = this.areas.numberOf(code);
+    for (let at = first < 0 ? NO_AREA : first; at !== NO_AREA; at = this.areas.parentAt(at)) {
       const zone = this.#zones.get(at);
       if (zone !== undefined) return zone;
     }

@@ -38,6 +38,7 @@ const findPlaces = ({ tokens }: Tokens): readonly PlaceMention[] =>
 export const testAnalyse: Analyse = createAnalyser({
   operators: createOperators(register),
   places: findPlaces,
+  isPlace: (word) => word in PLACES,
   zone: () => "Europe/Brussels",
 });
 

@@ -15,6 +15,7 @@ import {
 } from "./country-evidence.ts";
 import { createFailingOperator } from "./failing-operator.ts";
 import type { OperatorMention, Surroundings } from "./find-operators.ts";
+import { createFieldSpelling } from "./field-spelling.ts";
 import { createOperatorBook, findOperators } from "./find-operators.ts";
 import { createLanguageReader } from "./language.ts";
 import type { Meaning } from "./lexicon.ts";
@@ -43,6 +44,8 @@ export interface ReaderParts {
   readonly places: PlaceFinder;
   /** IANA zone of an area or of a country. */
   readonly zone: (code: AreaCode) => string;
+  /** Whether a folded word is the name of a place. */
+  readonly isPlace: (word: string) => boolean;
 }
 
 /** Everything understood of a text on the way to its reading; statements are read from it too. */
@@ -79,12 +82,21 @@ export const spanOf = (text: Tokens, from: number, to: number): Span => [
   text.tokens[to - 1]?.end ?? 0,
 ];
 
-const surroundings = (lang: Language, words: readonly PhraseMatch<Meaning>[]): Surroundings => {
+const surroundings = (
+  text: Tokens,
+  lang: Language,
+  words: readonly PhraseMatch<Meaning>[],
+): Surroundings => {
   const starts = new Set(words.map((match) => match.from));
-  return { lang, fieldAt: (token) => starts.has(token) };
+  const capitals = !text.shouting && text.tokens.some(({ capital }) => capital);
+  const serviceAt = (token: number): boolean =>
+    words.some(({ value, from }) => from === token && value.services !== 0);
+  return { lang, fieldAt: (token) => starts.has(token), serviceAt, capitals };
 };
 
-export const createAnalyser = ({ operators, places: findPlaces, zone }: ReaderParts): Analyse => {
+export const createAnalyser = (parts: ReaderParts): Analyse => {
+  const { operators, places: findPlaces, zone } = parts;
+  const mend = createFieldSpelling(operators, parts.isPlace);
   const readLanguage = createLanguageReader();
   const lexicon = createLexicon();
   const operatorBook = createOperatorBook(operators);
@@ -92,22 +104,23 @@ export const createAnalyser = ({ operators, places: findPlaces, zone }: ReaderPa
   const failing = createFailingOperator();
   /** The country of the one company named, which tells the language of "1&1 DSL tot". */
   const countryNamed = (text: Tokens, lang: Language): string | null => {
-    const [mention, ...others] = findOperators(text, operatorBook, surroundings(lang, []));
+    const [mention, ...others] = findOperators(text, operatorBook, surroundings(text, lang, []));
     const [only, ...homonyms] = mention?.candidates ?? [];
     if (only === undefined || others.length > 0 || homonyms.length > 0) return null;
     return operators.get(only)?.country ?? null;
   };
   return (raw, context) => {
-    const text = tokenise(raw.length > READ_CHARS_MAX ? raw.slice(0, READ_CHARS_MAX) : raw);
+    const typed = tokenise(raw.length > READ_CHARS_MAX ? raw.slice(0, READ_CHARS_MAX) : raw);
     const country = context.country ?? null;
     const prior = { lang: context.lang ?? null, country };
-    const first = readLanguage(text, prior);
+    const first = readLanguage(typed, prior);
     const unsure = country === null && first.confidence < UNSURE_LANGUAGE;
     const { lang, confidence } = unsure
-      ? readLanguage(text, { ...prior, country: countryNamed(text, first.lang) })
+      ? readLanguage(typed, { ...prior, country: countryNamed(typed, first.lang) })
       : first;
+    const text = mend(typed, lang);
     const words = withSplitVerbs(text.tokens, lexicon[lang].all(text.tokens), lang);
-    const found = findOperators(text, operatorBook, surroundings(lang, words));
+    const found = findOperators(text, operatorBook, surroundings(text, lang, words));
     const matches = withOperators(words, found);
     const segments = segmentsOf(text, matches);
     const verdict = judge(clausesOf(segments));

@@ -8,6 +8,7 @@ import { createExplainer } from "./explain.ts";
 const explain = createExplainer({
   operators: createOperators(register),
   places: () => [],
+  isPlace: () => false,
   zone: () => "Europe/Brussels",
 });
 

@@ -61,7 +61,13 @@ export const createExplainer = (
     const analysis = analyse(text, context);
     const { lang, langConfidence, zone, verdict } = analysis;
     const { publishedAt } = context;
-    const times = readTimes(analysis.text, { lang, publishedAt, zone });
+    const times = readTimes(analysis.text, {
+      lang,
+      publishedAt,
+      zone,
+      words: analysis.matches,
+      named: analysis.mentions,
+    });
     return [
       JSON.stringify(text),
       `  language ${lang} (${langConfidence.toFixed(2)}), zone ${zone}`,

@@ -97,6 +97,10 @@ export interface Surroundings {
   readonly lang: Language;
   /** True where words of the field stand right after this token. */
   readonly fieldAt: (token: number) => boolean;
+  /** True where a service stands right after this token. */
+  readonly serviceAt: (token: number) => boolean;
+  /** The writer uses capital letters. */
+  readonly capitals: boolean;
 }
 
 /** Whether a name that is an ordinary word too is meant as a name here. */
@@ -111,7 +115,9 @@ const looksNamed = (text: Tokens, at: number, around: Surroundings): boolean => 
   const ends = following === undefined || SENTENCE_START_PATTERN.test(following.before);
   const next = ends ? "" : following.folded;
   // "The Three app": a capital between an article and a word of the field.
-  const titled = ARTICLES.has(previous) && token.capital && around.fieldAt(at + 1);
+  const titled =
+    ARTICLES.has(previous) &&
+    (token.capital ? around.fieldAt(at + 1) : !around.capitals && around.serviceAt(at + 1));
   if ((guard.notAfter.has(previous) && !titled) || guard.notBefore.has(next)) return false;
   const named = NAMING_WORDS.has(previous);
   if (!named && lightsBefore(text.tokens, at)) return false;
@@ -120,7 +126,12 @@ const looksNamed = (text: Tokens, at: number, around: Surroundings): boolean => 
   const field = around.fieldAt(at + 1) || around.fieldAt(at + 2);
   const alone = ends && /[,;:(–-]/u.test(token.before);
   return (
-    named || alone || (capital && !starts) || (field && (starts || capital)) || (starts && ends)
+    named ||
+    alone ||
+    (capital && !starts) ||
+    (field && (starts || capital)) ||
+    (!around.capitals && around.serviceAt(at + 1)) ||
+    (starts && ends)
   );
 };
 

@@ -112,12 +112,22 @@ const HINT_LETTERS_MAX = 4;
 const ALPHABET = 27;
 const FIRST_LETTER = 96;
 
-const addScores = (totals: Scores, scores: Scores): void => {
-  totals.fr += scores.fr;
-  totals.nl += scores.nl;
-  totals.de += scores.de;
-  totals.en += scores.en;
+/** Totals of the languages, in the order of LANGUAGES. */
+type Totals = Float64Array;
+const SPEECHES = LANGUAGES.length;
+
+/** Scores of many words or letter groups, in one row of numbers. */
+interface ScoreRows {
+  readonly rows: Float64Array;
+}
+
+const addRow = (totals: Totals, { rows }: ScoreRows, row: number): void => {
+  const from = row * SPEECHES;
+  for (let at = 0; at < SPEECHES; at += 1) totals[at] = (totals[at] ?? 0) + (rows[from + at] ?? 0);
 };
+
+const rowsOf = (all: readonly Scores[]): Float64Array =>
+  Float64Array.from(all.flatMap((scores) => LANGUAGES.map((lang) => scores[lang])));
 
 const letterAt = (word: string, at: number): number => {
   const letter = word.charCodeAt(at) - FIRST_LETTER;
@@ -125,11 +135,20 @@ const letterAt = (word: string, at: number): number => {
 };
 
 /** Letter groups by number, so that looking at an unknown word makes no strings. */
-interface Hints {
-  /** Position in `scores` plus one; 0 for none. */
+interface Hints extends ScoreRows {
+  /** Row plus one; 0 for none. */
   readonly groups: Uint16Array;
-  readonly scores: readonly Scores[];
 }
+
+/** Rows of words. */
+interface WordRows extends ScoreRows {
+  readonly byWord: ReadonlyMap<string, number>;
+}
+
+const indexWords = (table: ReadonlyMap<string, Scores>): WordRows => ({
+  byWord: new Map([...table.keys()].map((word, row) => [word, row])),
+  rows: rowsOf([...table.values()]),
+});
 
 const groupOf = (letters: string): number => {
   let group = 0;
@@ -141,10 +160,11 @@ const indexHints = (table: ReadonlyMap<string, Scores>): Hints => {
   const groups = new Uint16Array(ALPHABET ** HINT_LETTERS_MAX);
   const scores: Scores[] = [];
   for (const [letters, score] of table) groups[groupOf(letters)] = scores.push(score);
-  return { groups, scores };
+  return { groups, rows: rowsOf(scores) };
 };
 
-const addHints = ({ groups, scores }: Hints, word: string, totals: Scores): void => {
+const addHints = (hints: Hints, word: string, totals: Totals): void => {
+  const { groups } = hints;
   const end = Math.min(word.length, HINT_WORD_CHARS_MAX);
   for (let from = 0; from < end; from += 1) {
     let group = 0;
@@ -154,8 +174,8 @@ const addHints = ({ groups, scores }: Hints, word: string, totals: Scores): void
       if (letter === 0) break;
       group = group * ALPHABET + letter;
       if (at - from + 1 < HINT_LETTERS_MIN) continue;
-      const found = scores[(groups[group] ?? 0) - 1];
-      if (found !== undefined) addScores(totals, found);
+      const row = groups[group] ?? 0;
+      if (row !== 0) addRow(totals, hints, row - 1);
     }
   }
 };
@@ -165,10 +185,15 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/[äöüß]/iu, "de"],
 ];
 
-const addLetters = (token: Token, totals: Scores): void => {
+const addTo = (totals: Totals, lang: Language, weight: number): void => {
+  const at = LANGUAGES.indexOf(lang);
+  totals[at] = (totals[at] ?? 0) + weight;
+};
+
+const addLetters = (token: Token, totals: Totals): void => {
   if (token.plain) return;
   for (const [pattern, lang] of LETTERS) {
-    if (pattern.test(token.raw)) totals[lang] += LETTER_WEIGHT;
+    if (pattern.test(token.raw)) addTo(totals, lang, LETTER_WEIGHT);
   }
 };
 
@@ -177,31 +202,34 @@ const isNumber = (word: string): boolean => {
   return first >= 48 && first <= 57;
 };
 
-const decide = (totals: Scores): LanguageReading => {
-  let best: Language = "fr";
-  for (const lang of LANGUAGES) if (totals[lang] > totals[best]) best = lang;
+const decide = (totals: Totals): LanguageReading => {
+  let best = LANGUAGES.indexOf("fr");
+  for (let at = 0; at < SPEECHES; at += 1) if ((totals[at] ?? 0) > (totals[best] ?? 0)) best = at;
   let second = 0;
-  for (const lang of LANGUAGES) if (lang !== best) second = Math.max(second, totals[lang]);
-  const margin = totals[best] - second;
-  return { lang: best, confidence: Math.min(1, 0.4 + margin / (totals[best] + 2)) };
+  for (let at = 0; at < SPEECHES; at += 1) {
+    if (at !== best) second = Math.max(second, totals[at] ?? 0);
+  }
+  const most = totals[best] ?? 0;
+  const confidence = Math.min(1, 0.4 + (most - second) / (most + 2));
+  return { lang: LANGUAGES[best] ?? "fr", confidence };
 };
 
 /** Builds the scorer once: frequent words, words of the field, letter groups of unknown words. */
 export const createLanguageReader = (): LanguageReader => {
-  const table = weighWords();
+  const words = indexWords(weighWords());
   const hints = indexHints(weighHints());
   return ({ tokens }, prior) => {
-    const totals = noScores();
-    if (prior.lang !== null) totals[prior.lang] += PRIOR_WEIGHT;
-    for (const lang of SPOKEN[prior.country ?? ""] ?? []) totals[lang] += COUNTRY_WEIGHT;
+    const totals = new Float64Array(SPEECHES);
+    if (prior.lang !== null) addTo(totals, prior.lang, PRIOR_WEIGHT);
+    for (const lang of SPOKEN[prior.country ?? ""] ?? []) addTo(totals, lang, COUNTRY_WEIGHT);
     const end = Math.min(tokens.length, LANGUAGE_TOKENS_MAX);
     for (let at = 0; at < end; at += 1) {
       const token = tokens[at];
       if (token === undefined || isNumber(token.folded)) continue;
       addLetters(token, totals);
-      const scores = table.get(token.folded);
-      if (scores === undefined) addHints(hints, token.folded, totals);
-      else addScores(totals, scores);
+      const row = words.byWord.get(token.folded);
+      if (row === undefined) addHints(hints, token.folded, totals);
+      else addRow(totals, words, row);
     }
     return decide(totals);
   };

@@ -70,12 +70,17 @@ class Search<Value> {
   #tokens: readonly Token[] = [];
   #from = 0;
 
-  start(root: Node<Value>, tokens: readonly Token[], from: number): void {
+  /** `from` is where the phrase begins, `next` the first token that `node` has not seen. */
+  start(
+    node: Node<Value>,
+    tokens: readonly Token[],
+    [from, next]: readonly [number, number],
+  ): void {
     this.value = null;
     this.to = from;
     this.#tokens = tokens;
     this.#from = from;
-    this.#walk(root, from);
+    this.#walk(node, next);
   }
 
   #walk(start: Node<Value>, from: number): void {
@@ -135,8 +140,9 @@ export const createPhraseBook = <Value>(
   /** Every phrase begins with a plain word, so that one look-up rules most words out. */
   const plain = !root.branches;
   const at = (tokens: readonly Token[], from: number): PhraseMatch<Value> | null => {
-    if (plain && !root.next.has(tokens[from]?.folded ?? "")) return null;
-    search.start(root, tokens, from);
+    const first = plain ? root.next.get(tokens[from]?.folded ?? "") : undefined;
+    if (plain && first === undefined) return null;
+    search.start(first ?? root, tokens, first === undefined ? [from, from] : [from, from + 1]);
     const { value, to } = search;
     return value === null ? null : { value, from, to };
   };

@@ -102,7 +102,13 @@ export const createMessageReader = (
     const analysis = analyse(text, context);
     const { lang, zone } = analysis;
     const { publishedAt } = context;
-    const time = findOnset(analysis.text, { lang, publishedAt, zone });
+    const time = findOnset(analysis.text, {
+      lang,
+      publishedAt,
+      zone,
+      words: analysis.matches,
+      named: analysis.mentions,
+    });
     return toReading(
       analysis,
       time,

@@ -49,7 +49,13 @@ export const createStatementReader = (
     const analysis = analyse(raw, context);
     const { lang, text, zone, clauses } = analysis;
     const cues = books[lang].all(text.tokens);
-    const time = findStatementTimes(text, { lang, publishedAt: context.publishedAt, zone });
+    const time = findStatementTimes(text, {
+      lang,
+      publishedAt: context.publishedAt,
+      zone,
+      words: analysis.matches,
+      named: analysis.mentions,
+    });
     const where = placesOf(analysis, cues);
     const count = where.spared.length > 0 ? null : countOf(text, cues);
     const lasted = lastedIn(analysis, cues);

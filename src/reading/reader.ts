@@ -25,6 +25,7 @@ const partsOf = ({ gazetteer, operators }: ReaderKnowledge): ReaderParts => ({
   operators,
   places: (text, query) => findPlaces(text, query, gazetteer),
   zone: (code) => gazetteer.zone(code),
+  isPlace: (word) => gazetteer.names.find(word) >= 0,
 });
 
 /** Tells for people, step by step, how a message was read. */

@@ -1,7 +1,7 @@
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Meaning } from "./lexicon.ts";
-import { listed, TAG } from "./lexicon.ts";
+import { CALLS, listed, TAG } from "./lexicon.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { fold } from "./tokens.ts";
@@ -51,6 +51,13 @@ const particleOf = (
   return -1;
 };
 
+/** "Vallen gesprekken weg": calls that fall away are dropped, the network is there. */
+const isOfCalls = (matches: readonly Match[], verb: number): boolean =>
+  matches.some(
+    ({ value, from, to }) =>
+      (value.services & CALLS) !== 0 && (from === verb + 1 || to === verb) && value.tags === 0,
+  );
+
 /** Adds the meaning of verbs that stand apart from their particle, at the particle. */
 export const withSplitVerbs = (
   tokens: readonly Token[],
@@ -60,15 +67,21 @@ export const withSplitVerbs = (
   const verbs = VERBS[lang];
   if (verbs.size === 0) return matches;
   let added: Match[] | null = null;
+  const gone = new Set<Match>();
   for (let at = 0; at < tokens.length; at += 1) {
     const particles = verbs.get(tokens[at]?.folded ?? "");
     if (particles === undefined) continue;
     const end = particleOf(tokens, at, particles);
-    const taken = end < 0 || matches.some(({ from, to }) => from <= end && to > end);
-    if (taken) continue;
-    const tags = particles.get(tokens[end]?.folded ?? "") ?? 0;
+    if (end < 0) continue;
+    const there = matches.find(({ from, to }) => from <= end && to > end);
+    if (there !== undefined && there.value.tags !== TAG.again) continue;
+    if (there !== undefined) gone.add(there);
+    const tags = isOfCalls(matches, at)
+      ? TAG.degraded
+      : (particles.get(tokens[end]?.folded ?? "") ?? 0);
     (added ??= []).push({ value: { tags, services: 0 }, from: end, to: end + 1 });
   }
   if (added === null) return matches;
-  return [...matches, ...added].toSorted((a, b) => a.from - b.from);
+  const kept = gone.size === 0 ? matches : matches.filter((match) => !gone.has(match));
+  return [...kept, ...added].toSorted((a, b) => a.from - b.from);
 };

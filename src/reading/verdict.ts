@@ -254,12 +254,12 @@ const STRONG = TAG.down | TAG.no | TAG.restored | TAG.opposite;
 /** "4G very weak, videos won't load": what bad quality leads to is no second trouble. */
 const isConsequence = ({ clause }: Trouble, standing: readonly Trouble[]): boolean =>
   (clause.predicate & STRONG) === 0 &&
-  clause.services === 0 &&
   standing.some(
     ({ clause: before }) =>
       before.mood === "degraded" &&
       before.sentence === clause.sentence &&
-      before.from < clause.from,
+      before.from < clause.from &&
+      (clause.services & ~before.services) === 0,
   );
 
 const troubleVerdict = (

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TABLES_001 } from "./migrations/001-tables.ts";
-import { MAIL_006 } from "./migrations/006-mail.ts";
+import { MAIL_008 } from "./migrations/008-mail.ts";
 import { PHOTOS_002 } from "./migrations/002-photos.ts";
 import { SETTINGS_003 } from "./migrations/003-settings.ts";
 import { OUTLINES_004 } from "./migrations/004-outlines.ts";
 import { REGISTER_005 } from "./migrations/005-register.ts";
+import { LOCAL_006 } from "./migrations/006-local.ts";
+import { CENSUS_007 } from "./migrations/007-census.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -13,7 +15,9 @@ const MIGRATIONS: readonly string[] = [
   SETTINGS_003,
   OUTLINES_004,
   REGISTER_005,
-  MAIL_006,
+  LOCAL_006,
+  CENSUS_007,
+  MAIL_008,
 ];
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;

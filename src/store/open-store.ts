@@ -4,7 +4,8 @@ import type { Entry } from "../model/entry.ts";
 import type { IncidentId, Instant } from "../model/ids.ts";
 import type { StoreDeps } from "./deps.ts";
 import { migrate } from "./migrations.ts";
-import { loadColumns, Projection } from "./projection.ts";
+import { loadColumns } from "./counted-report.ts";
+import { Projection } from "./projection.ts";
 import { ReportColumns } from "./report-columns.ts";
 import { Database, type Row, text } from "./queries/database.ts";
 import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
@@ -13,6 +14,7 @@ import { mailStore } from "./queries/mail.ts";
 import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
+import { explanation } from "./queries/explanation.ts";
 import { settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
 import { operatorRecord } from "./queries/operator-record.ts";
@@ -173,6 +175,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     quotes: (incident) => quotesOf(db, incident),
     quote: (quote) => quoteById(db, quote),
     toldReports: (limit, now) => toldRows(db, limit).map((row) => view(row, now)),
+    explanation: (incident, query) => explanation(db, deps, { incident, ...query }),
     report: (report, now) => {
       const row = reportRow(db, report);
       return row === undefined ? null : view(row, now);

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { AreaTree } from "../model/area.ts";
 import type {
+  AnswerFact,
   CorrectionFact,
   Decision,
   Entry,
@@ -9,14 +10,17 @@ import type {
   ReportFact,
   SettingFact,
 } from "../model/entry.ts";
-import type { AreaCode, OperatorId } from "../model/ids.ts";
+import type { AreaCode, OperatorId, ReportId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
-import { isMailFact } from "../model/entry.ts";
+import { CensusRows } from "./census-rows.ts";
+import { isDecision, isMailFact } from "../model/entry.ts";
 import { MailProjection } from "./mail-projection.ts";
+import { INSERT_REPORT, INSERT_PHOTO, INSERT_INCIDENT } from "./insert-rows.ts";
 import type { Topic } from "./store.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
-import type { CountedReport, ReportColumns } from "./report-columns.ts";
+import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
+import type { ReportColumns } from "./report-columns.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 
@@ -33,42 +37,6 @@ export function areaPath(tree: AreaTree, area: AreaCode | null): string {
   return path.length === 0 ? `/${area}/` : `/${path.toReversed().join("/")}/`;
 }
 
-const INSERT_REPORT = `INSERT OR IGNORE INTO reports (report, seq, received_at, said_at, source, operator, network,
-  services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed, quarantined)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-/** A photo that comes in beside an erasure of its report stays out. */
-const INSERT_PHOTO = `INSERT OR IGNORE INTO photos (report, number, at, sha256, bytes, width, height, area)
-  SELECT report, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM reports WHERE report = ?1 AND erased = 0`;
-const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset, first_at, confirmed_at, over_at,
-  changed_at, parent, decision, alarm) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8, ?9, ?10)
-  ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,
-  confirmed_at = coalesce(confirmed_at, ?6),
-  over_at = CASE WHEN ?7 IS NULL THEN NULL ELSE coalesce(over_at, ?7) END, parent = ?8, decision = ?9, alarm = coalesce(?10, alarm)`;
-
-const COUNTED = `SELECT seq, received_at, said_at, network, operator, services, person, commune, path,
-  status, quarantined FROM reports`;
-
-function countedReport(row: Record<string, unknown>): CountedReport {
-  return {
-    seq: Number(row["seq"]),
-    receivedAt: Number(row["received_at"]),
-    saidAt: Number(row["said_at"]),
-    network: row["network"] as string | null,
-    operator: row["operator"] as string | null,
-    services: Number(row["services"]),
-    person: String(row["person"]),
-    commune: row["commune"] as AreaCode | null,
-    path: String(row["path"]),
-    counts: row["status"] !== "up" && row["quarantined"] === 0,
-  };
-}
-
-/** The reports of a store that was open before. */
-export function loadColumns(db: DatabaseSync, columns: ReportColumns): void {
-  for (const row of db.prepare(`${COUNTED} ORDER BY seq`).iterate())
-    columns.set(countedReport(row));
-}
-
 /** Turns entries into rows. One instance per open store; every statement is prepared once. */
 export class Projection {
   readonly #db: DatabaseSync;
@@ -77,6 +45,7 @@ export class Projection {
   readonly #prepared = new Map<string, StatementSync>();
 
   readonly #columns: ReportColumns;
+  readonly #census: CensusRows;
   readonly #outlines: OutlineRows;
   readonly #tables: RegisterTables = {
     run: (sql, values) => this.#run(sql, values),
@@ -89,6 +58,9 @@ export class Projection {
     this.#outlines = new OutlineRows(db);
     this.#columns = columns;
     this.#deps = deps;
+    this.#census = new CensusRows((sql, values) => {
+      this.#run(sql, values);
+    });
     this.#mail = new MailProjection(db, deps);
   }
 
@@ -104,7 +76,7 @@ export class Projection {
   /** Folds one entry in and adds what it touched to `topics`. */
   apply(entry: Entry, topics: Set<Topic>): void {
     const body = entry.body;
-    if ("cause" in body) this.#decision(entry, body, topics);
+    if (isDecision(body)) this.#decision(entry, body, topics);
     else this.#fact(entry, body, topics);
   }
 
@@ -135,13 +107,7 @@ export class Projection {
       case "correction":
         return this.#correction(fact, topics);
       case "answer":
-        this.#run("INSERT INTO answers (report, said_at, status, seq) VALUES (?, ?, ?, ?)", [
-          fact.report,
-          fact.saidAt,
-          fact.status,
-          entry.seq,
-        ]);
-        return this.#touch(topics, this.#operatorOf(fact.report));
+        return this.#answer(entry, fact, topics);
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
         for (const table of ["photos", "told", "quotes"])
@@ -222,7 +188,7 @@ export class Projection {
       person,
       commune,
       path,
-      counts: fact.status !== "up" && !quarantined,
+      counts: countedAs(fact.status, { aside: quarantined, local: false }),
     });
     this.#run(INSERT_REPORT, [
       fact.report,
@@ -272,6 +238,32 @@ export class Projection {
     );
   }
 
+  #answer(entry: Entry, fact: AnswerFact, topics: Set<Topic>): void {
+    const { report, saidAt, status, cause = null } = fact;
+    this.#run("INSERT INTO answers (report, said_at, status, seq, cause) VALUES (?, ?, ?, ?, ?)", [
+      report,
+      saidAt,
+      status,
+      entry.seq,
+      cause,
+    ]);
+    this.#census.answer(fact);
+    if (cause === "local" || status !== "up") {
+      this.#run("UPDATE reports SET local = ? WHERE report = ?", [
+        cause === "local" ? 1 : 0,
+        report,
+      ]);
+      this.#recount(report);
+    }
+    this.#touch(topics, this.#operatorOf(report));
+  }
+
+  /** Takes a report's row into the columns that are counted. */
+  #recount(report: ReportId): void {
+    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(report);
+    if (row !== undefined) this.#columns.set(countedReport(row));
+  }
+
   /** Touches no topic: no public page shows it. */
   #photo(entry: Entry, fact: PhotoFact): void {
     this.#run(INSERT_PHOTO, [
@@ -309,8 +301,7 @@ export class Projection {
     if (changes.onsetPrecision !== undefined) set("onset_precision", changes.onsetPrecision);
     if (changes.recoveredAt !== undefined) set("recovered_at", changes.recoveredAt);
     if (changes.status !== undefined) set("status", changes.status);
-    const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(fact.report);
-    if (row !== undefined) this.#columns.set(countedReport(row));
+    this.#recount(fact.report);
     this.#touch(topics, this.#operatorOf(fact.report));
   }
 
@@ -364,8 +355,14 @@ export class Projection {
             entry.at,
           ]);
         }
-        return;
+        this.#census.add(entry, body.census);
+        return this.#touch(topics, this.#networkOf(body.census.incident));
     }
+  }
+
+  #networkOf(incident: string): OperatorId | null {
+    const row = this.#db.prepare("SELECT operator FROM incidents WHERE incident = ?").get(incident);
+    return (row?.["operator"] as OperatorId | undefined) ?? null;
   }
 
   #incident(entry: Entry, decision: IncidentDecision): void {

@@ -1,5 +1,13 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
 
+/**
+ * `trouble`: evidence of an outage; `local`: it turned out to be in the witness's own home, counted
+ * apart; `nothing`: "it works", and quarantined reports.
+ */
+export type Counts = "nothing" | "trouble" | "local";
+/** As the column holds them. */
+export const COUNTS: Readonly<Record<Counts, number>> = { nothing: 0, trouble: 1, local: 2 };
+
 /** One report as counting needs it. */
 export interface CountedReport {
   readonly seq: number;
@@ -13,8 +21,7 @@ export interface CountedReport {
   readonly commune: AreaCode | null;
   /** `/BE/BE-P50000/BE-52011/`; empty when no place was said. */
   readonly path: string;
-  /** False for "it works" and for quarantined reports. */
-  readonly counts: boolean;
+  readonly counts: Counts;
 }
 
 /** Numbers for words: the same word has the same number. */
@@ -123,7 +130,7 @@ export class ReportColumns {
     this.network[row] = report.network === null ? NONE : this.#names.of(report.network);
     this.operator[row] = report.operator === null ? NONE : this.#names.of(report.operator);
     this.services[row] = report.services;
-    this.counts[row] = report.counts ? 1 : 0;
+    this.counts[row] = COUNTS[report.counts];
   }
 
   /** First row with at least this value of a rising column. */

@@ -1,3 +1,4 @@
+import type { Explanation } from "./explanation-view.ts";
 import type { SettingsPage } from "./settings-views.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
@@ -87,6 +88,11 @@ export interface Store {
   quote(quote: QuoteId): SealedQuote | null;
   /** Reports that tell what an operator said, newest first. */
   toldReports(limit: number, now: Instant): readonly ReportView[];
+  /** What its alarms were computed from; `full` for editors only. Null: no such incident. */
+  explanation(
+    incident: IncidentId,
+    query: { readonly now: Instant; readonly full: boolean },
+  ): Explanation | null;
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];

@@ -3,6 +3,7 @@
  * witnesses that could point at a person are already hidden here (`null`: fewer than
  * `WITNESSES_SHOWN_MIN`), so that no page can leak them.
  */
+import type { CensusView } from "./census-view.ts";
 import type {
   AreaCode,
   IncidentId,
@@ -19,6 +20,7 @@ import type { Statement } from "../model/statement.ts";
 import type { Conflict } from "../claims/conflicts.ts";
 import type { LinkView, ReplyView } from "./register-views.ts";
 import type {
+  AnswerCause,
   AnswerStatus,
   IncidentState,
   Language,
@@ -132,6 +134,8 @@ export type AxisItem =
     };
 
 export interface IncidentPage extends IncidentCard {
+  /** Newest first. */
+  readonly censuses: readonly CensusView[];
   readonly reason: IncidentReason;
   readonly history: readonly {
     readonly state: IncidentState;
@@ -148,6 +152,8 @@ export interface IncidentPage extends IncidentCard {
   }[];
   /** Distinct witnesses in each area of the published outline. */
   readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
+  /** Witnesses whose trouble turned out to be in their own home: in none of the counts. */
+  readonly local: ShownCount;
   /** How fast people were told; null or absent: nobody was. */
   readonly told?: ToldView | null;
   readonly pockets: readonly IncidentCard[];
@@ -174,6 +180,8 @@ export interface SubjectPage {
   readonly witnesses2h: ShownCount;
   readonly communes2h: ShownCount;
   readonly lastReportAt: Instant | null;
+  /** Witnesses of the last 24 hours whose trouble turned out to be in their own home: in none of the counts. */
+  readonly local24h: ShownCount;
   /** The last 24 clock hours. */
   readonly bars: readonly Bar[];
   /** Open incidents that cover or lie in the area, widest first. */
@@ -304,11 +312,17 @@ export interface ReportView extends ReportFields {
   /** The witness agreed to be quoted with first name and town. */
   readonly quotable: boolean;
   readonly erased: boolean;
-  readonly answers: readonly { readonly status: AnswerStatus; readonly at: Instant }[];
+  readonly answers: readonly {
+    readonly status: AnswerStatus;
+    readonly at: Instant;
+    readonly cause: AnswerCause | null;
+  }[];
   /** By number; none once the report is erased. */
   readonly photos: readonly PhotoView[];
   /** The open or latest incident this report counts in. */
   readonly incident: IncidentId | null;
   /** Whether the desk is asking this witness "is it back for you?" now. */
   readonly asked: boolean;
+  /** The statement that question is about; null: none, the reports fall off. */
+  readonly askedAbout: StatementId | null;
 }

@@ -4,10 +4,10 @@ import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 
 /** Versions of the rules: a decision says by which it was made. */
 export const RULES = {
-  incident: "detection@1",
-  census: "census@1",
+  incident: "detection@2",
+  census: "census@3",
   held: "muting@1",
-  finding: "claims@1",
+  finding: "claims@2",
   line_fault: "lines@1",
   notice: "dispatch@1",
 } as const;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./de/about.ts";
+import { census } from "./de/census.ts";
 import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
@@ -11,6 +12,7 @@ import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
 import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
+import { why } from "./de/why.ts";
 
 export const de: Catalogue = {
   ...terms,
@@ -21,6 +23,8 @@ export const de: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./en/about.ts";
+import { census } from "./en/census.ts";
 import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
@@ -11,6 +12,7 @@ import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
 import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
+import { why } from "./en/why.ts";
 
 export const en: Catalogue = {
   ...terms,
@@ -21,6 +23,8 @@ export const en: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

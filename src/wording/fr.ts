@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./fr/about.ts";
+import { census } from "./fr/census.ts";
 import { demo } from "./fr/demo.ts";
 import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
@@ -11,6 +12,7 @@ import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
 import { settings } from "./fr/settings.ts";
 import { terms } from "./fr/terms.ts";
+import { why } from "./fr/why.ts";
 
 export const fr: Catalogue = {
   ...terms,
@@ -21,6 +23,8 @@ export const fr: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

@@ -35,6 +35,7 @@ export type GuideKey =
   | `column.${IncidentColumn}`
   | `check.${"title" | "intro" | "place" | "button" | "which" | "known" | "home" | "noPlace"}`
   | `check.${"report" | "local"}`
+  | `local.${"button" | "hint" | "said" | "count"}`
   | `check.item.${HomeCause}`;
 
 /** Sections of the pages about the desk itself, in their order. */

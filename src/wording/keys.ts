@@ -1,6 +1,8 @@
+import type { CensusKey } from "./census-keys.ts";
 import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
+import type { WhyKey } from "./why-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { MailKey } from "./mail-keys.ts";
@@ -322,11 +324,13 @@ export type MessageKey =
   | PageKey
   | DeskKey
   | SettingsKey
+  | WhyKey
   | DemoKey
   | GuideKey
   | AboutKey
   | PhotoKey
   | RegisterKey
+  | CensusKey
   | MailKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./nl/about.ts";
+import { census } from "./nl/census.ts";
 import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
@@ -11,6 +12,7 @@ import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
 import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
+import { why } from "./nl/why.ts";
 
 export const nl: Catalogue = {
   ...terms,
@@ -21,6 +23,8 @@ export const nl: Catalogue = {
   ...about,
   ...desk,
   ...settings,
+  ...why,
+  ...census,
   ...demo,
   ...photos,
   ...register,

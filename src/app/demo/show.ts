@@ -1,3 +1,4 @@
+import { isDecision } from "../../model/entry.ts";
 import type { Instant, OperatorId } from "../../model/ids.ts";
 import { MemoryVault } from "../../journal/memory-vault.ts";
 import { JOURNAL_LIMITS } from "../../journal/limits.ts";
@@ -48,7 +49,7 @@ export async function prepareShow(
   await inSlices(desk.play(head.end));
   const entries = await desk.journal.read(1, desk.journal.headSeq(), Number.MAX_SAFE_INTEGER);
   desk.close();
-  const spoken = entries.filter(({ body }) => !("cause" in body) && body.kind !== "tick");
+  const spoken = entries.filter(({ body }) => !isDecision(body) && body.kind !== "tick");
   const messages = entries.filter(({ body }) => body.kind === "report").map(({ at }) => at);
   const statements = entries.flatMap(({ body }) =>
     body.kind === "statement" ? [body.statement] : [],

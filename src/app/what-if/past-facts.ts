@@ -1,5 +1,5 @@
 import type { Journal } from "../../journal/port.ts";
-import { isMailFact } from "../../model/entry.ts";
+import { isDecision, isMailFact } from "../../model/entry.ts";
 import type { Entry, Fact } from "../../model/entry.ts";
 import type { Instant } from "../../model/ids.ts";
 import type { TriedFact } from "../../watch/what-if/tried-run.ts";
@@ -23,7 +23,7 @@ export async function seqAt(journal: Journal, head: number, at: Instant): Promis
 /** A fact as detection needs it: nothing sealed, nothing of the reading; null for one it does not look at. */
 function lean(entry: Entry): TriedFact | Instant | null {
   const { seq, at, body } = entry;
-  if ("cause" in body) return null;
+  if (isDecision(body)) return null;
   const fact: Fact = body;
   if (isMailFact(fact)) return null;
   switch (fact.kind) {

@@ -80,7 +80,7 @@ export const verifyDatabase = (dir: string): Promise<Verification> =>
           if (seq <= upTo ? indexed !== seq : indexed !== undefined && indexed !== seq) {
             throw new ChainFault(`the index does not lead from its key to entry ${seq}`);
           }
-          if ("cause" in body !== (decision.get(seq) !== undefined)) {
+          if ("rule" in body !== (decision.get(seq) !== undefined)) {
             throw new ChainFault(`the list of decisions is wrong about entry ${seq}`);
           }
         }

@@ -20,7 +20,7 @@ import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { linkNotes } from "../link-notes.ts";
 import { operatorName } from "../naming.ts";
-import { deskHref, incidentPath, publicHref } from "../paths.ts";
+import { deskHref, incidentPath, publicHref, whyPath } from "../paths.ts";
 import { quotedText } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
 import type { ReportWithWords } from "./report-table.ts";
@@ -201,6 +201,7 @@ export function deskIncidentPage(context: PageContext, view: DeskIncidentView): 
       <a href="${publicHref(frame, incidentPath(view.card.incident))}"
         >${frame.say("desk.incident.open")}</a
       >
+      · <a href="${deskHref(frame, whyPath(view.card.incident))}">${frame.say("why.desk")}</a>
     </p>
     ${withdrawals(frame, view)} ${linkForm(frame, view)} ${quotes(frame, view)}`;
   return deskPage(frame, { title, current: "home", main });

@@ -10,6 +10,7 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentList } from "../lists.ts";
+import { localLine } from "../local-line.ts";
 import { stateMark } from "../marks.ts";
 import { placeName, placeNameInFull, subjectText, subjectTitle, whereText } from "../naming.ts";
 import { checkPath, placePath, publicHref, subjectPath } from "../paths.ts";
@@ -83,7 +84,7 @@ const known = (frame: Frame, view: SubjectPage): Html => {
             })
       }
     </p>
-    ${view.open.length > 0 && incidentList(frame, view.open)}
+    ${localLine(frame, view.local24h)} ${view.open.length > 0 && incidentList(frame, view.open)}
     <p>
       <a href="${publicHref(frame, subjectPath(subject))}">${subjectTitle(frame, subject)}</a>
     </p>

@@ -3,6 +3,8 @@ import type { PageContext } from "../context.ts";
 import { conflictLine } from "../conflicts.ts";
 import { axisFigure, SHOWN_OF } from "../axis.ts";
 import { barsFigure } from "../bars.ts";
+import { recurrenceText } from "../explanation.ts";
+import { censusSection } from "../census.ts";
 import { counterSection } from "../counter.ts";
 import { findingBlock } from "../findings.ts";
 import { frameOf, timeTag } from "../frame.ts";
@@ -13,6 +15,7 @@ import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { linkNotes } from "../link-notes.ts";
 import { incidentSection } from "../lists.ts";
+import { localLine } from "../local-line.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
 import { stateBadge, stateMark } from "../marks.ts";
@@ -25,6 +28,7 @@ import {
   postmortemPath,
   publicHref,
   subjectPath,
+  whyPath,
 } from "../paths.ts";
 import { quotesSection } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
@@ -168,10 +172,14 @@ const history = (frame: Frame, view: IncidentPage): Html =>
           </li>`,
       )}
     </ol>
-    ${view.alarm !== null && alarm(frame, view.alarm)} ${told(frame, view)}
+    ${view.alarm !== null && alarm(frame, view.incident, view.alarm)} ${told(frame, view)}
   </section>`;
 
-const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html =>
+const alarm = (
+  frame: Frame,
+  incident: IncidentPage["incident"],
+  numbers: NonNullable<IncidentPage["alarm"]>,
+): Html =>
   html`<p class="small">
     ${frame.say("alarm.sentence", {
       from: frame.times.short(numbers.from),
@@ -179,10 +187,8 @@ const alarm = (frame: Frame, numbers: NonNullable<IncidentPage["alarm"]>): Html 
       observed: numbers.observed,
       expected: frame.wording.number(numbers.expected),
     })}
-    ${
-      numbers.recurrenceWeeks !== null &&
-      frame.say("alarm.recurrence", { weeks: Math.max(1, Math.round(numbers.recurrenceWeeks)) })
-    }
+    ${numbers.recurrenceWeeks !== null && recurrenceText(frame, numbers.recurrenceWeeks)}
+    <a href="${publicHref(frame, whyPath(incident))}">${frame.say("why.link")}</a>
   </p>`;
 
 const told = (frame: Frame, { told: view }: IncidentPage): Html | null => {
@@ -227,8 +233,8 @@ export function incidentPage(
       ${axisFigure(frame, view.axis)}
       ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
-    ${claims(frame, view)} ${quotesSection(frame, quotes)}
-    <div data-live="bars">${barsFigure(frame, view.bars)}</div>
+    ${censusSection(frame, view.censuses)} ${claims(frame, view)} ${quotesSection(frame, quotes)}
+    <div data-live="bars">${barsFigure(frame, view.bars)}${localLine(frame, view.local)}</div>
     ${mapRegion(frame, drawn)}
     ${
       drawn.length > 0 &&

@@ -7,6 +7,7 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { incidentSection, statementList } from "../lists.ts";
+import { localLine } from "../local-line.ts";
 import { stateMark } from "../marks.ts";
 import { placeName, subjectText, subjectTitle, whereText } from "../naming.ts";
 import { subscribeLink } from "../subscribe-link.ts";
@@ -93,7 +94,7 @@ export function subjectPage(context: PageContext, view: SubjectPage): string {
     </div>
     ${tapForm(frame, view)} ${subscribeLink(frame, subject)}
     <div data-live="bars">
-      ${barsFigure(frame, view.bars)}
+      ${barsFigure(frame, view.bars)} ${localLine(frame, view.local24h)}
       ${view.baselineDays < BASELINE_DAYS_FULL && html`<p class="small">${frame.say("subject.learning", { days: view.baselineDays })}</p>`}
     </div>
     <div data-live="open">

@@ -52,7 +52,7 @@ const understoodSection = (frame: Frame, view: WitnessView): Html =>
 const answers = (frame: Frame, { token, report }: WitnessView): Html =>
   html`<section aria-labelledby="answer" class="ask">
     <h2 id="answer">${frame.say("me.answerTitle")}</h2>
-    ${report.asked && html`<p class="lead">${frame.say("me.asked")}</p>`}
+    ${report.asked && html`<p class="lead">${frame.say(report.askedAbout === null ? "census.askYou" : "me.asked")}</p>`}
     <form class="tap" action="${publicHref(frame, `${witnessPath(token)}/answer`)}" method="post">
       ${hiddenField("key", "")}
       ${ANSWER_STATUSES.map(
@@ -66,13 +66,23 @@ const answers = (frame: Frame, { token, report }: WitnessView): Html =>
           </button>`,
       )}
     </form>
+    <form class="tap" action="${publicHref(frame, `${witnessPath(token)}/answer`)}" method="post">
+      ${hiddenField("key", "")} ${hiddenField("status", "up")}
+      <button name="cause" value="local" class="quiet" aria-describedby="local-hint">
+        ${frame.say("local.button")}
+      </button>
+    </form>
+    <p class="small" id="local-hint">${frame.say("local.hint")}</p>
     ${
       report.answers.length > 0 &&
       html`<h3>${frame.say("me.answers")}</h3>
         <ol class="history">
           ${report.answers.map(
-            ({ status, at }) =>
-              html`<li>${timeTag(frame, at)} <span>${frame.say(`answer.${status}`)}</span></li>`,
+            ({ status, at, cause }) =>
+              html`<li>
+                ${timeTag(frame, at)}
+                <span>${frame.say(cause === "local" ? "local.said" : `answer.${status}`)}</span>
+              </li>`,
           )}
         </ol>`
     }

@@ -1,7 +1,7 @@
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { Piece } from "./piece.ts";
-import { senseOf } from "./scan.ts";
+import { senseOf, wordAt } from "./scan.ts";
 import type { Scan } from "./scan.ts";
 import type { Sense } from "./senses.ts";
 
@@ -72,6 +72,8 @@ export function addCore(frame: Frame, sense: Sense): boolean {
   return addNamed(frame, sense);
 }
 
+const LAST_WORDS = new Set(["last", "past", "letzte", "letzten", "laatste"]);
+
 /** "this week", "the start of the month", "the last hour": a unit without a number. */
 export function addUnit(
   scan: Scan,
@@ -85,7 +87,8 @@ export function addUnit(
     frame.isThis || frame.isLast || frame.isNext || next?.kind === "last" || next?.kind === "next";
   if (frame.duration !== null) return false;
   if (unit === "hour" || unit === "minute") {
-    if (!frame.isLast && next?.kind !== "last") return false;
+    const last = frame.intro.elapsed && LAST_WORDS.has(wordAt(scan, piece.from - 1));
+    if (!frame.isLast && !last && next?.kind !== "last") return false;
     frame.duration = { amount: 1, unit, approx: false };
     return true;
   }

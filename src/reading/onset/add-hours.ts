@@ -15,6 +15,7 @@ function hoursAreClock(
   const { amount, word, article } = piece;
   const { intro } = frame;
   if (amount > 24 || (amount === 24 && !intro.at)) return false;
+  if (intro.at && hasDay(frame) && !intro.ago && !intro.elapsed) return true;
   if (intro.ago && intro.until === "no") return false;
   if (intro.within || intro.elapsed || intro.lasting || frame.isLast || frame.roughly) return false;
   if (hasDay(frame) || frame.part !== null || intro.at || intro.range || intro.nowIs) return true;
@@ -108,8 +109,10 @@ export function addBareNumber(
   if (intro.range) return addRangeStart(scan, frame, piece);
   const next = scan.tokens[piece.to];
   const ends = next === undefined || /[.!?,;:…\n)]/.test(next.before);
-  const follows =
-    ends || scan.lexicon.afterBareClock.has(next.folded) || isTimeWord(scan, piece.to);
+  const timed = isTimeWord(scan, piece.to);
+  // "Gestern Abend um neun ausgefallen": after a day, "at" and a number are an hour.
+  const dayed = intro.at && (frame.part !== null || hasDay(frame)) && frame.clock === null;
+  const follows = ends || dayed || timed || scan.lexicon.afterBareClock.has(next.folded);
   if (!follows) return false;
   const isDotted = (next?.before ?? "").startsWith(". ");
   const isDayOfMonth =
@@ -122,7 +125,9 @@ export function addBareNumber(
   }
   if (lang === "fr" || ordinal || value < 1 || value > (lang === "de" ? 24 : 12)) return false;
   if (!canTakeClock(frame)) return false;
-  const introduced = intro.at || intro.around || (intro.since && !intro.elapsed && lang !== "nl");
+  const since = intro.since && !intro.elapsed && lang !== "nl";
+  // "6 this morning", "ten last night" need no preposition.
+  const introduced = intro.at || intro.around || since || intro.from || (timed && lang === "en");
   if (!introduced && intro.until === "no") return false;
   frame.clock = { hour: value, minute: 0, form: value <= 12 ? "loose" : "exact" };
   return true;

@@ -48,6 +48,7 @@ export const CUE_WORDS_DE: CueWords = {
     "müsste, Ziel, angestrebt, avisiert",
   missed: "sollte, sollten, hätte, hätten, war versprochen, war geplant, war zugesagt",
   visit:
+    "fange an zu arbeiten, fange um, zu arbeiten, Schicht, Frühschicht, Spätschicht, Meeting*, Besprechung*, Prüfung*, Klausur*, Videokonferenz*, schließt, macht zu, geöffnet, Öffnungszeit*, nur bis, Deadline, Dienst um, Dienst, " +
     "Techniker*, Termin*, Monteur*, gekommen, kamen, Besuch, Einsatz, vorbei, vorbeigekommen, " +
     "vorbeikommen, Servicetechniker*, Handwerker, Subunternehmer*, Bautrupp, Vor-Ort-Termin",
   contact:
@@ -64,7 +65,7 @@ export const CUE_WORDS_DE: CueWords = {
     "in der Leitung, am Telefon, hänge, versuche, versuchen, versucht, probiere, probieren, " +
     "wartet, warteten",
   contract:
-    "im Homeoffice, im Home-Office, arbeite, arbeiten wir, im Büro, Tarif, Angebot, Rabatt, Kunde, Kundin, Kunden seit, Vertrag, Verträge, Vertrags*, Abo, " +
+    "gekündigt, weg von, im Homeoffice, im Home-Office, arbeite, arbeiten wir, im Büro, Tarif, Angebot, Rabatt, Kunde, Kundin, Kunden seit, Vertrag, Verträge, Vertrags*, Abo, " +
     "Abonnent, treu*, treuer, bestellt, Bestellung, beauftragt, installiert, umgezogen, Umzug, " +
     "angeschlossen, Anschluss seit, Rechnung*, bezahl*, bezahlt, zahle, zahlen, zahlt, " +
     "gezahlt, erstattet*, Erstattung, Entschädigung, " +
@@ -91,8 +92,13 @@ export const CUE_WORDS_DE: CueWords = {
   compare:
     "wie, genauso, gleiche, gleichen, selbe, selben, schon mal, letztes Mal, verglichen, " +
     "ähnlich*, schlimmer als, besser als, schon einmal, erneut wie",
+  told:
+    "das war, es war, war es, wars, war das, gewesen, gewesen sein, ich glaube, glaub ich, " +
+    "glaub, glaube ich, ich denke, denk ich, denke ich, ich schätze, schätze, schätz, " +
+    "vermutlich, wahrscheinlich, wohl, meine ich, soweit ich weiß, angefangen, fing an, " +
+    "begann, begonnen, ging es los, ging los, losgegangen, passiert, passierte",
   contrast:
     "aber, jedoch, doch, sondern, obwohl, während, dann, danach, trotz, allerdings, trotzdem, " +
     "ausser, nur, also, deshalb",
-  join: "und, weil, da, denn, als, wegen, nach, nachdem, wenn, wo, dass",
+  join: "mitten in der Besprechung, mitten im Meeting, während der Schicht, im Meeting, in der Besprechung, und, weil, da, denn, als, wegen, nach, nachdem, wenn, wo, dass",
 };

@@ -38,6 +38,7 @@ export const CUE_WORDS_EN: CueWords = {
   missed:
     "supposed, was due, were due, should have, were meant, was meant, was promised, were promised",
   visit:
+    "start work, i start, i work, shift, shifts, meeting*, exam*, interview*, deadline, opens, shuts, closes, opening hours, zoom call, teams call, " +
     "engineer*, technician*, appointment*, visit*, visited, came, openreach, van, contractor*, " +
     "callout, attending, attend, attended, booked, booking, slot, guy, installer*, bloke",
   contact:
@@ -52,7 +53,7 @@ export const CUE_WORDS_EN: CueWords = {
     "waited, waiting, wait, hold, queue*, queuing, held, on the phone, on hold, on the line, " +
     "in a queue, listening, trying, tried, try, attempting",
   contract:
-    "working from home, work from home, wfh, been at work, at my desk, deal, offer, tariff, package, discount, customer, customer for, customer since, " +
+    "left, came from, came over from, ported, working from home, work from home, wfh, been at work, at my desk, deal, offer, tariff, package, discount, customer, customer for, customer since, " +
     "subscriber, contract*, subscription*, signed, loyal*, loyalty, ordered, order, installed, " +
     "installation, moved, move, connected in, bill, bills, billed, paid, pay, paying, pays, " +
     "refund*, compensation, sla, guarantee*, guaranteed, lived, living, married, " +
@@ -76,8 +77,12 @@ export const CUE_WORDS_EN: CueWords = {
   compare:
     "like, same, than, compared, similar, unlike, as bad as, previous, another, again like, " +
     "just as, worse than",
+  told:
+    "it was, that was, was about, must have been, would have been, must of been, i think, " +
+    "i reckon, i guess, i d say, id say, probably, i believe, started, it started, began, " +
+    "happened, it happened",
   contrast:
     "but, however, though, although, yet, except, while, then, afterwards, despite, whereas, " +
     "so, only",
-  join: "and, because, when, which, that, as, who, due, after, cos, cause, if, where",
+  join: "in the middle of a meeting, mid meeting, during a meeting, mid zoom call, during my shift, on my shift, and, because, when, which, that, as, who, due, after, cos, cause, if, where",
 };

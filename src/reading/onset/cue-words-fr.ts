@@ -49,8 +49,9 @@ export const CUE_WORDS_FR: CueWords = {
     "devait, devaient, était prévu, était prévue, aurait dû, auraient dû, censé, censés, " +
     "censée, devions",
   visit:
+    "je commence, commence à travailler, je bosse, boulot, réunion*, visio*, examen*, cours, ferme, ouvre, ouvert jusqu, entretien*, deadline, télétravail demain, " +
     "est passé, est passée, sont passés, équipe, équipes, technicien*, techos, tech, rdv, rendez, intervention*, intervenant*, passage, " +
-    "passés, passées, passera, viendra, venir, vient, viennent, venu, venus, venue, " +
+    "sont passées, passera, viendra, venir, vient, viennent, venu, venus, venue, " +
     "dépanneur*, agent*, prestataire*, visite*, déplace*",
   contact:
     "ai téléphoné, avons téléphoné, adressés, adressées, avons adressé, ai adressé, sans nouvelle, sans nouvelles, aucune nouvelle, pas de nouvelles, aucun retour, aucune réponse, sans réponse, mon mail, mon message, mon courrier, ma demande, ma plainte, mon ticket, mon appel, " +
@@ -69,7 +70,7 @@ export const CUE_WORDS_FR: CueWords = {
     "ligne d'attente, musique, au téléphone, au bout du fil, en ligne, j'attends, essaie, " +
     "essaye, essayons, tente, tentons",
   contract:
-    "télétravaille, télétravaillons, travaille, travaillons, suis au bureau, ai signé, avons signé, a signé, offre, promo, promotion, tarif, client, cliente, clients depuis, abonné, abonnée, " +
+    "quitté, passé chez, passée chez, parti de, partie de, venu de chez, télétravaille, télétravaillons, travaille, travaillons, suis au bureau, ai signé, avons signé, a signé, offre, promo, promotion, tarif, client, cliente, clients depuis, abonné, abonnée, " +
     "abonnés depuis, abonnement*, contrat*, souscri*, engagement, fidèle*, fidélité, " +
     "gtr, gti, sla, garanti*, garantie, résili*, " +
     "commandé*, commande, installé, installée, installés, installées, installation, déménagé*, " +
@@ -103,8 +104,13 @@ export const CUE_WORDS_FR: CueWords = {
   compare:
     "comme, même, contrairement, déjà eu, avait déjà, pire que, mieux que, autant, rappelle, " +
     "précédente, que celle, par rapport, idem",
+  told:
+    "c'était, il était, était, il devait être, devait être, ça devait être, ce devait être, " +
+    "je crois, je pense, je dirais, sans doute, probablement, sûrement, sans certitude, " +
+    "de mémoire, si je me souviens bien, commencé, a commencé, débuté, arrivé, s'est passé, " +
+    "produit",
   contrast:
     "mais, sauf, pourtant, cependant, alors, puis, ensuite, or, tandis, malgré, hormis, enfin, " +
     "du coup, donc, seulement",
-  join: "et, car, parce, quand, lorsque, qui, que, suite, après, si, où, dont, comme",
+  join: "en pleine réunion, en réunion, pendant la réunion, en plein cours, en plein examen, en pleine visio, pendant mon cours, et, car, parce, quand, lorsque, qui, que, suite, après, si, où, dont, comme",
 };

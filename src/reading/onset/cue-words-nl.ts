@@ -41,8 +41,9 @@ export const CUE_WORDS_NL: CueWords = {
     "doel, hersteltijd",
   missed: "moest, moesten, had moeten, hadden moeten, was beloofd, was voorzien, was gepland",
   visit:
+    "begin te werken, begin met werken, begin morgen, moet gaan werken, mijn shift, shift, vergadering*, examen, examens, les, lessen, open tot, sluit om, sluit, dicht om, gaat dicht, opening*, openingsuren, meeting*, videocall, deadline, maar tot, slechts tot, enkel tot, " +
     "technieker*, technicus, technici, monteur*, afspraak, afspraken, bezoek*, langs, " +
-    "langsgekomen, langskomt, langskomen, langsgeweest, gekomen, kwam, kwamen, interventie*, " +
+    "langsgekomen, langskomt, langskomen, langsgeweest, gekomen, interventie*, " +
     "technieker, ploeg, installateur*, onderaannemer*",
   contact:
     "geen nieuws, niets gehoord, niks gehoord, geen antwoord, geen reactie, mijn mail, mijn bericht, mijn klacht, mijn vraag, mijn melding, telefoontje*, " +
@@ -57,7 +58,7 @@ export const CUE_WORDS_NL: CueWords = {
     "gewacht, wachten, wacht, wachttijd, wachtrij, wachtlijn, aan de lijn, in de wacht, " +
     "aan de telefoon, helpdesk, hangen, probeer, proberen, probeerde, geprobeerd, tracht",
   contract:
-    "werk thuis, thuiswerk, thuis aan het werken, ben aan het werk, aanbieding, tarief, promo, korting, klant, abonnee, abonnement*, contract*, " +
+    "vertrokken bij, weggegaan bij, werk thuis, thuiswerk, thuis aan het werken, ben aan het werk, aanbieding, tarief, promo, korting, klant, abonnee, abonnement*, contract*, " +
     "klanten sinds, trouw*, trouwe, afgesloten abonnement, besteld, bestelling, geïnstalleerd, " +
     "installatie, verhuisd, verhuis, verhuizing, aangesloten, aansluiting gekregen, factuur*, " +
     "facturen, betaal*, betalen, betaald, betaalt, " +
@@ -83,7 +84,11 @@ export const CUE_WORDS_NL: CueWords = {
   compare:
     "zoals, net als, hetzelfde, vergelijk*, ook al, dezelfde, eerder al, erger dan, beter dan, " +
     "vorige keer, evenals",
+  told:
+    "het was, was het, t was, dat was, was toen, geweest, geweest zijn, ik denk, denk ik, " +
+    "dacht ik, ik schat, schat ik, ik vermoed, vermoed ik, vermoedelijk, waarschijnlijk, " +
+    "volgens mij, als ik me niet vergis, begonnen, het begon, begon, gebeurde, gebeurd",
   contrast:
     "maar, echter, toch, behalve, hoewel, terwijl, dan, daarna, vervolgens, ondanks, dus, nochtans",
-  join: "en, want, omdat, toen, die, dat, wegens, door, na, als, waar",
+  join: "in volle vergadering, midden in een vergadering, tijdens een vergadering, tijdens de les, tijdens mijn les, midden in een meeting, tijdens een meeting, en, want, omdat, toen, die, dat, wegens, door, na, als, waar",
 };

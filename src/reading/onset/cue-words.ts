@@ -37,6 +37,8 @@ export interface CueWords {
   readonly habit: string;
   /** Compares with another time. */
   readonly compare: string;
+  /** "It was", "I think": the clause tells the hour of what another clause names. */
+  readonly told: string;
   /** But: a new thought begins. */
   readonly contrast: string;
   /** And, because: a weaker break. */

@@ -1,11 +1,14 @@
 import type { Language } from "../../model/vocabulary.ts";
+import type { Meaning } from "../lexicon.ts";
+import { TAG } from "../lexicon.ts";
+import type { PhraseMatch } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { CUE_WORDS_DE } from "./cue-words-de.ts";
 import { CUE_WORDS_EN } from "./cue-words-en.ts";
 import { CUE_WORDS_FR } from "./cue-words-fr.ts";
 import { CUE_WORDS_NL } from "./cue-words-nl.ts";
 import type { CueWords } from "./cue-words.ts";
-import { addPhrase, phrasesOf } from "./phrases.ts";
+import { addPhrase, phrasesOf, wordsIn } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
 
 export type CueKind = keyof CueWords;
@@ -31,6 +34,7 @@ const WHOLE: ReadonlySet<CueKind> = new Set<CueKind>([
   "irony",
   "failure",
   "contract",
+  "join",
 ]);
 
 function compile(words: CueWords): CueLexicon {
@@ -71,6 +75,26 @@ const LEXICONS: Readonly<Record<Language, CueLexicon>> = {
   en: compile(CUE_WORDS_EN),
 };
 
+/** What the words of the field say of the state of things. */
+const STATES: readonly (readonly [tags: number, kind: CueKind])[] = [
+  [TAG.down | TAG.degraded | TAG.trouble | TAG.unreachable, "failure"],
+  [TAG.restored, "recovery"],
+];
+
+/** The cues and, where none stands yet, what the words of the field say: one vocabulary, kept once. */
+export function withFieldWords(
+  cues: readonly Cue[],
+  words: readonly PhraseMatch<Meaning>[],
+): readonly Cue[] {
+  let added: Cue[] | null = null;
+  for (const { value, from, to } of words) {
+    const kind = STATES.find(([tags]) => (value.tags & tags) !== 0)?.[1];
+    if (kind === undefined || cues.some((cue) => cue.from < to && cue.to > from)) continue;
+    (added ??= []).push({ kinds: [kind], from, to });
+  }
+  return added === null ? cues : [...cues, ...added].toSorted((a, b) => a.from - b.from);
+}
+
 /** Cues of a text in order; of phrases that begin at one word the longest. */
 export function readCues(tokens: readonly Token[], lang: Language): readonly Cue[] {
   const lexicon = LEXICONS[lang];
@@ -100,4 +124,11 @@ export function readCues(tokens: readonly Token[], lang: Language): readonly Cue
     if (to > from + 1 && all.some((kind) => WHOLE.has(kind))) from = to - 1;
   }
   return cues;
+}
+
+/** Every word of the lists of cues. */
+export function wordsKnownToCues(lang: Language): ReadonlySet<string> {
+  const words = new Set<string>();
+  wordsIn(LEXICONS[lang].phrases, words);
+  return words;
 }

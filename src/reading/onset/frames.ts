@@ -11,6 +11,10 @@ import { gapAt, isBreak, isTight, senseOf, wordAt } from "./scan.ts";
 import type { MomentScan, Scan } from "./scan.ts";
 import type { Sense } from "./senses.ts";
 
+const isDutch = (scan: Scan): boolean => scan.lexicon.lang === "nl";
+
+const isPastDay = ({ day, isNext }: Frame): boolean => day !== null && day <= 0 && !isNext;
+
 /** After the core: what may still belong to it. */
 function addTail(scan: Scan, frame: Frame, piece: Piece & { readonly kind: "mark" }): boolean {
   const { kind } = piece.sense;
@@ -43,7 +47,8 @@ function addTail(scan: Scan, frame: Frame, piece: Piece & { readonly kind: "mark
     return true;
   }
   // "hier vers 20h", "lundi à 9h", "le matin du 3 mai"
-  if (frame.clock !== null && hasDay(frame)) return false;
+  if (frame.clock !== null && hasDay(frame) && (frame.part !== null || kind !== "link"))
+    return false;
   const carries = kind === "at" || kind === "around" || kind === "link" || kind === "this";
   if (kind === "since" || kind === "from") {
     // "hier depuis 9h": one expression when a clock time follows.
@@ -54,6 +59,11 @@ function addTail(scan: Scan, frame: Frame, piece: Piece & { readonly kind: "mark
   }
   // "hier avant 18h"
   const ends = kind === "until" || (piece.sense.kind === "ago" && piece.sense.before);
+  // "Maandag tegen tien uur": of a day that is past, "by" is "about".
+  if (piece.sense.kind === "until" && piece.sense.firm && isPastDay(frame) && isDutch(scan)) {
+    frame.intro.around = true;
+    return true;
+  }
   if (ends && hasDay(frame)) {
     frame.intro.until = "soft";
     return true;
@@ -76,12 +86,53 @@ function addDayNumber(scan: MomentScan, frame: Frame, value: number): boolean {
   return agrees;
 }
 
+const HOURS_COUNTED_MAX = 3;
+const MORNING_HOUR = 8;
+
+/** "Depuis 2h30", said by day, counts hours; in the morning it tells when in the night. */
+function isCountedHours(
+  scan: MomentScan,
+  frame: Frame,
+  { clock }: Piece & { readonly kind: "clock" },
+): boolean {
+  if (scan.lexicon.lang !== "fr" || !frame.intro.since || hasCore(frame)) return false;
+  if (
+    clock.form !== "exact" ||
+    clock.hour < 1 ||
+    clock.hour > HOURS_COUNTED_MAX ||
+    clock.minute === 0
+  )
+    return false;
+  if (frame.intro.around || frame.intro.at) return false;
+  return local(scan.moment.publishedAt, scan.moment.zone).hour >= MORNING_HOUR + clock.hour;
+}
+
+/** "Sinds een uur of 9", "gisteren, een uur of vijf": about that hour; "al een uur of drie": so long. */
+function isAboutHour(
+  scan: Scan,
+  frame: Frame,
+  { duration, to }: Piece & { readonly kind: "duration" },
+): boolean {
+  const { amount, unit, approx } = duration;
+  if (scan.lexicon.lang !== "nl" || unit !== "hour" || !approx || amount > 12) return false;
+  if (wordAt(scan, to - 2) !== "of" || !canTakeClock(frame)) return false;
+  const { intro } = frame;
+  if (intro.elapsed || intro.lasting || senseOf(scan, to)?.kind === "ago_after") return false;
+  if (senseOf(scan, to)?.kind === "lasting" && isTight(scan, to) && !intro.since) return false;
+  return intro.since || intro.at || hasDay(frame) || frame.part !== null;
+}
+
 /** Adds a piece to the frame; false when it begins another expression or none. */
 function add(scan: MomentScan, frame: Frame, piece: Piece): boolean {
   const started = hasCore(frame);
   switch (piece.kind) {
     case "clock":
       if (!canTakeClock(frame)) return frame.intro.range && frame.clock !== null;
+      if (isCountedHours(scan, frame, piece)) {
+        const amount = piece.clock.hour * 60 + piece.clock.minute;
+        frame.duration = { amount, unit: "minute", approx: false };
+        return true;
+      }
       frame.intro.nowIs ||= isSoon(scan, frame, { ...piece, ...piece.clock });
       frame.clock = piece.clock;
       frame.intro.around ||= piece.around === true;
@@ -90,6 +141,11 @@ function add(scan: MomentScan, frame: Frame, piece: Piece): boolean {
       if (frame.intro.range && frame.clock !== null) return true;
       return addHours(scan, frame, piece);
     case "duration":
+      if (isAboutHour(scan, frame, piece)) {
+        frame.clock = { hour: piece.duration.amount, minute: 0, form: "loose" };
+        frame.intro.around = true;
+        return true;
+      }
       if (frame.duration !== null || frame.clock !== null || hasDay(frame)) return false;
       frame.duration = piece.duration;
       frame.isLast ||= piece.duration.reach === "past";
@@ -121,6 +177,8 @@ function isNext(scan: Scan, frame: Frame, piece: Piece): boolean {
   if (piece.from !== frame.to) return false;
   if (piece.from === frame.from) return true;
   const gap = gapAt(scan, piece.from);
+  // "It packed in, about four": the preposition before the comma belongs to another verb.
+  if (gap.includes(",") && !hasCore(frame) && !frame.intro.since) return false;
   if (!/[.!?;…\n]/.test(gap)) return true;
   // "ca. 18 Uhr"; "am 3. um 8 Uhr", "9 p.m. yesterday"
   if (gap === ". " && SHORTENED.has(wordAt(scan, frame.to - 1))) return true;
@@ -176,6 +234,9 @@ function reachBack(scan: Scan, frame: Frame): void {
   }
 }
 
+const isNamed = ({ named }: MomentScan, at: number): boolean =>
+  named.length > 0 && named.some(({ from, to }) => at >= from && at < to);
+
 /** Expressions of time in the order of the text. */
 export function readFrames(scan: MomentScan): readonly Frame[] {
   const frames: Frame[] = [];
@@ -197,7 +258,7 @@ export function readFrames(scan: MomentScan): readonly Frame[] {
   let at = 0;
   while (at < tokens.length && frames.length < TIMES_MAX) {
     const expected = frame.to === at && frame.to > frame.from;
-    const piece = beginsPiece(scan, at) ? pieceAt(scan, at, expected) : null;
+    const piece = beginsPiece(scan, at) && !isNamed(scan, at) ? pieceAt(scan, at, expected) : null;
     if (piece === null) {
       at += 1;
       if (frame.to > frame.from) {

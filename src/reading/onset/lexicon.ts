@@ -2,7 +2,7 @@ import type { Language } from "../../model/vocabulary.ts";
 import type { HolidayName } from "../../time/holiday.ts";
 import { MONTH_NAMES } from "../../time/month-names.ts";
 import { WEEKDAY_NAMES } from "../../time/weekday-names.ts";
-import { addPhrase, addPhrases, foldWord, phrasesOf } from "./phrases.ts";
+import { addPhrase, addPhrases, foldWord, phrasesOf, wordsIn } from "./phrases.ts";
 import type { PhraseTree } from "./phrases.ts";
 import type { Edge, Part, Sense, Unit } from "./senses.ts";
 import { TIME_WORDS_DE } from "./words-de.ts";
@@ -173,3 +173,10 @@ export const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   de: compile("de"),
   en: compile("en"),
 };
+
+/** Every word of the lists of times. */
+export function wordsKnownToTimes(lang: Language): ReadonlySet<string> {
+  const words = new Set<string>();
+  wordsIn(LEXICONS[lang].phrases, words);
+  return words;
+}

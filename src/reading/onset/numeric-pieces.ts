@@ -69,6 +69,12 @@ export function separatedClock(scan: Scan, at: number, expected: boolean): Piece
   const glued = /^([0-5]\d)([ap]m)$/.exec(wordAt(scan, at + 1));
   if (glued !== null && scan.lexicon.lang === "en")
     return gluedMeridiem(at, wordAt(scan, at), glued);
+  const marked = /^([0-5]\d)(?:u|h|uur|uhr|hrs|hr)$/.exec(wordAt(scan, at + 1));
+  if (marked !== null && wordAt(scan, at).length <= 2) {
+    const ofDay = Number(wordAt(scan, at));
+    if (isTime(ofDay, Number(marked[1])))
+      return exact({ from: at, to: at + 2 }, ofDay, Number(marked[1]));
+  }
   if (!isPure(scan, at + 1)) return null;
   const hour = Number(wordAt(scan, at));
   const minute = Number(wordAt(scan, at + 1));

@@ -112,6 +112,8 @@ void test("a clock time is the last time the clock of the place showed it", () =
       lang,
       moment,
       ([hour, minute], of, [publishedAt, name]) => {
+        // "Depuis 2h30", said by day, counts hours.
+        fc.pre(of !== "fr" || hour < 1 || hour > 3);
         const text = SINCE_HOUR[of](hour, String(minute));
         const { onset } = findOnset(tokenise(text), { lang: of, publishedAt, zone: name });
         assert.ok(onset !== null, text);

@@ -40,3 +40,11 @@ export function addPhrases<Value>(tree: PhraseTree<Value>, list: string, value: 
 
 /** Folds one word as the text is folded. */
 export const foldWord = (word: string): string => fold(word);
+
+/** Every word of the phrases of a tree. */
+export function wordsIn<Value>(tree: PhraseTree<Value>, into: Set<string>): void {
+  for (const [word, node] of tree) {
+    into.add(word);
+    if (node.next !== null) wordsIn(node.next, into);
+  }
+}

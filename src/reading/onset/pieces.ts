@@ -111,7 +111,8 @@ function frenchHalf(
   const { number, to, amount } = found;
   const isClock = scan.lexicon.lang === "fr" && amount % 1 === 0.5 && number.value >= 7;
   if (isClock && number.value <= 24 && !number.approx) {
-    return { kind: "clock", from, to, clock: { hour: number.value, minute: 30, form: "exact" } };
+    const form = number.digits || number.value > 12 ? "exact" : "loose";
+    return { kind: "clock", from, to, clock: { hour: number.value, minute: 30, form } };
   }
   return durationPiece(from, to, { amount, unit: "hour", approx: number.approx });
 }
@@ -125,10 +126,11 @@ function hoursPiece(scan: Scan, from: number, number: SpokenNumber): Piece {
     const tail = frenchMinutes(scan, to);
     if (tail !== null) {
       const minutes = hour * 60 + tail.minutes;
+      const isLoose = !number.digits && hour >= 1 && hour <= 12;
       const clock = {
         hour: Math.floor(minutes / 60),
         minute: minutes % 60,
-        form: "exact",
+        form: isLoose ? "loose" : "exact",
       } as const;
       return { kind: "clock", from, to: tail.to, clock };
     }
@@ -211,7 +213,9 @@ function numberPiece(scan: Scan, at: number): Piece | null {
   if (hour !== null) return hour;
   if (number.article) {
     // "een half uur", "ein Viertelstündchen": the article of a whole duration.
-    const next = longestPhrase(scan, number.to);
+    let { to } = number;
+    while (to < number.to + ADJECTIVES_MAX && senseOf(scan, to)?.kind === "roughly") to += 1;
+    const next = longestPhrase(scan, to);
     if (next?.sense.kind === "duration") {
       const { amount, unit } = next.sense;
       return durationPiece(at, next.to, { amount, unit, approx: false });
@@ -271,6 +275,17 @@ const isGrouped = (scan: Scan, at: number): boolean =>
   /^[.,'’\u00a0\u202f]$/.test(gapAt(scan, at + 1)) &&
   /^\d{3}$/.test(wordAt(scan, at + 1));
 
+/** "Since 1420": four digits where an hour is expected, unless they look like a year. */
+function militaryClock(scan: Scan, at: number, expected: boolean): Piece | null {
+  const word = wordAt(scan, at);
+  if (!expected || scan.lexicon.lang !== "en" || !/^[012]\d[0-5]\d$/.test(word)) return null;
+  const hour = Number(word.slice(0, 2));
+  const isYear = /^19[5-9]|^20[0-4]/.test(word);
+  if (isYear || hour > 23 || unitAt(scan, at + 1) !== null) return null;
+  const clock = { hour, minute: Number(word.slice(2)), form: "exact" } as const;
+  return { kind: "clock", from: at, to: at + 1, clock };
+}
+
 function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
   if (isGrouped(scan, at)) return null;
   const phrase = longestPhrase(scan, at);
@@ -280,6 +295,7 @@ function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
   // A number glued to other numbers by "/" or "." is a telephone number, an address or a version.
   return (
     decimalOf(scan, at) ??
+    militaryClock(scan, at, expected) ??
     separatedClock(scan, at, expected) ??
     separatedDate(scan, at, expected) ??
     spokenClock(scan, at) ??

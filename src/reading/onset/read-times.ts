@@ -4,7 +4,9 @@ import type { Language, OnsetPrecision } from "../../model/vocabulary.ts";
 import { startOfDay } from "../../time/start-of-day.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import type { Tokens } from "../tokens.ts";
-import { readCues } from "./cues.ts";
+import type { Meaning } from "../lexicon.ts";
+import type { PhraseMatch } from "../phrases.ts";
+import { readCues, withFieldWords } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -19,6 +21,7 @@ import {
   isMissed,
   isPromised,
   isSaidOfRepair,
+  isTold,
   isUntold,
   judgeFuture,
   judgePast,
@@ -27,12 +30,16 @@ import type { Judged, Role } from "./role.ts";
 import { isTight, senseOf } from "./scan.ts";
 import type { MomentScan, Scan } from "./scan.ts";
 import { surroundings } from "./surroundings.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Range, Surroundings } from "./surroundings.ts";
 
 export interface TimeContext extends Moment {
   readonly lang: Language;
   /** The text is the operator's own: what it claims is taken as claimed. */
   readonly ownWords?: boolean;
+  /** Words of the field found in the text. */
+  readonly words?: readonly PhraseMatch<Meaning>[];
+  /** Tokens that name companies ("Three", "1&1"), which tell no time. */
+  readonly named?: readonly Range[];
 }
 
 /** One time of a text: what it is the time of, and when that was or will be. */
@@ -63,6 +70,7 @@ interface Candidate {
 }
 
 const NO_TIMES: readonly TimeMention[] = [];
+const NO_NAMES: readonly Range[] = [];
 
 const spanOf = (scan: Scan, frame: Frame): Span => [
   scan.tokens[frame.from]?.start ?? 0,
@@ -98,6 +106,9 @@ interface Scene {
   readonly moment: Moment;
 }
 
+/** "Since yesterday, about nine": the hour follows its day, with a comma between them. */
+const BESIDE_MAX = 8;
+
 /** An hour of which nothing is told belongs to the one day on which it broke. */
 function joinLoose(
   candidate: Candidate,
@@ -106,11 +117,18 @@ function joinLoose(
 ): Candidate {
   const { frame } = candidate;
   const { intro } = frame;
+  const told = isTold(frame, around);
   const days = candidates.filter(
-    (other) => isDayOnly(other.frame) && other.judged.role === "onset" && !other.frame.intro.since,
+    (other) =>
+      isDayOnly(other.frame) &&
+      other.judged.role === "onset" &&
+      (!other.frame.intro.since || told || around.distance(frame, other.frame) <= BESIDE_MAX),
   );
   const [day, ...more] = days;
-  if (day === undefined || more.length > 0 || !isLoose(candidate, around)) return candidate;
+  if (day === undefined || more.some((other) => other.frame.from !== day.frame.from)) {
+    return candidate;
+  }
+  if (!told && !isLoose(candidate, around)) return candidate;
   if (intro.nowIs || intro.until !== "no" || intro.since || intro.within) return candidate;
   if (candidates.some((other) => other !== candidate && isHourOnly(other.frame))) return candidate;
   if (around.sentencesApart(frame, day.frame) > 1) return candidate;
@@ -128,7 +146,9 @@ function joinApart(
   return candidates.map((candidate) => {
     const { frame, judged } = candidate;
     if (!isHourOnly(frame)) return candidate;
-    if (judged.role === "none") return joinLoose(candidate, candidates, { around, moment });
+    if (judged.role === "none" || (judged.role === "event" && isTold(frame, around))) {
+      return joinLoose(candidate, candidates, { around, moment });
+    }
     if (judged.role !== "onset" && judged.role !== "recovered") return candidate;
     const partner = candidates.find(
       (other) =>
@@ -148,6 +168,17 @@ function joinApart(
     return { frame: joined, judged: { role: judged.role, score }, extra: [partner.frame] };
   });
 }
+
+/** Days that an hour of the same begin has taken: the hour tells it more exactly. */
+const absorbedDays = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(
+    candidates
+      .filter(({ judged, frame }) => judged.role === "onset" && !frame.sinceThen)
+      .flatMap(({ extra }) => extra.filter(isDayOnly).map(({ from }) => from)),
+  );
+
+const isAbsorbed = ({ frame }: Candidate, absorbed: ReadonlySet<number>): boolean =>
+  frame.clock === null && absorbed.has(frame.from);
 
 /** "No network for three hours yesterday": a length that does not reach until now. */
 function dropPastLengths(
@@ -259,11 +290,17 @@ const isHearsay = (cue: Cue): boolean => cue.kinds.length === 1 && cue.kinds[0] 
 /** All times of a text with what they are the time of, in order; `none` and vague ones are left out. */
 export function readTimes(text: Tokens, context: TimeContext): readonly TimeMention[] {
   const tokens = text.tokens.length > TOKENS_MAX ? text.tokens.slice(0, TOKENS_MAX) : text.tokens;
-  const scan: MomentScan = { tokens, lexicon: LEXICONS[context.lang], moment: context };
+  const scan: MomentScan = {
+    tokens,
+    named: context.named ?? NO_NAMES,
+    lexicon: LEXICONS[context.lang],
+    moment: context,
+  };
   const frames = readFrames(scan);
   if (frames.length === 0) return NO_TIMES;
   const end = (frames.at(-1)?.to ?? 0) + REACH_TOKENS;
-  const cues = readCues(tokens.length > end ? tokens.slice(0, end) : tokens, context.lang);
+  const own = readCues(tokens.length > end ? tokens.slice(0, end) : tokens, context.lang);
+  const cues = withFieldWords(own, context.words ?? []);
   const heard = context.ownWords === true ? cues.filter((cue) => !isHearsay(cue)) : cues;
   const around = surroundings(tokens, heard, frames);
   const judged = frames.map((frame): Candidate => {
@@ -271,8 +308,10 @@ export function readTimes(text: Tokens, context: TimeContext): readonly TimeMent
     return sinceVisit(scan, candidate, around);
   });
   const mentions: TimeMention[] = [];
-  for (const candidate of joinApart(pointBack(dropPastLengths(judged, around)), around, context)) {
-    if (candidate.judged.role === "none") continue;
+  const joined = joinApart(pointBack(dropPastLengths(judged, around)), around, context);
+  const absorbed = absorbedDays(joined);
+  for (const candidate of joined) {
+    if (candidate.judged.role === "none" || isAbsorbed(candidate, absorbed)) continue;
     const mention = mentionOf(scan, candidate, context);
     if (mention !== null) mentions.push(mention);
   }

@@ -65,10 +65,17 @@ const isOnlyMeant = (cue: Cue, around: Surroundings): boolean =>
       around.distance(cue, other) <= NEAR,
   );
 
+/** "À 18h15 tout était revenu": what was so is that it came back. */
+function endedBeside(worked: Cue, around: Surroundings): Cue {
+  const ended = around.nearest(worked, set("recovery"), 2);
+  return ended !== null && around.sameClause(worked, ended) ? ended : worked;
+}
+
 /** Does the text say that it works again at this time? */
 function saysRecovered(frame: Frame, around: Surroundings): Cue | null {
-  const nearest = around.nearest(frame, STATE, FAR);
-  if (nearest === null) return null;
+  const near = around.nearest(frame, STATE, FAR);
+  if (near === null) return null;
+  const nearest = has(near, "worked") ? endedBeside(near, around) : near;
   if (has(nearest, "recovery"))
     return isDenied(nearest, around, 5) || isOnlyMeant(nearest, around) ? null : nearest;
   if (has(nearest, "failure") && !frame.intro.since) {
@@ -125,7 +132,15 @@ const isSinceDeed = (frame: Frame, around: Surroundings): boolean =>
       (cue.kinds.includes("contact") || cue.kinds.includes("contract")),
   );
 
+/** "Been back an hour": what came back stands inside the expression of time. */
+const isBackInside = (frame: Frame, around: Surroundings): boolean =>
+  frame.duration !== null &&
+  around.cues.some(
+    (cue) => cue.from >= frame.from && cue.to <= frame.to && cue.kinds.includes("recovery"),
+  );
+
 function judgeSince(frame: Frame, around: Surroundings): Judged {
+  if (isBackInside(frame, around)) return { role: "recovered", score: 0.85 };
   if (isSinceDeed(frame, around)) return { role: "event", score: 0.3 };
   const recovered = saysRecovered(frame, around);
   if (recovered !== null) {
@@ -322,6 +337,17 @@ export const isUntold = (frame: Frame, around: Surroundings): boolean =>
       around.sameClause(frame, cue) &&
       around.distance(frame, cue) <= FAR,
   );
+
+/** "It must have been about four", "das war um drei": the clause does no more than tell the hour. */
+export const isTold = (frame: Frame, around: Surroundings): boolean =>
+  frame.clock !== null &&
+  around.cues.some(
+    (cue) =>
+      cue.kinds.includes("told") &&
+      (around.sameClause(frame, cue) || (cue.from < frame.to && cue.to > frame.from)) &&
+      around.distance(frame, cue) <= NEAR,
+  ) &&
+  around.nearest(frame, set("recovery", "works", "repair", ...DEEDS), NEAR) === null;
 
 /** Something near is promised or to be repaired. */
 export const isPromised = (frame: Frame, around: Surroundings): boolean =>

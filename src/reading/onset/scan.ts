@@ -13,6 +13,8 @@ export interface Scan {
 /** With the moment the text was written, which decides what "8 h" means. */
 export interface MomentScan extends Scan {
   readonly moment: Moment;
+  /** Tokens that are names ("Three", "1&1") and begin no expression of time. */
+  readonly named: readonly { readonly from: number; readonly to: number }[];
 }
 
 export const wordAt = (scan: Scan, index: number): string => scan.tokens[index]?.folded ?? "";

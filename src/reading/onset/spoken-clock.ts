@@ -119,6 +119,17 @@ export function spokenClock(scan: Scan, at: number): Piece | null {
   );
 }
 
+/** French: "huit heures vingt"; a number of things would be followed by their name. */
+function minutesSaid(
+  scan: Scan,
+  at: number,
+): { readonly minutes: number; readonly to: number } | null {
+  const number = isTight(scan, at) ? numberAt(scan, at) : null;
+  if (number === null || number.digits || number.article || number.approx) return null;
+  if (number.value % 5 !== 0 || number.value < 5 || number.value > 55) return null;
+  return unitAt(scan, number.to) === null ? { minutes: number.value, to: number.to } : null;
+}
+
 /** French: "huit heures et demie", "midi moins le quart", "neuf heures moins dix". */
 export function frenchMinutes(
   scan: Scan,
@@ -131,7 +142,7 @@ export function frenchMinutes(
     if (second === "quart") return { minutes: 15, to: at + 2 };
     return null;
   }
-  if (first !== "moins") return null;
+  if (first !== "moins") return minutesSaid(scan, at);
   if (second === "quart") return { minutes: -15, to: at + 2 };
   if (second === "le" && wordAt(scan, at + 2) === "quart") return { minutes: -15, to: at + 3 };
   const number = numberAt(scan, at + 1);

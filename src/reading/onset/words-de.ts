@@ -1,7 +1,8 @@
 import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_DE: TimeWords = {
-  since: "seit, schon seit, bereits seit, nun seit, jetzt seit, seid, schon seid, sit",
+  since:
+    "sit em, sit de, seit em, sid, sitem, seit dem, seit, schon seit, bereits seit, nun seit, jetzt seit, seid, schon seid, sit",
   sinceThen:
     "seitdem, seither, seit dann, seit da, seit diesem Zeitpunkt, ab da, von da an, danach",
   afterSinceThen: "",
@@ -17,7 +18,7 @@ export const TIME_WORDS_DE: TimeWords = {
   lasting: "ohne, schon, lang schon, kein, keinen, keine, tot, offline, lang, down, jetzt",
   at: "es war, um, am, um genau, punkt, pünktlich um, um etwa, ab",
   around:
-    "gegen, circa, ca, etwa um, so um, ungefähr um, um etwa, um ca, um circa, kurz nach, " +
+    "so, so zirka, so ungefähr um, so ungefähr, so kurz nach, so kurz vor, um rund, knapp nach, knapp vor, ab ca, ab etwa, ab circa, gegen, circa, ca, etwa um, so um, ungefähr um, um etwa, um ca, um circa, kurz nach, " +
     "kurz vor, kurz vor um, etwa gegen, so gegen, rund um, so ca, so circa, etwa, ungefähr, " +
     "irgendwann gegen, um die",
   roughly:
@@ -38,7 +39,7 @@ export const TIME_WORDS_DE: TimeWords = {
   nowIs:
     "heute ist, heute haben wir, wir haben, jetzt haben wir, es ist, es ist jetzt, " +
     "es ist schon, es ist bereits, es ist fast, es ist gleich, jetzt ist es, ist es jetzt, " +
-    "wir haben jetzt, es ist nun, mittlerweile ist es, inzwischen ist es, ist es, " +
+    "wir haben jetzt, es ist nun, mittlerweile ist es, inzwischen ist es, nun ist es, " +
     "es ist kurz vor, es ist kurz nach, haben wir",
   links:
     "von, der, die, das, den, dem, des, am, im, in der, in den, vom, zum, zur, dann, und, " +
@@ -56,8 +57,8 @@ export const TIME_WORDS_DE: TimeWords = {
     "mittwochs, donnerstags, freitags, samstags, sonntags",
   days: {
     "-2": "vorgestern",
-    "-1": "gestern, gesten, gstern",
-    "0": "heute, heut, heutigen, heutiger",
+    "-1": "gestern, gesten, gstern, geschter, gester, gestan, gestert, gesdern, gerstern",
+    "0": "heute, heut, heutigen, heutiger, hüt, hüüt, heit, heude",
     "1": "morgen",
     "2": "übermorgen, uebermorgen",
   },
@@ -67,15 +68,17 @@ export const TIME_WORDS_DE: TimeWords = {
       "frühen Morgen, am frühen Morgen, früher Morgen, frühen Morgenstunden, " +
       "den frühen Morgenstunden, in aller Frühe, früh morgens",
     morning:
-      "am Morgen, dem Morgen, morgens, früh, in der Früh, in der Früh, frueh, der Früh, Morgen um",
+      "Frühstück, dem Frühstück, beim Frühstück, nach dem Frühstück, am Morge, morge, de Morge, am Morgen, dem Morgen, morgens, früh, in der Früh, in der Früh, frueh, der Früh, Morgen um",
     forenoon: "Vormittag, am Vormittag, vormittags, Vormittags",
     late_morning: "späten Vormittag, am späten Vormittag",
-    noon: "Mittag, mittags, am Mittag, Mittagszeit, zur Mittagszeit",
+    noon: "Mittagessen, dem Mittagessen, nach dem Mittagessen, beim Mittagessen, Mittagspause, der Mittagspause, zmittag, z Mittag, em Mittag, am Mittag herum, Mittag, mittags, am Mittag, Mittagszeit, zur Mittagszeit",
     early_afternoon: "frühen Nachmittag, am frühen Nachmittag, früher Nachmittag",
     afternoon: "Nachmittag, nachmittags, am Nachmittag, nachmittag",
     late_afternoon: "späten Nachmittag, am späten Nachmittag, später Nachmittag",
-    early_evening: "frühen Abend, am frühen Abend, Vorabend, früher Abend",
-    evening: "Abend, abends, am Abend, abend",
+    early_evening:
+      "Abendessen, dem Abendessen, nach dem Abendessen, beim Abendessen, Abendbrot, dem Abendbrot, Feierabend, nach Feierabend, frühen Abend, am frühen Abend, Vorabend, früher Abend",
+    evening:
+      "Abig, am Abig, Aabig, auf d'Nacht, auf die Nacht, am obig, Abend, abends, am Abend, abend",
     late_evening: "späten Abend, am späten Abend, spät abends, später Abend",
     night: "Nacht, nachts, in der Nacht, der Nacht, mitten in der Nacht",
   },
@@ -99,12 +102,13 @@ export const TIME_WORDS_DE: TimeWords = {
       night: "gestern Nacht, gesternnacht",
     },
     "0": {
-      early_morning: "heute am frühen Morgen, heute ganz früh, heute sehr früh",
+      early_morning: "hüt am frühe Morge, heute am frühen Morgen, heute ganz früh, heute sehr früh",
       morning:
         "heute Morgen, heute früh, heute in der Früh, heutemorgen, diesen Morgen, heut früh, " +
         "heut Morgen, heute morgens, heute frueh, heutigen Morgen",
+      evening: "hüt Abig, hüt z Abig",
       night:
-        "heute Nacht, letzte Nacht, letzter Nacht, diese Nacht, vergangene Nacht, " +
+        "über Nacht, ueber Nacht, übernacht, die Nacht über, heute Nacht, letzte Nacht, letzter Nacht, diese Nacht, vergangene Nacht, " +
         "vergangener Nacht, heutenacht, dieser Nacht, der letzten Nacht, " +
         "der vergangenen Nacht, heut Nacht",
     },
@@ -132,22 +136,23 @@ export const TIME_WORDS_DE: TimeWords = {
   numbers: {
     "0": "null",
     "0.5":
-      "halb, halbe, halben, halber, halbes, einer halben, eine halbe, einem halben, ein halbes",
+      "halb, halbe, halben, halber, halbes, einer halben, eine halbe, einem halben, ein halbes, " +
+      "ner halben, na halben, nem halben, ne halbe, nere halbe, ere halbe",
     "1": "eins",
     "1.5": "anderthalb, eineinhalb, einundeinhalb",
     "2.5": "zweieinhalb, zwei einhalb",
     "3.5": "dreieinhalb",
     "4.5": "viereinhalb",
-    "2": "zwei, zwo",
-    "3": "drei",
-    "4": "vier",
-    "5": "fünf, fuenf",
-    "6": "sechs",
-    "7": "sieben",
-    "8": "acht",
-    "9": "neun",
-    "10": "zehn",
-    "11": "elf",
+    "2": "zwei, zwo, zwöi, zwee",
+    "3": "drei, drü, drüü",
+    "4": "vier, vieri",
+    "5": "fünf, fuenf, füfi",
+    "6": "sechs, sächsi",
+    "7": "sieben, sibni",
+    "8": "acht, achti",
+    "9": "neun, nüni",
+    "10": "zehn, zäni",
+    "11": "elf, elfi",
     "12": "zwölf, zwoelf",
     "13": "dreizehn",
     "14": "vierzehn",
@@ -254,7 +259,7 @@ export const TIME_WORDS_DE: TimeWords = {
     corpus_christi: "Fronleichnam",
   },
   afterBareClock:
-    "ist, war, fiel, ging, kein, nichts, alles, das, die, der, plötzlich, und, schon, weg, " +
+    "rum, herum, ist, war, fiel, ging, kein, nichts, alles, das, die, der, plötzlich, und, schon, weg, " +
     "tot, läuft, funktioniert, haben, hab, habe, geht, keine, keinen, gab, unser, mein, meine, " +
     "unsere, brach",
 };

@@ -1,7 +1,8 @@
 import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_EN: TimeWords = {
-  since: "since, sinc, going back to, dating back to",
+  since:
+    "since gone, since just gone, since just, since like, since, sinc, going back to, dating back to",
   sinceThen: "since then, ever since then, ever since",
   afterSinceThen: "",
   from: "from, starting, starting from, starting at, as of, beginning",
@@ -19,7 +20,7 @@ export const TIME_WORDS_EN: TimeWords = {
     "and counting, no internet, no broadband, no signal, of no, no phone, no service",
   at: "it was, at, at exactly, on the dot, at precisely",
   around:
-    "around, round, round about, about, at around, at about, approximately, at approximately, roughly, circa, " +
+    "ish, just gone, gone past, just past, bang on, dead on, somewhere about, half past ish, some time around, some time about, a little before, a bit before, from about, from around, around, round, round about, about, at around, at about, approximately, at approximately, roughly, circa, " +
     "shortly after, just after, just before, shortly before, at roughly, soon after, " +
     "some time after, sometime around, somewhere around, a bit after, a little after",
   roughly:
@@ -59,13 +60,14 @@ export const TIME_WORDS_EN: TimeWords = {
     early_morning:
       "early morning, early hours, the early hours, small hours, the small hours, dawn, " +
       "first thing, first thing in the morning, crack of dawn, the crack of dawn, wee hours",
-    morning: "morning, mornings, in the morning, in the mornings",
+    morning:
+      "breakfast, breakfast time, brekkie, morning, mornings, in the morning, in the mornings",
     late_morning: "late morning, mid morning",
     noon: "lunchtime, lunch time, lunch, dinnertime",
     early_afternoon: "early afternoon",
     afternoon: "afternoon, in the afternoon, mid afternoon, arvo",
     late_afternoon: "late afternoon, teatime, tea time",
-    early_evening: "early evening",
+    early_evening: "dinner, supper, suppertime, supper time, early evening",
     evening: "evening, evenings, in the evening, in the evenings, eve",
     late_evening: "late evening, late at night",
     night:
@@ -117,21 +119,21 @@ export const TIME_WORDS_EN: TimeWords = {
   numbers: {
     "0": "zero",
     "0.5": "half, half a, half an",
-    "1": "one",
+    "1": "one, one ish, oneish",
     "1.5": "one and a half, a day and a half",
     "2.5": "two and a half",
     "3.5": "three and a half",
-    "2": "two",
-    "3": "three",
-    "4": "four",
-    "5": "five",
-    "6": "six",
-    "7": "seven",
-    "8": "eight",
-    "9": "nine",
-    "10": "ten",
-    "11": "eleven",
-    "12": "twelve",
+    "2": "two, two ish, twoish",
+    "3": "three, three ish, threeish",
+    "4": "four, four ish, fourish",
+    "5": "five, five ish, fiveish",
+    "6": "six, six ish, sixish",
+    "7": "seven, seven ish, sevenish",
+    "8": "eight, eight ish, eightish",
+    "9": "nine, nine ish, nineish",
+    "10": "ten, ten ish, tenish",
+    "11": "eleven, eleven ish, elevenish",
+    "12": "twelve, twelve ish, twelveish",
     "13": "thirteen",
     "14": "fourteen",
     "15": "fifteen",

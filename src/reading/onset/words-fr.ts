@@ -18,7 +18,7 @@ export const TIME_WORDS_FR: TimeWords = {
     "de galère, hors service, hs",
   at: "il était, à, a, sur le coup de",
   around:
-    "vers, vers les, aux environs de, aux alentours de, autour de, environ, à environ, " +
+    "sur les coups de, sur le coup des, passé, passées, autour des, aux alentours des, aux environs des, vers, vers les, aux environs de, aux alentours de, autour de, environ, à environ, " +
     "aux alentours, " +
     "peu après, peu avant, juste avant, juste après, un peu avant, un peu après, " +
     "approximativement, à peu près à, sur les, vers le, vers la",
@@ -42,7 +42,8 @@ export const TIME_WORDS_FR: TimeWords = {
     "il est bientôt, il est presque, il est près de, il est plus de, il va être, " +
     "il est environ, il est actuellement, il est exactement, à l'heure où j'écris, et à, même à",
   links:
-    "le, la, les, l, de, du, d, des, en, au, aux, dans, dans la, dans le, ce, cet, cette, et, " +
+    "passées, et quelques, pile, tapantes, et des poussières, bien tapées, environ, " +
+    "dans le courant de, dans le courant de la, dans le courant du, courant de, en cours de, pendant la, pendant le, le, la, les, l, de, du, d, des, en, au, aux, dans, dans la, dans le, ce, cet, cette, et, " +
     "s, ces, en date du, date du, au cours de, au cours du, courant, pendant",
   this: "ce, cet, cette, ces",
   last:
@@ -61,13 +62,15 @@ export const TIME_WORDS_FR: TimeWords = {
   weekdayShort: [],
   parts: {
     early_morning: "petit matin, tôt le matin, tôt ce matin, aube, début de matinée",
-    morning: "matin, matinée, mat, du mat, au matin, matins",
+    morning:
+      "petit déjeuner, petit-déjeuner, petit dej, au petit déjeuner, le déjeuner du matin, matin, matinée, mat, du mat, au matin, matins",
     late_morning: "fin de matinée, fin de la matinée, fin de mat",
-    noon: "heure du déjeuner, pause de midi, heure du midi",
+    noon: "le temps de midi, sur le temps de midi, temps de midi, pause déjeuner, sur l'heure de midi, déjeuner, l'heure de midi, heure du déjeuner, pause de midi, heure du midi",
     early_afternoon: "début d'après-midi, début de l'après-midi, début d'aprem, début d'après midi",
     afternoon: "après-midi, après midi, aprem, aprèm, aprèsmidi, l'après-midi, apm",
     late_afternoon: "fin d'après-midi, fin de l'après-midi, fin d'après midi, fin d'aprem",
-    early_evening: "début de soirée, début de la soirée, fin de journée",
+    early_evening:
+      "souper, dîner, l'apéro, heure du souper, heure du dîner, début de soirée, début de la soirée, fin de journée",
     evening: "soir, soirée, au soir, soirs, soirées",
     late_evening: "tard le soir, tard dans la soirée, fin de soirée, tard hier soir",
     night: "nuit, nuits, pleine nuit, milieu de la nuit, milieu de nuit",
@@ -90,7 +93,7 @@ export const TIME_WORDS_FR: TimeWords = {
         "cette après midi, cet aprèm, cet apm",
       evening: "ce soir, cette soirée, c soir",
       night:
-        "cette nuit, la nuit dernière, la nuit passée, cte nuit, cett nuit, nuit dernière, " +
+        "en pleine nuit, au milieu de la nuit, dans la nuit, pendant la nuit, durant la nuit, cette nuit, la nuit dernière, la nuit passée, cte nuit, cett nuit, nuit dernière, " +
         "nuit passée",
     },
   },
@@ -100,7 +103,7 @@ export const TIME_WORDS_FR: TimeWords = {
   monthShort: ["janv", "févr,fév", "", "avr", "", "", "juil", "", "sept", "oct", "nov", "déc"],
   numbers: {
     "0": "zéro",
-    "0.5": "demi, demie",
+    "0.5": "demi, demie, une demi, une demie",
     "2": "deux",
     "3": "trois",
     "4": "quatre",

@@ -1,7 +1,8 @@
 import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_NL: TimeWords = {
-  since: "sinds, sedert, al sinds, al van, reeds sinds, sinds om, al sedert",
+  since:
+    "sins, sinsdien van, sedert van, al van sinds, sinds, sedert, al sinds, al van, reeds sinds, sinds om, al sedert",
   sinceThen: "sindsdien, vanaf dan, sedertdien, vanaf toen, sinds dan, sinds toen",
   afterSinceThen: "",
   from: "vanaf, van af, startend vanaf, te beginnen vanaf",
@@ -15,7 +16,7 @@ export const TIME_WORDS_NL: TimeWords = {
     "zonder, al, lang al, niets meer, geen, lang geen, offline, plat, down, lang zonder, lang",
   at: "het was, om, op, omstreeks klokslag, klokslag, dat om",
   around:
-    "rond, omstreeks, rond de klok van, tegen de klok van, ongeveer om, zo rond, iets na, " +
+    "zo tegen, zo rond tegen, zo n beetje, zo om, zo omstreeks, om en rond, iets over, kort over, ruim na, nog voor, rond, omstreeks, rond de klok van, tegen de klok van, ongeveer om, zo rond, iets na, " +
     "iets voor, kort na, kort voor, vlak na, vlak voor, even na, even voor, even over, " +
     "om en bij, een uur of, rond een uur of, net na, net voor, ergens rond",
   roughly:
@@ -29,10 +30,10 @@ export const TIME_WORDS_NL: TimeWords = {
   soon: "bijna, haast, stilaan, straks",
   nowIs:
     "vandaag is het, we zijn, we zijn nu, het is, het is nu, het is al, het is bijna, " +
-    "het is ondertussen, het is intussen, nu is het, is het, is het nu, is het al, " +
+    "het is ondertussen, het is intussen, nu is het, is het nu, is het al, " +
     "het is inmiddels, t is, t is nu, t is al, het is nu al",
   links:
-    "de, het, t, een, op, in, van, s, in de, in het, op de, dan, en, te, gedurende, tijdens, " +
+    "in de loop van, in de loop van de, in de loop van het, ergens in de, ergens op, plots, plotseling, ineens, de, het, t, een, op, in, van, s, in de, in het, op de, dan, en, te, gedurende, tijdens, " +
     "tijdens de, d, d d, dd, ergens, heel",
   this: "deze, dit, die, heden",
   last:
@@ -44,7 +45,7 @@ export const TIME_WORDS_NL: TimeWords = {
     "zondags, om de",
   days: {
     "-2": "eergisteren, eergister",
-    "-1": "gisteren, gister, gistren, daags voordien",
+    "-1": "gisteren, gister, gistren, gistere, gisterre, giseren, daags voordien",
     "0": "vandaag, vdg, heden",
     "1": "morgen",
     "2": "overmorgen",
@@ -53,19 +54,21 @@ export const TIME_WORDS_NL: TimeWords = {
   parts: {
     early_morning:
       "vroege ochtend, vroeg in de ochtend, ochtend vroeg, s ochtends vroeg, s morgens vroeg",
-    morning: "ochtend, s ochtends, s morgens, de morgen, in de morgen, smorgens, sochtends",
+    morning:
+      "na het ontbijt, het ontbijt, ontbijt, ontbijttijd, t morgens, s morgends, ochtend, s ochtends, s morgens, de morgen, in de morgen, smorgens, sochtends",
     forenoon: "voormiddag, s voormiddags, vm",
     late_morning: "late ochtend, eind van de ochtend, eind van de voormiddag",
     noon:
-      "tussen de middag, het middaguur, middaguur, rond de middag, lunchtijd, over de middag, " +
+      "het middageten, middageten, middagpauze, de middagpauze, lunch, de lunch, na de lunch, lunchpauze, tussen de middag, het middaguur, middaguur, rond de middag, lunchtijd, over de middag, " +
       "op de middag",
     early_afternoon: "vroege namiddag, begin van de middag, begin van de namiddag, vroege middag",
     afternoon: "middag, namiddag, s middags, s namiddags, smiddags, nm, achternoen",
     late_afternoon:
       "late namiddag, eind van de middag, einde van de namiddag, eind van de namiddag, " +
       "late middag, einde van de middag",
-    early_evening: "vooravond, begin van de avond, vroege avond",
-    evening: "avond, avonden, s avonds, savonds",
+    early_evening:
+      "het avondeten, avondeten, etenstijd, na het eten, vooravond, begin van de avond, vroege avond",
+    evening: "in de avond, tegen de avond, avond, avonden, s avonds, savonds",
     late_evening: "late avond, laat op de avond, s avonds laat, avond laat",
     night: "nacht, nachten, s nachts, snachts, middernachtelijke, nachts",
   },
@@ -91,7 +94,9 @@ export const TIME_WORDS_NL: TimeWords = {
       afternoon:
         "gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag, gisteren middag, " +
         "gister middag",
-      evening: "gisteravond, gisterenavond, gister avond, gisteren avond, gisterenavonds",
+      evening:
+        "gisteravond, gisterenavond, gister avond, gisteren avond, gisterenavonds, gistrenavond, " +
+        "gistravond, gistereavond, gistren avond, gistere avond",
       night: "gisternacht, gisterennacht, gister nacht, gisteren nacht",
     },
     "1": {

@@ -6,7 +6,7 @@ import type { Message } from "./message.ts";
 import { townOfPostcode } from "./postcode-towns.ts";
 import { NOWHERE, resolve } from "./rank.ts";
 import { POSTCODE_AREAS } from "../words/postcode-areas.ts";
-import { CUES, endsBefore } from "./words.ts";
+import { beginsAt, CUES, endsBefore } from "./words.ts";
 
 const CODE_WORDS = new Set([
   "postal",
@@ -60,8 +60,11 @@ const isMeant = (message: Message, at: number): boolean => {
       at + 1 === tokens.length ||
       /^\D*$/u.test(after)
     );
+  // "9711 no signal", "8000 Proximus down": the message begins with it and goes on about the trouble.
+  const first =
+    at === 0 && (message.blocked[at + 1] === true || beginsAt(CUES.negation, message.words, 1) > 0);
   const year = /^(?:19|20)\d\d$/u.test(word);
-  return !year && (placed || isAlone(message, at));
+  return !year && (placed || first || isAlone(message, at));
 };
 
 const NUMBER = /^\d{4,5}$/u;

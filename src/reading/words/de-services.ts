@@ -45,7 +45,7 @@ export const DE_SERVICES: ServiceWords = {
       Datenvolumen, Mobildaten, Edge, VoLTE, Antenne, Mobilempfang, Handy-Netz, Handy-Empfang,
       Mobile, Netz auf dem Handy
     `,
-    payment: `
+    payment: `EC-Karte, EC-Karten, EC Karte, EC-Zahlung, EC-Kartenzahlung, Karte zahlen, mit Karte zahlen, Girokarte, Girocard, Bezahlterminal, Bezahlgerät, Kartengerät, Kartenlesegerät, Kartenzahlungen, Kassensystem, Zahlterminal, Twint, Postcard, 
       Karten, Bankkarten, Bankkarte, EC-Cash, EC-Terminal, EC-Gerät, EC-Geräte, EC-Karte,
       EC-Karten, EC-Kartenzahlung, Kartenzahlung, Kartenzahlungen, Kartenterminal,
       Kartenterminals, Kartenleser, Kartenlesegerät, Kartenlesegeräte, Kartengerät,

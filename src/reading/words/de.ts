@@ -5,12 +5,12 @@ export const DE: Words = {
   lang: "de",
   ...DE_SERVICES,
   tags: {
-    not: `ned, nich, nit, 
+    not: `nöd, nid, nüt, nümm, nümme, net mehr, nimmer, nimma, ned, nich, nit, 
       nicht, nie, niemals, weder, noch nicht, immer noch nicht, nicht mehr, auch nicht,
       gar nicht, überhaupt nicht, net, ned, nich, nimmer, nirgends, noch immer nicht,
       keineswegs, nicht einmal, nicht mal, nid, nöd
     `,
-    no: `
+    no: `kei, keis, kene, ka, koa, koan, kaa, keen, 
       kein, keine, keinen, keinem, keiner, keinerlei, ohne, null, 0, noch kein, noch keine,
       immer noch kein, immer noch keine, immer noch keinen, noch immer kein, noch immer keine,
       weiterhin kein, weiterhin keine, wieder kein, wieder keine, wieder keinen,
@@ -19,7 +19,7 @@ export const DE: Words = {
       nur noch kein
     `,
     nothing: `tote Hose, Fehlanzeige, Pustekuchen, nichts, nix, nada, garnix, nüt`,
-    works: `einwandfrei, tadellos, top, super, bestens, wie geschmiert, 
+    works: `lauft, lauft wieder, gaht, got, funzt, einwandfrei, tadellos, top, super, bestens, wie geschmiert, 
       geht, gehen, funktioniert, funktionieren, läuft, laufen, laeuft, klappt, tut, tuts, tut's,
       geht's, gehts, funzt, funktionert, in Ordnung, okay, ok, oke, einwandfrei, problemlos,
       reibungslos, stabil, normal, ganz normal, alles gut, passt, keine Probleme, kein Problem,
@@ -40,7 +40,7 @@ export const DE: Words = {
       kamen, gegangen, gelaufen, ging's
     `,
     yes: `schon noch, dagegen schon, hingegen schon, aber schon`,
-    restored: `wieder aktiv, erneut aktiv, zurückgekommen, zurückgekehrt, wiedergekommen, wieder zurückgekommen, wieder aufgetaucht, wieder hochgekommen, 
+    restored: `gaht wieder, lauft wieder, got wieder, geit wieder, isch wieder da, wieder möglich, wieder empfangen, kommt wieder rein, kommen wieder rein, wieder erreichbar, wieder am Netz, wieder am Start, wieder flott, hat sich erledigt, erledigt, wieder aktiv, erneut aktiv, zurückgekommen, zurückgekehrt, wiedergekommen, wieder zurückgekommen, wieder aufgetaucht, wieder hochgekommen, 
       abgeschlossen, ist abgeschlossen, Vorfall ist abgeschlossen, Entstörung abgeschlossen,
       soll behoben sein, soll gelöst sein, soll wieder da sein, soll repariert sein,
       soll vorbei sein, sei behoben, sei gelöst, sei repariert, sei wieder da, sei vorbei,
@@ -59,7 +59,7 @@ export const DE: Words = {
       wieder komplett, wieder hochgefahren, kam wieder, kamen wieder, wieder voll,
       Wiederherstellung, instand gesetzt, geflickt, wieder nutzbar, wieder vollständig
     `,
-    down: `fehlt, fehlen, verschwunden, schwarz, bleibt schwarz, nur schwarz, finster, 
+    down: `verreckt, abgeschmiert, abgeraucht, den Geist aufgegeben, Geist aufgegeben, gibt den Geist auf, ausgestiegen, steigt aus, hinüber, futsch, im Eimer, am Boden, mausetot, platt, weg vom Fenster, nix los, rührt sich nichts, rührt sich nix, tut sich nichts, tut sich nix, tot, durchtrennt, gekappt, abgeklemmt, bleibt schwarz, bleibt dunkel, lädt nicht, startet nicht, öffnet nicht, funzt nicht, funzt net, gaht nöd, gaht nüt, goht nid, lauft nöd, lauft nid, lauft nümme, got nöd, geit nid, ka internet, ka netz, kei internet, kei netz, kei empfang, kei tv, keis internet, keis netz, kei wlan, kei verbindig, fehlt, fehlen, verschwunden, schwarz, bleibt schwarz, nur schwarz, finster, 
       Netz tot, Netz ist tot, Netz ist weg, Netz down, Netz ausgefallen, Netz ist ausgefallen,
       bleibt schwarz, bleibt dunkel, bleibt tot, schwarz, keine Webseite, keine Webseiten,
       keine Seite, Funkstille, abgeraucht, abgeschmiert, zappenduster, lehnt ab, lehnt alle,
@@ -89,7 +89,7 @@ export const DE: Words = {
       spinnt, spinnen, zickt, zicken, Ärger mit, Leitungsschaden, Kabelschaden, schlimmer,
       Entstörung
     `,
-    degraded: `Stunden später, erst Stunden später, mit Verspätung, verspätet, verzögert, kriecht, kriechen, im Schneckentempo, Schneckentempo, nix geht vernünftig, nichts geht vernünftig, nicht vernünftig, geht kaum, läuft kaum, praktisch null, quasi null, nur # mbit, # mbit, # mbits, # mb, ein Witz, eine Katastrophe, schwer erreichbar, schlecht erreichbar, Aussetzer, bricht ein, 
+    degraded: `Klötzchen, Klötzchenbildung, Klötzchenbilder, verpixelt, Pixelbildung, wacklig, wackelige, wackeliges, wackeliger, wackelt, kriecht, kriechend, im Schneckentempo, Schneckentempo, abgehackt, abgehackte, stockt, stockend, Bild hängt, Standbild, Standbilder, dauert ewig, lädt ewig, ewig langsam, kommen zu spät an, kommen verspätet, verspätet, mit Verspätung, Stunden später, nur sporadisch, sporadisch, zeitweise, nur zeitweise, mal ja mal nein, geht und geht nicht, Verbindungsabbrüche, Gesprächsabbrüche, Stunden später, erst Stunden später, mit Verspätung, verspätet, verzögert, kriecht, kriechen, im Schneckentempo, Schneckentempo, nix geht vernünftig, nichts geht vernünftig, nicht vernünftig, geht kaum, läuft kaum, praktisch null, quasi null, nur # mbit, # mbit, # mbits, # mb, ein Witz, eine Katastrophe, schwer erreichbar, schlecht erreichbar, Aussetzer, bricht ein, 
       Verspätung, mit Verspätung, stundenlanger Verspätung, stundenlange Verzögerung, # Mbit,
       # Mbps, # MB, # kbit, # kbps, praktisch nichts, so gut wie nichts, so gut wie kein,
       so gut wie keine, praktisch kein, mit Unterbrechungen, nur mit Unterbrechungen,
@@ -119,7 +119,7 @@ export const DE: Words = {
       unzuverlässig, zäh, quälend, kommt und geht, geht und geht, mal ja mal nein, flackert,
       nur sporadisch, bescheiden, trennt sich, trennt sich ständig, hin und wieder weg
     `,
-    unreachable: `niemand antwortet auf Mails, niemand beantwortet Mails, beantwortet keine Mails, antwortet nicht auf Mails, 
+    unreachable: `fliegt man aus der Leitung, fliege aus der Leitung, fliegt aus der Leitung, aus der Leitung geworfen, aus der Leitung geflogen, aus der Leitung, rausgeworfen, rausgeschmissen, legt auf, legen auf, aufgelegt, wird aufgelegt, niemand geht ran, geht niemand ran, geht keiner ran, keiner geht ran, keiner nimmt ab, niemand nimmt ab, nimmt niemand ab, nimmt keiner ab, nur Bandansage, Bandansage, kein Durchkommen, kommt man nicht durch, komme nicht durch, nicht durchgekommen, dauernd besetzt, ständig besetzt, besetzt, startet nicht, lädt nicht, stürzt ab, Fehlermeldung, niemand antwortet auf Mails, niemand beantwortet Mails, beantwortet keine Mails, antwortet nicht auf Mails, 
       ohne Antwort, lässt mich warten, lassen mich warten, lässt einen warten,
       keiner meldet sich, niemand meldet sich, meldet sich niemand, meldet sich keiner,
       nicht erreichbar, nicht zu erreichen, unerreichbar, niemand erreichbar, keiner erreichbar,
@@ -135,7 +135,7 @@ export const DE: Words = {
       erreiche niemanden, niemanden erreicht, keinen erreicht, Fehlermeldung, tot,
       nicht abrufbar, zusammengebrochen, wirft mich raus
     `,
-    again: `wieder, endlich, erneut`,
+    again: `wider, wieda, widr, wieder, endlich, erneut`,
     now: `jetzt, nun, mittlerweile, inzwischen, endlich, seit eben, momentan`,
     often: `die Hälfte der, Hälfte der, einige Sender, manche Sender, ein Teil der Sender, jeder zweite, jedes zweite, jeder dritte, jedes dritte Mal, jedes zweite Mal, 
       jede Minute, jede Viertelstunde, im Minutentakt, im Stundentakt, mehrmals am Tag,
@@ -243,7 +243,7 @@ export const DE: Words = {
       ihr auch, euch auch, auch keine, auch kein, auch Probleme, was ist los, was ist da los,
       warum, wieso, auch
     `,
-    noise: `schon wieder, rufen Sie mich, ruft mich, rufen Sie zurück, Rückruf, zurückrufen, Störung melden, eine Störung melden, 
+    noise: `Leitstelle hat es bestätigt, hat es bestätigt, laut Polizei, laut Leitstelle, laut Feuerwehr, nach Angaben der Polizei, die Polizei bestätigt, schon wieder, rufen Sie mich, ruft mich, rufen Sie zurück, Rückruf, zurückrufen, Störung melden, eine Störung melden, 
       schreibe mit dem Handy, schreibe per Handy, schreibe vom Handy, tippe am Handy,
       angekündigte Abschaltung, geplante Abschaltung, geplante Unterbrechung, geplante Wartung,
       geplante Wartungsarbeiten, angekündigte Unterbrechung, Abschaltung, wissen nichts,

@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const FR_SERVICES: ServiceWords = {
   services: {
-    internet: `internet fixe, connexion fixe, 
+    internet: `pu dinternet, internet fixe, connexion fixe, 
       # méga, # mégas, # mbps, # kbps, aucun site, aucune page, synchro, aucune synchro,
       pas de synchro, plus de synchro, synchronisation, net, le net, web, le web, sur le web,
       internet, l'internet, wifi, wi-fi, wiffi, box internet, box, box adsl, box fibre, la box,

@@ -161,7 +161,8 @@ export const NAMING = `
   mein, meine, mit, met, réseau, netwerk, netz, network, our, notre, onze, unser, unsere,
   forfait, contrat, contract, vertrag, mobile, mobiel, fibre, box, hey, dear, cher, par,
   operator, isp, der, appelle, appelé, gebeld, merci, bedankt, thanks, well, come on, storing,
-  panne, outage, störung, at, internet, tv
+  panne, outage, störung, at, internet, tv, gsm, portable, natel, handy, téléphone, décodeur,
+  decoder, simkaart, sim, no
 `;
 
 /** Customer of: what follows is the writer's own operator. */

@@ -27,7 +27,12 @@ export const SPLIT_VERBS: Readonly<Record<Language, readonly SplitVerb[]>> = {
       tag: "degraded",
     },
     { verb: "stürzt, stürzte, stürzen, schaltet, schaltete", particles: "ab, aus", tag: "down" },
-    { verb: "kommt, kam, kommen, kamen, kehrt, kehrte", particles: "zurück", tag: "restored" },
+    {
+      verb: "kommt, kam, kommen, kamen, kehrt, kehrte",
+      particles: "zurück, wieder",
+      tag: "restored",
+    },
+    { verb: "fliegt, flog, fliege", particles: "raus, rein", tag: "down" },
   ],
   en: [
     {

@@ -1,7 +1,7 @@
 import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import type { Bar, ShownCount } from "../views.ts";
 import { WITNESSES_SHOWN_MIN } from "../views.ts";
-import type { ReportColumns } from "../report-columns.ts";
+import { COUNTS, type ReportColumns } from "../report-columns.ts";
 
 /** Which reports are meant: trouble of one network, at a time, of some services, in some areas. */
 export interface ReportFilter {
@@ -15,6 +15,8 @@ export interface ReportFilter {
   readonly except: readonly AreaCode[];
   /** Reports that named no place count too (national faults are told so). */
   readonly placeless: boolean;
+  /** What was in the witnesses' own homes, instead of what was not. */
+  readonly local?: boolean;
   /** From (inclusive) and to (exclusive), by when it was said. */
   readonly from: Instant;
   readonly to: Instant;
@@ -50,9 +52,10 @@ function eachRow(columns: ReportColumns, filter: ReportFilter, visit: (row: numb
   if (network < 0) return;
   const brand = filter.brand === null ? null : columns.numberOf(filter.brand);
   const isInside = placeTest(columns, filter);
+  const wanted = COUNTS[filter.local === true ? "local" : "trouble"];
   const { saidAt, counts, services, place } = columns;
   for (let row = columns.firstRow(filter.from); row < columns.length; row++) {
-    if (columns.network[row] !== network || counts[row] !== 1) continue;
+    if (columns.network[row] !== network || counts[row] !== wanted) continue;
     const at = saidAt[row] ?? 0;
     if (at < filter.from || at >= filter.to) continue;
     const said = services[row] ?? 0;
@@ -127,25 +130,38 @@ export function communesOf(
 
 const HOUR = 3_600_000;
 
-/** One bar per clock hour touched by the filter's time, the oldest first; at most `most` (the newest). */
-export function hourBars(
+interface BarOptions {
+  readonly usual: (from: Instant, to: Instant) => number;
+  /** Bars at most (the newest). */
+  readonly most: number;
+}
+
+/** One bar for each stretch of this length touched by the filter's time, counted from 1970, the oldest first. */
+export function bucketBars(
   columns: ReportColumns,
   filter: ReportFilter,
-  options: { readonly usual: (from: Instant, to: Instant) => number; readonly most: number },
+  { usual, most, length }: BarOptions & { readonly length: number },
 ): Bar[] {
-  const last = Math.ceil(filter.to / HOUR) * HOUR;
-  const first = Math.max(Math.floor(filter.from / HOUR) * HOUR, last - options.most * HOUR);
-  const hours = new Map<number, Set<number>>();
+  const last = Math.ceil(filter.to / length) * length;
+  const first = Math.max(Math.floor(filter.from / length) * length, last - most * length);
+  const buckets = new Map<number, Set<number>>();
   eachRow(columns, { ...filter, from: first, to: last }, (row) => {
-    const hour = Math.floor((columns.saidAt[row] ?? 0) / HOUR);
-    const persons = hours.get(hour) ?? new Set<number>();
+    const bucket = Math.floor((columns.saidAt[row] ?? 0) / length);
+    const persons = buckets.get(bucket) ?? new Set<number>();
     persons.add(columns.person[row] ?? 0);
-    hours.set(hour, persons);
+    buckets.set(bucket, persons);
   });
   const bars: Bar[] = [];
-  for (let from = first; from < last; from += HOUR) {
-    const reports = shown(hours.get(from / HOUR)?.size ?? 0);
-    bars.push({ from, to: from + HOUR, reports, usual: options.usual(from, from + HOUR) });
+  for (let from = first; from < last; from += length) {
+    const reports = shown(buckets.get(from / length)?.size ?? 0);
+    bars.push({ from, to: from + length, reports, usual: usual(from, from + length) });
   }
   return bars;
 }
+
+/** One bar per clock hour. */
+export const hourBars = (
+  columns: ReportColumns,
+  filter: ReportFilter,
+  options: BarOptions,
+): Bar[] => bucketBars(columns, filter, { ...options, length: HOUR });

@@ -12,6 +12,7 @@ import {
   reportsOf,
   statementsOf,
 } from "./incidents.ts";
+import { censusesOf } from "./censuses.ts";
 import {
   communesOf,
   countReports,
@@ -165,6 +166,7 @@ export function incidentPage(
     .map((other) => incidentCard(db, other, { now }));
   return {
     ...incidentCard(db, row, { now, statements }),
+    censuses: censusesOf(db, deps.tree, { incident: query.incident, now }),
     reason: decision.reason,
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
     axis: axisOf(db, { row, statements, changes, now }),
@@ -178,6 +180,7 @@ export function incidentPage(
       area,
       witnesses: shown(persons.size),
     })),
+    local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     links,

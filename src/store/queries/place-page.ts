@@ -2,7 +2,7 @@ import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import { SERVICES, type Service } from "../../model/vocabulary.ts";
 import type { StoreDeps } from "../deps.ts";
 import type { IncidentCard, PlacePage, PlaceRow } from "../views.ts";
-import type { ReportColumns } from "../report-columns.ts";
+import { COUNTS, type ReportColumns } from "../report-columns.ts";
 import { shown } from "./count.ts";
 import type { Database } from "./database.ts";
 import { incidentCard, incidentsSince } from "./incidents.ts";
@@ -45,7 +45,7 @@ function heardIn(
   const { saidAt, counts, services, place, network, operator, person } = columns;
   for (let row = columns.firstRow(from); row < columns.length; row++) {
     const at = saidAt[row] ?? 0;
-    if (counts[row] !== 1 || at < from || at >= to) continue;
+    if (counts[row] !== COUNTS.trouble || at < from || at >= to) continue;
     const where = place[row] ?? 0;
     if (!(inside[where] ??= (columns.places.words[where] ?? "").includes(part))) continue;
     const [net, brand] = [network[row] ?? -1, operator[row] ?? -1];

@@ -1,5 +1,13 @@
-import type { AreaCode, IncidentId, Instant, OperatorId, ReportId } from "../../model/ids.ts";
 import type {
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+  StatementId,
+} from "../../model/ids.ts";
+import type {
+  AnswerCause,
   AnswerStatus,
   Language,
   OnsetPrecision,
@@ -52,6 +60,16 @@ const photosOf = (db: Database, report: ReportId): readonly PhotoView[] =>
       area: row["area"] as AreaCode | null,
     }));
 
+/** The statement the last question was about; null when it was about none. */
+const askedAbout = (db: Database, report: ReportId): StatementId | null => {
+  const row = db.get(
+    `SELECT statement FROM census_asked JOIN censuses USING (census) WHERE report = ?
+     ORDER BY census DESC LIMIT 1`,
+    report,
+  );
+  return (row?.["statement"] as StatementId | null | undefined) ?? null;
+};
+
 /** `incident` is the open or latest one the report counts in. */
 export function reportView(
   db: Database,
@@ -60,10 +78,14 @@ export function reportView(
 ): ReportView {
   const report = text(row, "report") as ReportId;
   const answers = db
-    .all("SELECT status, said_at FROM answers WHERE report = ? ORDER BY said_at, seq", report)
+    .all(
+      "SELECT status, said_at, cause FROM answers WHERE report = ? ORDER BY said_at, seq",
+      report,
+    )
     .map((answer) => ({
       status: text(answer, "status") as AnswerStatus,
       at: number(answer, "said_at"),
+      cause: answer["cause"] as AnswerCause | null,
     }));
   const asked = db.get("SELECT at FROM asked WHERE report = ?", report);
   const askedAt = asked === undefined ? null : number(asked, "at");
@@ -89,5 +111,6 @@ export function reportView(
     photos: photosOf(db, report),
     incident: context.incident,
     asked: askedAt !== null && askedAt <= context.now && answeredAt < askedAt,
+    askedAbout: askedAbout(db, report),
   };
 }

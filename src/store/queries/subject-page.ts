@@ -105,6 +105,9 @@ export function subjectPage(
     communes2h: shownCommunes(recent),
     // One person's hour is not shown by itself.
     lastReportAt: shown(recent.witnesses) === null ? null : recent.last,
+    local24h: shown(
+      countReports(db.columns, { ...filter, from: now - DAY, local: true }).witnesses,
+    ),
     bars: hourBars(
       db.columns,
       { ...filter, from: now - DAY },

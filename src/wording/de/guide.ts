@@ -73,7 +73,13 @@ export const guide: Readonly<Record<GuideKey, string>> = {
   "check.noPlace": "Wir finden „{query}“ nicht. Versuchen Sie es mit dem Namen der Gemeinde.",
   "check.report": "Nichts davon: eine Störung melden",
   "check.local":
-    "Lag es bei Ihnen zu Hause? Dann gibt es nichts zu melden. Haben Sie es schon gemeldet, sagen Sie auf der Seite Ihrer Meldung, dass es wieder geht.",
+    "Lag es bei Ihnen zu Hause? Dann gibt es nichts zu melden. Haben Sie es schon getan, sagen Sie auf Ihrer eigenen Seite „Es lag bei mir“: Die Meldung wird dann getrennt gezählt.",
+  "local.button": "Es lag bei mir",
+  "local.hint":
+    "Receiver ausgesteckt, Router, Leitungen im Haus, Konto: Ihre Meldung wird getrennt gezählt, nicht als Störung.",
+  "local.said": "Es lag bei mir",
+  "local.count":
+    "{witnesses, plural, one {# Meldung erwies sich als häuslich} other {# Meldungen erwiesen sich als häuslich}} (Receiver, Router, Leitungen, Konto): getrennt gezählt.",
   "check.item.plug":
     "Ist der Decoder oder der Router eingesteckt und eingeschaltet? Zehn Sekunden ausstecken, wieder einstecken, fünf Minuten warten.",
   "check.item.lights":

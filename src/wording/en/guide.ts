@@ -72,7 +72,13 @@ export const guide: Readonly<Record<GuideKey, string>> = {
   "check.noPlace": "We cannot find “{query}”. Try the name of the town.",
   "check.report": "None of these: report a problem",
   "check.local":
-    "It was in your home? Then there is nothing to report. If you already had, say “It is back” on the page of your report.",
+    "Was it in your own home? Then there is nothing to report. If you already had, say “It was in my home” on your own page: the report is then counted apart.",
+  "local.button": "It was in my home",
+  "local.hint":
+    "Decoder unplugged, box, wiring, account: your report is counted apart, not as an outage.",
+  "local.said": "It was in my home",
+  "local.count":
+    "{witnesses, plural, one {# report} other {# reports}} turned out to be local (decoder, box, wiring, account): counted apart.",
   "check.item.plug":
     "Is the decoder or the box plugged in and switched on? Unplug it for ten seconds, plug it in, wait five minutes.",
   "check.item.lights":

@@ -72,7 +72,13 @@ export const guide: Readonly<Record<GuideKey, string>> = {
   "check.noPlace": "Nous ne trouvons pas « {query} ». Essayez le nom de la commune.",
   "check.report": "Rien de tout cela : signaler une panne",
   "check.local":
-    "C’était chez vous ? Alors il n’y a rien à signaler. Si vous l’aviez déjà fait, dites « C’est revenu » sur votre page de témoignage.",
+    "C’était chez vous ? Alors il n’y a rien à signaler. Si vous l’aviez déjà fait, dites « C’était chez moi » sur votre page de témoignage : il sera compté à part.",
+  "local.button": "C’était chez moi",
+  "local.hint":
+    "Décodeur débranché, box, câbles de la maison, compte : votre témoignage sera compté à part, pas comme une panne.",
+  "local.said": "C’était chez moi",
+  "local.count":
+    "{witnesses, plural, one {# témoignage s’est révélé local} other {# témoignages se sont révélés locaux}} (décodeur, box, câbles, compte) : comptés à part.",
   "check.item.plug":
     "Le décodeur ou la box est-il branché et allumé ? Débranchez dix secondes, rebranchez, attendez cinq minutes.",
   "check.item.lights":

@@ -73,7 +73,13 @@ export const guide: Readonly<Record<GuideKey, string>> = {
   "check.noPlace": "We vinden “{query}” niet. Probeer de naam van de gemeente.",
   "check.report": "Niets van dat alles: een storing melden",
   "check.local":
-    "Lag het bij u thuis? Dan valt er niets te melden. Had u het al gemeld, zeg dan op de pagina van uw melding dat het terug is.",
+    "Lag het bij u thuis? Dan hoeft u niets te melden. Had u dat al gedaan, zeg dan „Het lag bij mij thuis” op uw eigen pagina: de melding telt dan apart.",
+  "local.button": "Het lag bij mij thuis",
+  "local.hint":
+    "Decoder uit het stopcontact, modem, bedrading in huis, account: uw melding telt apart, niet als storing.",
+  "local.said": "Het lag bij mij thuis",
+  "local.count":
+    "{witnesses, plural, one {# melding bleek plaatselijk} other {# meldingen bleken plaatselijk}} (decoder, modem, bedrading, account): apart geteld.",
   "check.item.plug":
     "Zit de stekker van de decoder of de modem erin en staat hij aan? Trek hem tien seconden uit, steek hem weer in, wacht vijf minuten.",
   "check.item.lights":

@@ -2,7 +2,7 @@
  * Who asked to be told, and what became of each message. `number` counts recipients in journal order:
  * it is the person of their deliveries. `confirmed` is the sequence of the agreement, 0 before it.
  */
-export const MAIL_006 = `
+export const MAIL_008 = `
 CREATE TABLE recipients (
   number INTEGER PRIMARY KEY,
   recipient TEXT NOT NULL UNIQUE,
