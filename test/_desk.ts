@@ -205,6 +205,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     {
       tree: places,
       network: (id) => operators.network(id),
+      brandsOf: (id) => operators.brandsOf(id),
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: () => 0,
       baselineDays: () => 0,

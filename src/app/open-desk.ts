@@ -94,6 +94,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     {
       tree: knowledge.gazetteer,
       network: (id) => operators.network(id),
+      brandsOf: (id) => operators.brandsOf(id),
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: (query) => detector?.usual(query) ?? 0,
       baselineDays: ({ operator, service }) => detector?.baselineDays(operator, service) ?? 0,

@@ -14,7 +14,14 @@ export interface PlaceNames extends Pick<AreaTree, "get" | "path" | "children"> 
 
 /** What pages need to know of operators; the register gives it. */
 export interface OperatorNames {
-  get(id: OperatorId): { readonly name: string; readonly services: readonly Service[] } | undefined;
+  get(id: OperatorId):
+    | {
+        readonly name: string;
+        readonly services: readonly Service[];
+        /** Of a brand: the company whose network carries it. */
+        readonly network?: OperatorId | null;
+      }
+    | undefined;
   ids(): readonly OperatorId[];
 }
 

@@ -62,6 +62,7 @@ export const SCARLET: OperatorId = asOperatorId("scarlet");
 export const smallDeps = (): StoreDeps => ({
   tree: smallTree(),
   network: (id) => (id === SCARLET ? PROXIMUS : id),
+  brandsOf: (id) => (id === PROXIMUS ? [SCARLET] : []),
   servicesOf: () => ["tv", "internet"],
   usual: ({ from, to }) => (to - from) / 3_600_000,
   baselineDays: () => 3,

@@ -15,6 +15,8 @@ export interface UsualQuery {
 export interface StoreDeps {
   readonly tree: AreaTree;
   readonly network: (operator: OperatorId) => OperatorId;
+  /** Brands that a network carries, without itself: its incidents stand on their pages too. */
+  readonly brandsOf: (network: OperatorId) => readonly OperatorId[];
   readonly servicesOf: (operator: OperatorId) => readonly Service[];
   readonly usual: (query: UsualQuery) => number;
   /** Days of own history the baseline of a subject rests on, 0..28. */

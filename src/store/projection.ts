@@ -23,11 +23,13 @@ import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
 import type { ReportColumns } from "./report-columns.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
+import { touchedTopics } from "./touched-topics.ts";
 
 export interface ProjectionDeps {
   readonly tree: AreaTree;
   /** Brand → network; the network itself otherwise. */
   readonly network: (operator: OperatorId) => OperatorId;
+  readonly brandsOf: (network: OperatorId) => readonly OperatorId[];
 }
 
 /** `/BE/BE-P50000/BE-52011/`: an area lies in another when its path holds that one's code between slashes. */
@@ -42,6 +44,7 @@ export class Projection {
   readonly #db: DatabaseSync;
   readonly #deps: ProjectionDeps;
   readonly #paths = new Map<AreaCode, string>();
+  readonly #touched: (operator: OperatorId) => readonly Topic[];
   readonly #prepared = new Map<string, StatementSync>();
 
   readonly #columns: ReportColumns;
@@ -61,6 +64,7 @@ export class Projection {
     this.#census = new CensusRows((sql, values) => {
       this.#run(sql, values);
     });
+    this.#touched = touchedTopics(deps);
     this.#mail = new MailProjection(db, deps);
   }
 
@@ -94,8 +98,7 @@ export class Projection {
   #touch(topics: Set<Topic>, operator: OperatorId | null): void {
     topics.add("all");
     if (operator === null) return;
-    topics.add(`operator:${operator}`);
-    topics.add(`operator:${this.#deps.network(operator)}`);
+    for (const topic of this.#touched(operator)) topics.add(topic);
   }
 
   #fact(entry: Entry, fact: Fact, topics: Set<Topic>): void {

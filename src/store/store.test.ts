@@ -34,6 +34,21 @@ const subject = (
   area: area === null ? null : asAreaCode(area),
 });
 
+test("what happens to a network renews its brands' pages, and what happens to a brand its network's", () => {
+  const store = openStore({ path: ":memory:", boot: "t" }, smallDeps());
+  const entry = numbering();
+  const versions = (): number[] =>
+    (["operator:proximus", "operator:scarlet", "operator:voo"] as const).map((topic) =>
+      store.version(topic),
+    );
+  assert.deepEqual(versions(), [0, 0, 0]);
+  store.apply([entry(incident(1, 1_000), 1_000)]);
+  assert.deepEqual(versions(), [1, 1, 0]);
+  store.apply([entry(report("r", 2_000, { operator: SCARLET }), 2_000)]);
+  assert.deepEqual(versions(), [2, 2, 0]);
+  store.close();
+});
+
 test("below three witnesses a page gets no number, no hour and no bar", () => {
   const desk = store();
   const entry = numbering();

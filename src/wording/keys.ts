@@ -180,6 +180,7 @@ export type PageKey =
   | "search.none"
   | "search.askOperator"
   | "operator.services"
+  | "operator.network"
   | "operator.open"
   | "operator.past"
   | "operator.statements"

@@ -95,6 +95,7 @@ export class PlayedDesk {
       {
         tree: detection.tree,
         network: (id) => detection.network(id),
+        brandsOf: (id) => knowledge.operators.brandsOf(id),
         servicesOf: (id) => knowledge.operators.get(id)?.services ?? [],
         usual: (query) => detector.usual(query),
         baselineDays: () => 0,

@@ -26,6 +26,7 @@ export async function rebuild(args: readonly string[]): Promise<number> {
     {
       tree: gazetteer,
       network: (id) => operators.network(id),
+      brandsOf: (id) => operators.brandsOf(id),
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: () => 0,
       baselineDays: () => 0,

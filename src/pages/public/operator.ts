@@ -1,13 +1,25 @@
+import type { OperatorId } from "../../model/ids.ts";
 import type { OperatorPage } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 import { frameOf } from "../frame.ts";
+import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
+import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { subscribeLink } from "../subscribe-link.ts";
 import { incidentList, incidentSection, statementList } from "../lists.ts";
 import { stateBadge } from "../marks.ts";
 import { operatorName, subjectText } from "../naming.ts";
 import { archivePath, operatorPath, publicHref, recordPath, subjectPath } from "../paths.ts";
+
+/** A brand has no network of its own: why another name stands in its incidents. */
+const carried = (frame: Frame, name: string, network: OperatorId): readonly (string | Html)[] =>
+  frame.wording.pieces("operator.network", {
+    operator: name,
+    network: html`<a href="${publicHref(frame, operatorPath(network))}"
+      >${operatorName(frame, network)}</a
+    >`,
+  });
 
 /** `/{lang}/{operator}` */
 export function operatorPage(context: PageContext, view: OperatorPage): string {
@@ -20,7 +32,9 @@ export function operatorPage(context: PageContext, view: OperatorPage): string {
     where: "",
     number: "one",
   });
+  const network = frame.operators.get(operator)?.network ?? null;
   const main = html`<h1>${name}</h1>
+    ${network !== null && html`<p>${carried(frame, name, network)}</p>`}
     <section aria-labelledby="open" data-live="open">
       <h2 id="open">${frame.say("operator.open")}</h2>
       ${view.open.length > 0 ? incidentList(frame, view.open) : html`<p class="lead">${quiet}</p>`}

@@ -31,6 +31,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "search.none":
     "Nichts gefunden zu „{query}“. Versuchen Sie es mit dem Namen der Gemeinde oder des Anbieters.",
   "search.askOperator": "Welcher Anbieter?",
+  "operator.network":
+    "{operator} nutzt das Netz von {network}: Störungen dieses Netzes stehen hier.",
   "operator.services": "Dienste",
   "operator.open": "Laufende Vorfälle",
   "operator.past": "Beendete Vorfälle, letzte 90 Tage",

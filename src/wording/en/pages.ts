@@ -30,6 +30,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "search.operators": "Operators",
   "search.none": "Nothing found for “{query}”. Try the name of the town or of the operator.",
   "search.askOperator": "Which operator?",
+  "operator.network":
+    "{operator} runs on the network of {network}: outages of that network stand here.",
   "operator.services": "Services",
   "operator.open": "Open incidents",
   "operator.past": "Ended incidents, last 90 days",

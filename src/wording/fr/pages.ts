@@ -30,6 +30,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "search.operators": "Opérateurs",
   "search.none": "Rien trouvé pour « {query} ». Essayez le nom de la commune ou de l’opérateur.",
   "search.askOperator": "Quel opérateur ?",
+  "operator.network":
+    "{operator} passe par le réseau de {network} : les pannes de ce réseau figurent ici.",
   "operator.services": "Services",
   "operator.open": "Incidents en cours",
   "operator.past": "Incidents terminés, 90 derniers jours",

@@ -30,6 +30,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "search.operators": "Operatoren",
   "search.none": "Niets gevonden voor ‘{query}’. Probeer de naam van de gemeente of de operator.",
   "search.askOperator": "Welke operator?",
+  "operator.network":
+    "{operator} gebruikt het netwerk van {network}: storingen van dat netwerk staan hier.",
   "operator.services": "Diensten",
   "operator.open": "Lopende incidenten",
   "operator.past": "Voorbije incidenten, laatste 90 dagen",
