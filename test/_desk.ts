@@ -18,6 +18,7 @@ import type { Store } from "../src/store/store.ts";
 import type { CommandDeps, PlaceBook, Reader } from "../src/commands/deps.ts";
 import { ImageProcess } from "../src/commands/photos/image-process.ts";
 import type { WhatIfJobs } from "../src/commands/settings/what-if.ts";
+import { createGuards } from "../src/commands/guards.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { LOOK } from "../src/http/look.ts";
 import { openDoors } from "../src/http/open-doors.ts";
@@ -228,6 +229,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     places,
     clock,
     random: (bytes) => randomBytes(bytes),
+    guards: createGuards(),
     secrets: createSecrets(Buffer.alloc(32, 7)),
     defaults: { country: "BE", zone: "Europe/Brussels", lang: "fr" },
     setupTokenHash: () => hashOf(SETUP_TOKEN),

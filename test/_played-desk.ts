@@ -8,6 +8,7 @@ import { readScenario } from "../src/app/scenario/read-scenario.ts";
 import { wordings } from "../src/app/wordings.ts";
 import type { CommandDeps } from "../src/commands/deps.ts";
 import { ImageProcess } from "../src/commands/photos/image-process.ts";
+import { createGuards } from "../src/commands/guards.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { loadAssets } from "../src/http/assets.ts";
 import { openDoors } from "../src/http/open-doors.ts";
@@ -81,6 +82,7 @@ const commandsOf = (
   places: knowledge.gazetteer,
   clock: () => played.now,
   random: (bytes) => randomBytes(bytes),
+  guards: createGuards(),
   secrets: createSecrets(Buffer.alloc(32, 9)),
   defaults: { country: "BE", zone: "Europe/Brussels", lang: "fr" },
   setupTokenHash: () => hashOf(SETUP_TOKEN),

@@ -394,7 +394,7 @@ describe("openapi.json", () => {
     const { seq } = await desk.journal.head();
     assert.equal((await postJson(url, visit, { authorization })).status, 201);
     const [entry] = await desk.journal.read(seq + 1, seq + 1);
-    assert.ok(entry?.body.kind === "visit" && entry.actor.role === "editor");
+    assert.ok(entry?.body.kind === "visit" && entry.actor.role === "admin");
     assert.equal(entry.body.visit.arrived, Date.parse(arrived));
     const left = new Date(Date.now() - 900_000).toISOString();
     for (const bad of [

@@ -35,7 +35,7 @@ describe("settings of detection", () => {
   const lastFact = async (): Promise<SettingFact> => {
     const seq = await head();
     const [entry] = await desk.journal.read(seq, seq);
-    assert.ok(entry?.body.kind === "setting" && entry.actor.role === "editor");
+    assert.ok(entry?.body.kind === "setting" && entry.actor.role === "admin");
     return entry.body;
   };
 

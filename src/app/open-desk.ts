@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandDeps } from "../commands/deps.ts";
 import { ImageProcess } from "../commands/photos/image-process.ts";
+import { createGuards } from "../commands/guards.ts";
 import { createSecrets } from "../commands/secrets.ts";
 import type { Detector } from "../detection/detector.ts";
 import type { Instant } from "../model/ids.ts";
@@ -154,6 +155,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     places: knowledge.gazetteer,
     clock,
     random: (bytes) => randomBytes(bytes),
+    guards: createGuards(),
     secrets: createSecrets(deskSecret(config.dataDir)),
     defaults: { country: config.country, zone: config.zone, lang: config.lang },
     setupTokenHash: () => setupHash,

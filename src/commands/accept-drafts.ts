@@ -10,7 +10,7 @@ import { failed } from "./failed.ts";
 import type { RawFields } from "./fields.ts";
 import { DRAFTS_MAX } from "./limits.ts";
 import { namedOperator } from "./named-operator.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { prepareReport } from "./submit-report.ts";
 import type { PreparedReport } from "./submit-report.ts";
 
@@ -91,7 +91,7 @@ export async function acceptDrafts(
   actor: Actor,
   input: AcceptDrafts,
 ): Promise<DraftsAccepted> {
-  permitEditor(actor);
+  await permit(deps, actor, "import_messages");
   if (input.rows.length > DRAFTS_MAX) {
     const problem: FieldProblem = { field: "rows", problem: "too_many", max: DRAFTS_MAX };
     throw new DeskError("too_large", `${input.rows.length} rows`, [problem]);

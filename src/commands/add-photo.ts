@@ -118,7 +118,7 @@ export async function addPhoto(
 ): Promise<AddedPhoto> {
   const { photos } = deps;
   if (photos === undefined) throw new DeskError("not_found", "this desk takes no photos");
-  const report = permitReport(deps, actor, input.ref);
+  const report = await permitReport(deps, actor, { ref: input.ref, command: "edit_report" });
   checkPhoto(input);
   const { number, bytes, position } = input;
   await findLivingReport(deps, report);

@@ -31,7 +31,7 @@ export async function answerReport(
   actor: Actor,
   input: AnswerReport,
 ): Promise<Answered> {
-  const report = permitReport(deps, actor, input.ref);
+  const report = await permitReport(deps, actor, { ref: input.ref, command: "edit_report" });
   await findLivingReport(deps, report);
   const said = checkAnswer(input.said);
   const given = input.key ?? base64url(deps.random(16));

@@ -61,7 +61,7 @@ export async function correctReport(
   actor: Actor,
   input: CorrectReport,
 ): Promise<Corrected> {
-  const report = permitReport(deps, actor, input.ref);
+  const report = await permitReport(deps, actor, { ref: input.ref, command: "edit_report" });
   await findLivingReport(deps, report);
   const problems = new Problems();
   const changes = checkChanges(deps, input.said, problems);

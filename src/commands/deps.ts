@@ -9,6 +9,7 @@ import type { Operators } from "../operators/operators.ts";
 import type { Store } from "../store/store.ts";
 import type { WhatIfJobs } from "./settings/what-if.ts";
 import type { Images } from "./photos/images.ts";
+import type { Guards } from "./guards.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The places that names, codes and coordinates are resolved with. */
@@ -51,6 +52,7 @@ export interface CommandDeps {
   readonly clock: () => Instant;
   readonly random: (bytes: number) => Uint8Array;
   readonly secrets: Secrets;
+  readonly guards: Guards;
   readonly defaults: Defaults;
   /** SHA-256 (hex) of the one-time set-up token that is printed at the start; null once there is none. */
   readonly setupTokenHash: () => string | null;

@@ -9,6 +9,8 @@ export const DESK_ERROR_CODES = [
   "gone",
   "conflict",
   "too_large",
+  "too_many",
+  "reauthenticate",
   "unavailable",
 ] as const;
 export type DeskErrorCode = (typeof DESK_ERROR_CODES)[number];
@@ -29,7 +31,7 @@ export interface FieldProblem {
 
 /** The one error commands throw. `message` is for logs; people read the code and the problems in their language. */
 export class DeskError extends Error {
-  override readonly name = "DeskError";
+  override readonly name: string = "DeskError";
   readonly code: DeskErrorCode;
   readonly problems: readonly FieldProblem[];
 
@@ -37,6 +39,17 @@ export class DeskError extends Error {
     super(message);
     this.code = code;
     this.problems = problems;
+  }
+}
+
+/** Refused for now, whoever asks. */
+export class TooMany extends DeskError {
+  /** Seconds until it is worth another try. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number) {
+    super("too_many", message);
+    this.retryAfter = retryAfter;
   }
 }
 

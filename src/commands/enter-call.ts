@@ -3,7 +3,7 @@ import type { CommandDeps } from "./deps.ts";
 import { checkPast } from "./check-report.ts";
 import { Problems } from "./desk-error.ts";
 import type { RawFields } from "./fields.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { submitReport } from "./submit-report.ts";
 import type { Submitted } from "./submit-report.ts";
 
@@ -22,7 +22,7 @@ export async function enterCall(
   actor: Actor,
   input: EnterCall,
 ): Promise<Submitted> {
-  permitEditor(actor);
+  await permit(deps, actor, "enter_call");
   const problems = new Problems();
   const at = checkPast(input.said, { field: "said_at", now: deps.clock() }, problems);
   problems.refuse("call");

@@ -11,7 +11,7 @@ import { failed } from "./failed.ts";
 import { checkText, checkWord, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { REPLY_TEXT_CHARS_MAX, WORDS_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { base64url } from "./secrets.ts";
 
 export interface EnterReply {
@@ -62,7 +62,7 @@ export async function enterReply(
   actor: Actor,
   input: EnterReply,
 ): Promise<EnteredReply> {
-  permitEditor(actor);
+  await permit(deps, actor, "enter_statement");
   const { said } = input;
   const view = deps.store.statement(asStatementId(input.statement));
   if (view === null) throw new DeskError("not_found", `no statement ${input.statement}`);

@@ -13,7 +13,7 @@ import { failed } from "./failed.ts";
 import { checkText, checkWord, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { STATEMENT_TEXT_CHARS_MAX, WORDS_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { base64url } from "./secrets.ts";
 
 export interface EnterStatement {
@@ -95,7 +95,7 @@ export async function enterStatement(
   actor: Actor,
   input: EnterStatement,
 ): Promise<EnteredStatement> {
-  permitEditor(actor);
+  await permit(deps, actor, "enter_statement");
   const checked = checkStatement(deps, input.said);
   const id = deps.secrets.statementId(input.key ?? base64url(deps.random(16)));
   const statement: Statement = { id, ...checked.statement };

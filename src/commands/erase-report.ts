@@ -26,7 +26,7 @@ export async function eraseReport(
   actor: Actor,
   input: EraseReport,
 ): Promise<Erased> {
-  const report = permitReport(deps, actor, input.ref);
+  const report = await permitReport(deps, actor, { ref: input.ref, command: "erase_report" });
   await findReport(deps, report);
   try {
     await deps.vault.erase(report);

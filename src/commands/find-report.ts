@@ -4,6 +4,8 @@ import type { ReportView } from "../store/views.ts";
 import type { CommandDeps } from "./deps.ts";
 import { DeskError } from "./desk-error.ts";
 import { failed } from "./failed.ts";
+import type { CommandName } from "./permissions.ts";
+import { permit } from "./permit.ts";
 
 /** A report as its witness names it (by the page's token) or as an editor does (by its id). */
 export type ReportRef = { readonly token: string } | { readonly report: ReportId };
@@ -12,16 +14,20 @@ export type ReportRef = { readonly token: string } | { readonly report: ReportId
 const FOLD_WAIT_MS_MAX = 1000;
 
 /**
- * The id behind a reference: a token proves itself, an id needs an editor.
- * @throws DeskError `not_found` for a token this desk never gave, `forbidden`
+ * The id behind a reference: a token proves itself, an id needs whoever may do this to reports.
+ * @throws DeskError `not_found` for a token this desk never gave, `unauthorised`, `forbidden`, `reauthenticate`
  */
-export function permitReport(deps: CommandDeps, actor: Actor, ref: ReportRef): ReportId {
+export async function permitReport(
+  deps: CommandDeps,
+  actor: Actor,
+  { ref, command }: { readonly ref: ReportRef; readonly command: CommandName },
+): Promise<ReportId> {
   if ("token" in ref) {
     const report = deps.secrets.reportOf(ref.token);
     if (report === null) throw new DeskError("not_found", "no report under this token");
     return report;
   }
-  if (actor.role !== "editor") throw new DeskError("forbidden", "an editor's session is needed");
+  await permit(deps, actor, command);
   return ref.report;
 }
 

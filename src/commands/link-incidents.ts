@@ -9,7 +9,7 @@ import { failed } from "./failed.ts";
 import { checkText, checkWord, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { LINKED_INCIDENTS_MAX, PARTIES_MAX, REASON_CHARS_MAX, WORDS_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { base64url } from "./secrets.ts";
 
 export interface LinkIncidents {
@@ -77,7 +77,7 @@ export async function linkIncidents(
   actor: Actor,
   input: LinkIncidents,
 ): Promise<Linked> {
-  permitEditor(actor);
+  await permit(deps, actor, "link_incidents");
   const { said } = input;
   const problems = new Problems();
   const kind = checkWord(said, { field: "kind", words: LINK_KINDS }, problems);
@@ -110,7 +110,7 @@ export async function unlinkIncidents(
   actor: Actor,
   input: { readonly link: string; readonly said: RawFields },
 ): Promise<{ readonly link: IncidentLink; readonly seq: number }> {
-  permitEditor(actor);
+  await permit(deps, actor, "link_incidents");
   const known = deps.store.link(asLinkId(input.link));
   if (known === null) throw new DeskError("not_found", `no link ${input.link}`);
   const problems = new Problems();

@@ -22,7 +22,7 @@ export async function openPhoto(
   actor: Actor,
   { ref, number }: OpenPhoto,
 ): Promise<Uint8Array> {
-  const report = permitReport(deps, actor, ref);
+  const report = await permitReport(deps, actor, { ref, command: "read_desk" });
   const { photos } = await findLivingReport(deps, report);
   const photo = photos.find((known) => known.number === number);
   const missing = new DeskError("not_found", `no photo ${number} of ${report}`);

@@ -38,7 +38,14 @@ export async function openSession(
   const secret = base64url(deps.random(SECRET_BYTES));
   const expiresAt = deps.clock() + SESSION_MS;
   const session = hashOf(secret);
-  const body = { kind: "session", session, role: "editor", expiresAt, setupToken } as const;
+  const body = {
+    kind: "session",
+    session,
+    role: "admin",
+    expiresAt,
+    setupToken,
+    method: "setup",
+  } as const;
   try {
     const [appended] = await deps.journal.append([{ key: `setup:${setupToken}`, actor, body }]);
     return { secret, expiresAt, seq: appended?.seq ?? 0 };

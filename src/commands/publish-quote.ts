@@ -9,7 +9,7 @@ import { checkText, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { findLivingReport } from "./find-report.ts";
 import { PLACE_CHARS_MAX, QUOTES_MAX, QUOTE_TEXT_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { isInWords, openQuote, packQuote } from "./quote-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
 import { base64url } from "./secrets.ts";
@@ -51,7 +51,7 @@ export async function publishQuote(
   actor: Actor,
   input: PublishQuote,
 ): Promise<Published> {
-  permitEditor(actor);
+  await permit(deps, actor, "publish_quote");
   const report = await findLivingReport(deps, asReportId(input.report));
   if (!report.quotable) throw new DeskError("forbidden", "the witness did not agree to be quoted");
   const { incident } = report;
@@ -96,7 +96,7 @@ export async function withdrawQuote(
   actor: Actor,
   input: { readonly quote: string },
 ): Promise<{ readonly seq: number }> {
-  permitEditor(actor);
+  await permit(deps, actor, "publish_quote");
   const quote = asQuoteId(input.quote);
   if (deps.store.quote(quote) === null) throw new DeskError("not_found", `no quote ${quote}`);
   const body = { kind: "unquote", quote } as const;

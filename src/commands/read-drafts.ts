@@ -21,7 +21,7 @@ import {
 } from "./limits.ts";
 import { localTime } from "./local-time.ts";
 import { namedOperator } from "./named-operator.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 
 export interface ReadDrafts {
   /** Pasted: one message a paragraph, a table, or mails. */
@@ -179,7 +179,7 @@ export async function readDrafts(
   actor: Actor,
   input: ReadDrafts,
 ): Promise<DraftsRead> {
-  permitEditor(actor);
+  await permit(deps, actor, "import_messages");
   const bytes = input.files.reduce((sum, file) => sum + file.bytes.length, input.text.length);
   if (bytes > DRAFT_BYTES_MAX) {
     const problem: FieldProblem = { field: "file", problem: "too_long", max: DRAFT_BYTES_MAX };

@@ -10,7 +10,7 @@ import { failed } from "./failed.ts";
 import { checkText, checkWord } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { LINE_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { base64url } from "./secrets.ts";
 
 export interface RecordMeasurement {
@@ -45,7 +45,7 @@ export async function recordMeasurement(
   actor: Actor,
   input: RecordMeasurement,
 ): Promise<RecordedMeasurement> {
-  permitEditor(actor);
+  await permit(deps, actor, "record_line");
   const { said } = input;
   const problems = new Problems();
   const now = deps.clock();

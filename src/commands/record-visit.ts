@@ -9,7 +9,7 @@ import { failed } from "./failed.ts";
 import { checkInstant, checkText, checkWord } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { LINE_CHARS_MAX, WORDS_CHARS_MAX } from "./limits.ts";
-import { permitEditor } from "./permit.ts";
+import { permit } from "./permit.ts";
 import { base64url } from "./secrets.ts";
 
 export interface RecordVisit {
@@ -32,7 +32,7 @@ export async function recordVisit(
   actor: Actor,
   input: RecordVisit,
 ): Promise<RecordedVisit> {
-  permitEditor(actor);
+  await permit(deps, actor, "record_line");
   const { said } = input;
   const problems = new Problems();
   const now = deps.clock();

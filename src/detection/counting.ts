@@ -87,8 +87,14 @@ export class Counting {
       case "photo":
       case "visit":
       case "tick":
+      case "account":
+      case "account_invitation":
       case "session":
       case "setting":
+      case "session_end":
+      case "api_key":
+      case "api_key_end":
+      case "refusal":
       case "learned":
       case "reply":
       case "link":

@@ -28,8 +28,14 @@ function identity(fact: Fact): string {
     case "photo":
     case "visit":
     case "tick":
+    case "account":
+    case "account_invitation":
     case "session":
     case "setting":
+    case "session_end":
+    case "api_key":
+    case "api_key_end":
+    case "refusal":
     case "learned":
     case "reply":
     case "link":

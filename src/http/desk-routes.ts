@@ -12,6 +12,7 @@ import { foldedOrLate } from "../commands/find-report.ts";
 import { openSession } from "../commands/open-session.ts";
 import { openWords } from "../commands/words.ts";
 import type { ReportView } from "../store/views.ts";
+import { addAccountRoutes } from "./account-routes.ts";
 import { addImportRoutes } from "./desk-import-routes.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
@@ -25,8 +26,8 @@ import type { Form } from "./form.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
+import { keepSession, needOwnForm, needSession } from "./session.ts";
 import { addWhyRoutes } from "./why-pages.ts";
-import { needOwnForm, needSession, SESSION_COOKIE } from "./session.ts";
 import type { Session } from "./session.ts";
 
 const RECENT_REPORTS = 50;
@@ -140,13 +141,7 @@ async function postSetup(
     const actor = { role: "desk", id: null } as const;
     const opened = await openSession(door.commands, actor, { setupToken: token });
     await foldedOrLate(door.commands, opened.seq);
-    reply.setCookie(SESSION_COOKIE, opened.secret, {
-      path: `${door.site.base}/`,
-      httpOnly: true,
-      sameSite: "lax",
-      secure: door.clients.secure(request.raw),
-      expires: new Date(opened.expiresAt),
-    });
+    keepSession(door, { request, reply }, opened);
     return seeOther(reply, `${door.site.base}/desk/`);
   } catch (error) {
     if (!(error instanceof DeskError) || error.code === "unavailable") throw error;
@@ -189,6 +184,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   });
   addImportRoutes(app, door);
   addStatementRoutes(app, door);
+  addAccountRoutes(app, door);
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
   addRegisterRoutes(app, door);

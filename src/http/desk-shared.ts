@@ -15,6 +15,16 @@ export const newKey = (door: Door): string => base64url(door.commands.random(KEY
 export const deskContext = (door: Door, request: FastifyRequest): PageContext =>
   contextOf(door.site, langOf(door, request.raw), door.commands.clock());
 
+/** One value of a query; empty when it is absent or stands several times. */
+export const queryText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** A page of this desk, and nothing else: an address from outside must not lead elsewhere. */
+export function deskTarget(base: string, to: string): string {
+  const home = `${base}/desk/`;
+  const isOurs = to.startsWith(home) && !to.includes("//") && /^[\w./?=&%~:-]*$/.test(to);
+  return isOurs ? to : home;
+}
+
 /** An error the form can show beside its fields; any other passes on. */
 export function shownInForm(error: unknown): DeskError {
   if (error instanceof DeskError && error.problems.length > 0) return error;

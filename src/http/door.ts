@@ -11,7 +11,7 @@ import type { DoorLimits } from "./limits.ts";
 import type { PageCache, PageSource } from "./page-cache.ts";
 import type { QuoteBook } from "./quote-book.ts";
 import type { Site } from "./site.ts";
-import type { TokenBuckets } from "./token-buckets.ts";
+import type { TokenBuckets } from "../commands/token-buckets.ts";
 
 /** What the routes of one desk share. */
 export interface Door {

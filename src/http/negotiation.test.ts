@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import { acceptedLanguage } from "./accepted-language.ts";
 import { createClients, prefixOf } from "./client-address.ts";
-import { TokenBuckets } from "./token-buckets.ts";
+import { TokenBuckets } from "../commands/token-buckets.ts";
 
 describe("what a reader takes", () => {
   it("is the language with the highest weight among ours", () => {

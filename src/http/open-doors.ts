@@ -30,7 +30,7 @@ import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { Site } from "./site.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 import { addSubscribeRoutes } from "./subscribe-routes.ts";
-import { TokenBuckets } from "./token-buckets.ts";
+import { TokenBuckets } from "../commands/token-buckets.ts";
 import { addWitnessRoutes } from "./witness-routes.ts";
 
 export interface DoorsOptions {

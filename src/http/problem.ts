@@ -1,6 +1,6 @@
 import type { ErrorWord } from "../wording/keys.ts";
 import type { Wording } from "../wording/wording.ts";
-import { DeskError } from "../commands/desk-error.ts";
+import { DeskError, TooMany } from "../commands/desk-error.ts";
 import type { DeskErrorCode, FieldProblem } from "../commands/desk-error.ts";
 import { HttpError } from "./http-error.ts";
 import { fieldSentence } from "./field-sentence.ts";
@@ -23,6 +23,8 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   gone: 410,
   conflict: 409,
   too_large: 413,
+  too_many: 429,
+  reauthenticate: 403,
   unavailable: 503,
 };
 
@@ -54,7 +56,8 @@ function wordOf(status: number): ErrorWord {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof DeskError) {
     const status = STATUS[error.code];
-    const retryAfter = error.code === "unavailable" ? RETRY_AFTER_S : null;
+    const later = error instanceof TooMany ? error.retryAfter : null;
+    const retryAfter = error.code === "unavailable" ? RETRY_AFTER_S : later;
     return { status, word: wordOf(status), problems: error.problems, retryAfter };
   }
   if (error instanceof HttpError) {

@@ -3,8 +3,11 @@ import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { DeskError } from "../commands/desk-error.ts";
 import { HttpError } from "./http-error.ts";
+import { signInPage } from "../pages/desk/accounts/sign-in.ts";
+import { EMPTY_FORM } from "../pages/fields.ts";
 import { errorPage } from "../pages/public/error.ts";
 import { acceptedLanguage } from "./accepted-language.ts";
+import { deskTarget } from "./desk-shared.ts";
 import type { Door } from "./door.ts";
 import { fieldSentence } from "./field-sentence.ts";
 import { problemOf, refusalOf } from "./problem.ts";
@@ -64,9 +67,15 @@ export function refuse(
   }
   const lang = readerLanguage(door, request);
   const json = wantsJson(door, request);
-  const body = json
-    ? JSON.stringify(problemOf(refusal, door.site.wording(lang)))
+  if (!json && error instanceof DeskError && error.code === "reauthenticate") {
+    goAndProve(door, request, response);
+    return;
+  }
+  const asksToSignIn = refusal.status === 401 && isDesk(door, request);
+  const drawn = asksToSignIn
+    ? signIn(door, lang, request)
     : page(door, lang, { ...refusal, keptText });
+  const body = json ? JSON.stringify(problemOf(refusal, door.site.wording(lang))) : drawn;
   send(response, { refusal, lang, type: json ? PROBLEM_TYPE : HTML, body });
   if (!request.complete) drain(door, request);
 }
@@ -91,6 +100,36 @@ const page = (
     details: refusal.problems.map((problem) => fieldSentence(problem, door.site.wording(lang))),
     keptText: refusal.keptText === "" ? null : refusal.keptText,
   });
+
+const isDesk = (door: RefusingDoor, request: IncomingMessage): boolean =>
+  (request.url ?? "").startsWith(`${door.site.base}/desk/`);
+
+/** A page of the desk without a session is the page that opens one. */
+const signIn = (door: RefusingDoor, lang: Language, request: IncomingMessage): string =>
+  signInPage(contextOf(door.site, lang, door.commands.clock()), {
+    form: EMPTY_FORM,
+    to: request.method === "GET" ? (request.url ?? "") : "",
+    refused: false,
+    later: null,
+  });
+
+/** The page of the desk whose form was posted: nothing of the desk sends a referrer. */
+function formPage(base: string, url: string): string {
+  const [page = ""] = url.slice(`${base}/desk/`.length).split(/[/?]/, 1);
+  return deskTarget(base, `${base}/desk/${page === "keys" ? "accounts" : page}`);
+}
+
+/** To the page where somebody proves who they are, and from there back to where they were. */
+function goAndProve(
+  { site }: RefusingDoor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const to = encodeURIComponent(formPage(site.base, request.url ?? ""));
+  const location = `${site.base}/desk/again?to=${to}`;
+  response.writeHead(303, ["location", location, "cache-control", "no-store", ...SECURITY_HEADERS]);
+  response.end();
+}
 
 interface Sent {
   readonly refusal: Refusal;

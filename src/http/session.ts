@@ -1,9 +1,25 @@
 import type { IncomingMessage } from "node:http";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../model/entry.ts";
 import { DeskError } from "../commands/desk-error.ts";
+import type { OpenedSession } from "../commands/open-session.ts";
 import { hashOf, sameSecret } from "../commands/secrets.ts";
 import type { Door } from "./door.ts";
+
+/** Sets the cookie of a session just opened. */
+export function keepSession(
+  door: Door,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  opened: Pick<OpenedSession, "secret" | "expiresAt">,
+): void {
+  reply.setCookie(SESSION_COOKIE, opened.secret, {
+    path: `${door.site.base}/`,
+    httpOnly: true,
+    sameSite: "lax",
+    secure: door.clients.secure(request.raw),
+    expires: new Date(opened.expiresAt),
+  });
+}
 
 export const SESSION_COOKIE = "vigie_session";
 /** Tells two reports of one browser from those of two people; holds nothing else. */
@@ -19,8 +35,17 @@ export interface Session {
 function actorOf(door: Pick<Door, "commands">, secret: string | undefined): Actor | null {
   if (secret === undefined || secret === "" || secret.length > SECRET_CHARS_MAX) return null;
   const hash = hashOf(secret);
-  const session = door.commands.store.session(hash, door.commands.clock());
-  return session === null ? null : { role: session.role, id: hash };
+  const { accounts } = door.commands.store;
+  const session = accounts.session(hash, door.commands.clock());
+  return session === null ? null : { role: session.role, id: hash, account: session.account };
+}
+
+/** The program whose key this is. */
+function keyActorOf(door: Pick<Door, "commands">, secret: string | undefined): Actor | null {
+  if (secret === undefined || secret === "" || secret.length > SECRET_CHARS_MAX) return null;
+  const hash = hashOf(secret);
+  const key = door.commands.store.accounts.apiKey(hash, door.commands.clock());
+  return key === null ? null : { role: key.role, id: hash };
 }
 
 /** The editor whose browser this is; null without a session. */
@@ -49,7 +74,8 @@ export function needOwnForm(door: Door, request: FastifyRequest, csrf: string): 
 /** The writer behind `Authorization: Bearer`. @throws DeskError `unauthorised` */
 export function bearerOf(door: Door, request: IncomingMessage): Actor {
   const [scheme = "", secret] = (request.headers.authorization ?? "").split(" ", 2);
-  const actor = scheme.toLowerCase() === "bearer" ? actorOf(door, secret) : null;
+  const isBearer = scheme.toLowerCase() === "bearer";
+  const actor = isBearer ? (actorOf(door, secret) ?? keyActorOf(door, secret)) : null;
   if (actor === null) throw new DeskError("unauthorised", "a key is needed");
   return actor;
 }

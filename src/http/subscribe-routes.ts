@@ -32,7 +32,7 @@ import { formBody, jsonBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
 import { bearerOf } from "./session.ts";
 import { contextOf } from "./site.ts";
-import { TokenBuckets } from "./token-buckets.ts";
+import { TokenBuckets } from "../commands/token-buckets.ts";
 import { languageOf } from "./witness-routes.ts";
 
 const ANYBODY: Actor = { role: "witness", id: null };

@@ -139,7 +139,10 @@ async function postReport(
 export async function witnessView(door: Door, token: string): Promise<WitnessView> {
   const { commands } = door;
   const now = commands.clock();
-  const report = await findReport(commands, permitReport(commands, WITNESS, { token }));
+  const report = await findReport(
+    commands,
+    await permitReport(commands, WITNESS, { ref: { token }, command: "edit_report" }),
+  );
   const words = await openWords(commands, report);
   const { operator, services, area } = report;
   const service = services.length === 1 ? (services[0] ?? null) : null;

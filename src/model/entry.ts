@@ -1,4 +1,6 @@
+import type { AccountEntry, Role } from "./account.ts";
 import type {
+  AccountId,
   AreaCode,
   IncidentId,
   Instant,
@@ -32,11 +34,13 @@ import type {
   Status,
 } from "./vocabulary.ts";
 
-/** Who wrote: a witness, an editor's session, an API key, an operator, or the desk itself. */
+/** Who wrote: a witness, somebody with a session or a key and its role, or the desk itself. */
 export interface Actor {
-  readonly role: "witness" | "editor" | "api" | "operator" | "desk";
+  readonly role: Role | "witness" | "api" | "desk";
   /** Session, key or witness-page id (hashed where it is a secret); null for the desk itself. */
   readonly id: string | null;
+  /** Whose session it is; absent or null where no person is known. */
+  readonly account?: AccountId | null;
 }
 
 /** The fields of a report that stay after its person is erased, and that may be corrected. */
@@ -148,16 +152,6 @@ export interface PhotoFact {
   readonly area: AreaCode | null;
   /** Keyed hash of what was sent: the same photo again is the same fact, another one is refused. */
   readonly request: string;
-}
-
-/** An editor's session, from the one-time set-up link or a sign-in. Only hashes of secrets are kept. */
-export interface SessionFact {
-  readonly kind: "session";
-  readonly session: string;
-  readonly role: "editor";
-  readonly expiresAt: Instant;
-  /** Hash of the set-up token this session used up, when it came from the set-up link. */
-  readonly setupToken: string | null;
 }
 
 /** Counts of one stream learned at night (see docs/DETECTION.md); opaque to everybody but detection. */
@@ -283,13 +277,13 @@ export type Fact =
   | VisitFact
   | TickFact
   | PhotoFact
-  | SessionFact
   | SettingFact
   | ReplyFact
   | LinkFact
   | UnlinkFact
   | QuoteFact
   | UnquoteFact
+  | AccountEntry
   | LearnedFact;
 
 /** Witnesses asked "is it back for you?", and what they had answered when this was decided. */

@@ -19,6 +19,8 @@ export type LineId = Branded<"LineId">;
 export type ReplyId = Branded<"ReplyId">;
 export type LinkId = Branded<"LinkId">;
 export type QuoteId = Branded<"QuoteId">;
+/** Of a person who works at the desk; tells nothing of them. */
+export type AccountId = Branded<"AccountId">;
 
 /** Milliseconds since 1970-01-01T00:00Z. Zones enter only where a person reads or wrote a time. */
 export type Instant = number;
@@ -35,3 +37,4 @@ export const asLineId = (text: string): LineId => text as LineId;
 export const asReplyId = (text: string): ReplyId => text as ReplyId;
 export const asLinkId = (text: string): LinkId => text as LinkId;
 export const asQuoteId = (text: string): QuoteId => text as QuoteId;
+export const asAccountId = (text: string): AccountId => text as AccountId;

@@ -183,7 +183,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
 
 export interface DeskLayout {
   readonly title: string;
-  readonly current: "home" | "calls" | "import" | "statements" | "settings" | null;
+  readonly current: "home" | "calls" | "import" | "statements" | "settings" | "account" | null;
   readonly main: Html;
 }
 
@@ -193,6 +193,7 @@ const DESK_PAGES = [
   ["import", "/import"],
   ["statements", "/statements"],
   ["settings", "/settings"],
+  ["account", "/account"],
 ] as const;
 
 const keysHelp = (frame: Frame): Html =>

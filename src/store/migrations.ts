@@ -7,6 +7,7 @@ import { OUTLINES_004 } from "./migrations/004-outlines.ts";
 import { REGISTER_005 } from "./migrations/005-register.ts";
 import { LOCAL_006 } from "./migrations/006-local.ts";
 import { CENSUS_007 } from "./migrations/007-census.ts";
+import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -18,7 +19,20 @@ const MIGRATIONS: readonly string[] = [
   LOCAL_006,
   CENSUS_007,
   MAIL_008,
+  ACCOUNTS_009,
 ];
+
+/** Versions whose tables are filled from entries that were folded before: everything is folded anew. */
+const FOLDED_ANEW: readonly number[] = [9];
+
+/** Forgets every row: the journal has them all. */
+function forgetRows(db: DatabaseSync): void {
+  const tables = db.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta'",
+  );
+  for (const { name } of tables.all()) db.exec(`DELETE FROM "${String(name)}"`);
+  db.exec("DELETE FROM meta WHERE name = 'seq'");
+}
 
 export const SCHEMA_VERSION: number = MIGRATIONS.length;
 
@@ -33,6 +47,7 @@ export function migrate(db: DatabaseSync): void {
   for (let version = row.user_version; version < SCHEMA_VERSION; version++) {
     db.exec("BEGIN");
     db.exec(MIGRATIONS[version] ?? "");
+    if (version > 0 && FOLDED_ANEW.includes(version + 1)) forgetRows(db);
     db.exec(`PRAGMA user_version = ${version + 1}`);
     db.exec("COMMIT");
   }

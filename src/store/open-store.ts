@@ -7,6 +7,7 @@ import { migrate } from "./migrations.ts";
 import { loadColumns } from "./counted-report.ts";
 import { Projection } from "./projection.ts";
 import { ReportColumns } from "./report-columns.ts";
+import { accountsOf } from "./queries/accounts.ts";
 import { Database, type Row, text } from "./queries/database.ts";
 import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
 import { firstOnset, incidentLines } from "./queries/incident-list.ts";
@@ -184,14 +185,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       const now = before ?? Number.MAX_SAFE_INTEGER;
       return recentRows(db, limit, now).map((row) => view(row, Number(row["received_at"])));
     },
-    session: (hash, now) => {
-      const row = db.get(
-        "SELECT role FROM sessions WHERE session = ? AND expires_at > ?",
-        hash,
-        now,
-      );
-      return row === undefined ? null : { role: "editor" };
-    },
+    accounts: accountsOf(db),
     setupTokenUsed: (hash) =>
       db.get("SELECT token FROM setup_tokens WHERE token = ?", hash) !== undefined,
     mail: mailStore(db),

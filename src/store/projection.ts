@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { type AccountEntry, isAccountEntry } from "../model/account.ts";
 import type { AreaTree } from "../model/area.ts";
 import type {
   AnswerFact,
@@ -16,6 +17,7 @@ import { CensusRows } from "./census-rows.ts";
 import { isDecision, isMailFact } from "../model/entry.ts";
 import { MailProjection } from "./mail-projection.ts";
 import { INSERT_REPORT, INSERT_PHOTO, INSERT_INCIDENT } from "./insert-rows.ts";
+import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
 import type { Topic } from "./store.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
@@ -55,6 +57,7 @@ export class Projection {
     all: (sql, values) => this.#db.prepare(sql).all(...values),
   };
   readonly #mail: MailProjection;
+  readonly #runs: Run = (sql, values) => this.#run(sql, values);
 
   constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
@@ -80,7 +83,9 @@ export class Projection {
   /** Folds one entry in and adds what it touched to `topics`. */
   apply(entry: Entry, topics: Set<Topic>): void {
     const body = entry.body;
+    listDeed(this.#runs, entry);
     if (isDecision(body)) this.#decision(entry, body, topics);
+    else if (isAccountEntry(body)) applyAccountEntry(this.#runs, entry, body);
     else this.#fact(entry, body, topics);
   }
 
@@ -101,7 +106,7 @@ export class Projection {
     for (const topic of this.#touched(operator)) topics.add(topic);
   }
 
-  #fact(entry: Entry, fact: Fact, topics: Set<Topic>): void {
+  #fact(entry: Entry, fact: Exclude<Fact, AccountEntry>, topics: Set<Topic>): void {
     if (isMailFact(fact)) return this.#mail.fact(entry, fact, topics);
     switch (fact.kind) {
       case "report":
@@ -137,16 +142,6 @@ export class Projection {
         );
         return this.#touch(topics, statement.operator);
       }
-      case "session":
-        this.#run("INSERT OR REPLACE INTO sessions (session, role, expires_at) VALUES (?, ?, ?)", [
-          fact.session,
-          fact.role,
-          fact.expiresAt,
-        ]);
-        if (fact.setupToken !== null) {
-          this.#run("INSERT OR IGNORE INTO setup_tokens (token) VALUES (?)", [fact.setupToken]);
-        }
-        return;
       case "setting":
         return this.#setting(entry, fact);
       case "reply":

@@ -1,5 +1,6 @@
 import type { Explanation } from "./explanation-view.ts";
 import type { SettingsPage } from "./settings-views.ts";
+import type { Accounts } from "./queries/accounts.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
   AreaCode,
@@ -96,8 +97,7 @@ export interface Store {
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];
-  /** An editor's session that has not run out, by the hash of its secret. */
-  session(hash: string, now: Instant): { readonly role: "editor" } | null;
+  readonly accounts: Accounts;
   setupTokenUsed(hash: string): boolean;
   /** Who asked to be told, and what became of messages. */
   readonly mail: MailStore;

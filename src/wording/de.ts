@@ -1,6 +1,7 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./de/about.ts";
 import { census } from "./de/census.ts";
+import { accounts } from "./de/accounts.ts";
 import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
@@ -21,6 +22,7 @@ export const de: Catalogue = {
   ...pages,
   ...guide,
   ...about,
+  ...accounts,
   ...desk,
   ...settings,
   ...why,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./en/about.ts";
 import { census } from "./en/census.ts";
+import { accounts } from "./en/accounts.ts";
 import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...pages,
   ...guide,
   ...about,
+  ...accounts,
   ...desk,
   ...settings,
   ...why,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./fr/about.ts";
 import { census } from "./fr/census.ts";
+import { accounts } from "./fr/accounts.ts";
 import { demo } from "./fr/demo.ts";
 import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
@@ -21,6 +22,7 @@ export const fr: Catalogue = {
   ...pages,
   ...guide,
   ...about,
+  ...accounts,
   ...desk,
   ...settings,
   ...why,

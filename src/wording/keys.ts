@@ -1,4 +1,5 @@
 import type { CensusKey } from "./census-keys.ts";
+import type { AccountKey, AccountProblem } from "./account-keys.ts";
 import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
@@ -52,6 +53,7 @@ export type FormProblem =
   | "unreadable_file"
   | "no_finding"
   | "not_in_words"
+  | AccountProblem
   | PhotoProblem;
 
 /** Why a photo was refused, beside what any file may be refused for. */
@@ -296,7 +298,7 @@ export type PageKey =
   | `error.title.${ErrorWord}`
   | `error.text.${ErrorWord}`
   | "error.home"
-  | `problem.${Exclude<FormProblem, PhotoProblem>}`;
+  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem>}`;
 
 /** Photos of witnesses, reports that wait on the phone, and pages read offline. */
 export type PhotoKey =
@@ -329,6 +331,7 @@ export type MessageKey =
   | DemoKey
   | GuideKey
   | AboutKey
+  | AccountKey
   | PhotoKey
   | RegisterKey
   | CensusKey

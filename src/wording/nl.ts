@@ -1,6 +1,7 @@
 import type { Catalogue } from "./keys.ts";
 import { about } from "./nl/about.ts";
 import { census } from "./nl/census.ts";
+import { accounts } from "./nl/accounts.ts";
 import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
@@ -21,6 +22,7 @@ export const nl: Catalogue = {
   ...pages,
   ...guide,
   ...about,
+  ...accounts,
   ...desk,
   ...settings,
   ...why,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { CommandDeps, Reader } from "../../commands/deps.ts";
+import { createGuards } from "../../commands/guards.ts";
 import { createSecrets } from "../../commands/secrets.ts";
 import { acceptedLanguage } from "../../http/accepted-language.ts";
 import { loadAssets } from "../../http/assets.ts";
@@ -82,6 +83,7 @@ function commandsOf(show: Show, player: Player, options: DemoOptions): CommandDe
     places: knowledge.gazetteer,
     clock: () => player.now,
     random: (bytes) => randomBytes(bytes),
+    guards: createGuards(),
     secrets: createSecrets(randomBytes(32)),
     defaults: { country: countryOf(head, config), zone: head.zone, lang: config.lang },
     // Nobody edits in the sandbox: its desk has no key.

@@ -36,7 +36,6 @@ export function switchedStore(player: Player): Store {
     version: (): number => player.revision,
     onChange: (listener: (topics: readonly Topic[]) => void): (() => void) =>
       player.onChange(listener),
-    session: (): null => null,
     setupTokenUsed: (): boolean => true,
     close: (): void => undefined,
   } satisfies Partial<Store>;

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { eraseReport } from "../../commands/erase-report.ts";
+import { COMMAND_LINE } from "../../commands/permit.ts";
 import { asReportId } from "../../model/ids.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../cli.ts";
@@ -23,8 +24,7 @@ export async function erase(args: readonly string[]): Promise<number> {
   const desk = await openDesk({ config, knowledge: loadKnowledge(), clock: Date.now, log });
   try {
     await desk.ready;
-    const actor = { role: "editor", id: "command-line" } as const;
-    await eraseReport(desk.deps, actor, { ref: { report: asReportId(report) } });
+    await eraseReport(desk.deps, COMMAND_LINE, { ref: { report: asReportId(report) } });
     log(`${report}: its key is deleted`);
   } finally {
     await desk.close();

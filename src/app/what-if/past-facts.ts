@@ -1,6 +1,7 @@
 import type { Journal } from "../../journal/port.ts";
 import { isDecision, isMailFact } from "../../model/entry.ts";
-import type { Entry, Fact } from "../../model/entry.ts";
+import { type AccountEntry, isAccountEntry } from "../../model/account.ts";
+import type { Entry, Fact, MailFact } from "../../model/entry.ts";
 import type { Instant } from "../../model/ids.ts";
 import type { TriedFact } from "../../watch/what-if/tried-run.ts";
 
@@ -23,9 +24,8 @@ export async function seqAt(journal: Journal, head: number, at: Instant): Promis
 /** A fact as detection needs it: nothing sealed, nothing of the reading; null for one it does not look at. */
 function lean(entry: Entry): TriedFact | Instant | null {
   const { seq, at, body } = entry;
-  if (isDecision(body)) return null;
-  const fact: Fact = body;
-  if (isMailFact(fact)) return null;
+  if (isDecision(body) || isAccountEntry(body) || isMailFact(body)) return null;
+  const fact: Exclude<Fact, AccountEntry | MailFact> = body;
   switch (fact.kind) {
     case "tick":
       return at;
@@ -43,7 +43,6 @@ function lean(entry: Entry): TriedFact | Instant | null {
       return { seq, at, fact };
     case "photo":
     case "visit":
-    case "session":
     case "learned":
     case "reply":
     case "link":

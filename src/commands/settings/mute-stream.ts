@@ -9,7 +9,7 @@ import { DeskError, Problems } from "../desk-error.ts";
 import { checkInstant, checkWord, given } from "../fields.ts";
 import type { RawFields } from "../fields.ts";
 import { MUTE_MS_MAX } from "../limits.ts";
-import { permitEditor } from "../permit.ts";
+import { permit } from "../permit.ts";
 import { appendSetting, checkWhy, settingId } from "./append-setting.ts";
 import type { MadeSetting, SettingInput } from "./append-setting.ts";
 
@@ -49,7 +49,7 @@ export async function muteStream(
   actor: Actor,
   { key, said }: SettingInput,
 ): Promise<MadeSetting> {
-  permitEditor(actor);
+  await permit(deps, actor, "change_settings");
   const problems = new Problems();
   const now = deps.clock();
   const id = settingId(deps, key);

@@ -4,7 +4,7 @@ import type { CommandDeps } from "../deps.ts";
 import { Problems } from "../desk-error.ts";
 import type { RawFields } from "../fields.ts";
 import { ALARM_BUDGET_RANGE, SOURCES_MIN_RANGE } from "../limits.ts";
-import { permitEditor } from "../permit.ts";
+import { permit } from "../permit.ts";
 import { appendSetting, checkWhy, settingId } from "./append-setting.ts";
 import type { MadeSetting, SettingInput } from "./append-setting.ts";
 import { checkNumber } from "./check-number.ts";
@@ -28,12 +28,12 @@ export function checkAlarms(
  * `said`: `alarm_budget_per_week?`, `sources_min?`, `why`, `basis?`.
  * @throws DeskError `unauthorised`, `forbidden`, `invalid`, `conflict`, `unavailable`
  */
-export function setAlarms(
+export async function setAlarms(
   deps: CommandDeps,
   actor: Actor,
   { key, said }: SettingInput,
 ): Promise<MadeSetting> {
-  permitEditor(actor);
+  await permit(deps, actor, "change_settings");
   const problems = new Problems();
   const alarms = checkAlarms(said, deps.store.settings(deps.clock()).alarms, problems);
   const why = checkWhy(said, problems);

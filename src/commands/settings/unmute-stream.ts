@@ -3,7 +3,7 @@ import type { CommandDeps } from "../deps.ts";
 import { DeskError, Problems } from "../desk-error.ts";
 import { checkText } from "../fields.ts";
 import { WORDS_CHARS_MAX } from "../limits.ts";
-import { permitEditor } from "../permit.ts";
+import { permit } from "../permit.ts";
 import { appendSetting, settingId } from "./append-setting.ts";
 import type { MadeSetting, SettingInput } from "./append-setting.ts";
 
@@ -16,7 +16,7 @@ export async function unmuteStream(
   actor: Actor,
   { mute, key, said }: SettingInput & { readonly mute: string },
 ): Promise<MadeSetting> {
-  permitEditor(actor);
+  await permit(deps, actor, "change_settings");
   const problems = new Problems();
   const why = checkText(said, { field: "why", max: WORDS_CHARS_MAX }, problems) ?? "";
   problems.refuse("mute");
