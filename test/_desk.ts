@@ -193,6 +193,8 @@ export interface TestDeskOptions extends Partial<
   readonly wrapStore?: (store: Store) => Store;
   /** The desk sends mail: pages offer it. */
   readonly mail?: boolean;
+  /** Reads words; by default it knows two of them. */
+  readonly reader?: Reader;
 }
 
 /** A whole desk in memory behind port 0, but the watch. */
@@ -224,7 +226,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     store,
     photos: { blobs: options.blobs ?? new MemoryBlobs(), images },
     ...(options.whatIf === undefined ? {} : { whatIf: options.whatIf(inner) }),
-    reader,
+    reader: options.reader ?? reader,
     operators,
     places,
     clock,

@@ -129,7 +129,13 @@ export async function openMailDesk(options: MailDeskOptions = {}): Promise<MailD
       const actor = { role: "desk", id: null } as const;
       const key = `dispatch@1:test:${Math.random()}`;
       const [appended] = await commands.journal.append([{ key, actor, body }]);
-      return appended?.seq ?? 0;
+      const seq = appended?.seq ?? 0;
+      // The outbox has seen it.
+      await until(() => {
+        const open = outbox.state.open.some(({ cause }) => cause === seq);
+        return open || (commands.store.mail.people(seq) ?? null) !== null;
+      }, "the notice is taken up");
+      return seq;
     },
     stopSending,
     close: async () => {

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import type { RawDraft } from "./draft.ts";
+import { ownWords } from "./own-words.ts";
 
 /** Parsing a mail may not take more memory than its own size a few times over. */
 const MAIL_DEPTH_MAX = 20;
@@ -30,23 +31,6 @@ export function splitMailbox(mailbox: string): readonly string[] {
   return mails.map((lines) => lines.join("\r\n")).filter((mail) => mail.trim() !== "");
 }
 
-/** From here on somebody else's words are repeated. */
-const QUOTE_HEAD =
-  /^(>|-{2,}\s*(original message|message d'origine|message transféré|oorspronkelijk bericht|ursprüngliche nachricht)|_{10,}|(le|on|op|am)\b.{5,200}(a écrit|wrote|schreef|schrieb).{0,40}:\s*$)/i;
-const SIGNATURE = /^-- ?$/;
-
-function ownWords(body: string): string {
-  const lines: string[] = [];
-  for (const line of body.split(/\r?\n/)) {
-    if (SIGNATURE.test(line) || QUOTE_HEAD.test(line.trim())) break;
-    lines.push(line.trimEnd());
-  }
-  return lines
-    .join("\n")
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .trim();
-}
-
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -71,7 +55,7 @@ export const plainWords = (markup: string): string =>
 const PREFIX = /^((re|fwd?|tr|aw|wg|antw|doorst)\s*:\s*)+/i;
 
 /** Subject and words in one: the first often holds what the second takes for granted. */
-function textOf(subject: string, body: string): string {
+export function textOf(subject: string, body: string): string {
   const bare = subject.replace(PREFIX, "").trim();
   return bare === "" || body.includes(bare) ? body : `${bare}\n${body}`.trim();
 }

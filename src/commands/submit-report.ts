@@ -30,8 +30,21 @@ export interface SubmitReport {
   readonly lang: Language;
   /** An editor put the fields right: an empty one is not known, whatever the text says. */
   readonly corrected?: boolean;
+  /** It came as a mail. */
+  readonly mail?: MailOrigin;
   /** What a robot fills in and a person does not see was filled in. */
   readonly suspicious?: boolean;
+}
+
+/** How far the sender of a mail can be believed. */
+export interface MailOrigin {
+  readonly messageId: string | null;
+  /** Set when the sender may be forged: who the mail says it is from. */
+  readonly claimed: string | null;
+  /** What the sender's domain says (DMARC): it is weight, never a gate. */
+  readonly auth: "pass" | "none" | "fail";
+  /** Network of the machine it came from; null when not known. */
+  readonly network: string | null;
 }
 
 export interface Submitted {
@@ -67,11 +80,29 @@ function readText(deps: CommandDeps, checked: CheckedReport, saidAt: Instant): R
   }
 }
 
-function wordsOf(checked: CheckedReport, reading: Reading | null): Words | null {
+function wordsOf(
+  checked: CheckedReport,
+  reading: Reading | null,
+  mail: MailOrigin | undefined,
+): Words | null {
   const { text, contact } = checked;
   const place = checked.place?.words ?? null;
   if (text === null && contact === null && place === null) return null;
-  return { text, contact, place, statement: reading?.reportedStatement ?? null };
+  const words = { text, contact, place, statement: reading?.reportedStatement ?? null };
+  return mail === undefined
+    ? words
+    : { ...words, messageId: mail.messageId, claimed: mail.claimed };
+}
+
+/**
+ * Who a report counts for. A mail whose sender may be forged counts for the network it came from:
+ * whoever sends a thousand of them is one witness, and nobody is made one by others.
+ */
+function personOf(checked: CheckedReport, input: SubmitReport): string | null {
+  const { contact } = checked;
+  const device = checked.device ?? input.device ?? null;
+  if (input.mail?.auth === "fail") return `mailhost:${input.mail.network ?? "unknown"}`;
+  return contact === null ? device && `device:${device}` : contactKey(contact);
 }
 
 function checkKey(key: string | null): void {
@@ -103,10 +134,8 @@ export async function prepareReport(
   const key = input.key ?? deps.secrets.freshKey();
   const report = deps.secrets.reportId(key);
   const reading = readText(deps, checked, saidAt);
-  const { contact } = checked;
-  const device = checked.device ?? input.device ?? null;
-  const person = contact === null ? device && `device:${device}` : contactKey(contact);
-  const fact = composeReport({
+  const person = personOf(checked, input);
+  const composed = composeReport({
     report,
     source: input.source,
     saidAt,
@@ -120,7 +149,8 @@ export async function prepareReport(
     lang: input.lang,
     request: input.key === null ? null : requestHash(deps, input, key),
   });
-  const words = wordsOf(checked, reading);
+  const words = wordsOf(checked, reading, input.mail);
+  const fact = input.mail === undefined ? composed : { ...composed, auth: input.mail.auth };
   return {
     key: `report:${report}`,
     fact: input.suspicious === true ? { ...fact, quarantined: true } : fact,

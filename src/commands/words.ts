@@ -11,6 +11,8 @@ export interface Words {
   readonly statement: string | null;
   /** Message-ID of the mail it came as: an answer belongs below it. */
   readonly messageId?: string | null;
+  /** Sender that a mail only claims: its domain denies it, so nothing is sent there. */
+  readonly claimed?: string | null;
 }
 
 export const packWords = (words: Words): Uint8Array => Buffer.from(JSON.stringify(words), "utf8");
@@ -26,6 +28,7 @@ export function unpackWords(bytes: Uint8Array): Words {
     place: textOrNull(raw["place"]),
     statement: textOrNull(raw["statement"]),
     ...(typeof raw["messageId"] === "string" ? { messageId: raw["messageId"] } : {}),
+    ...(typeof raw["claimed"] === "string" ? { claimed: raw["claimed"] } : {}),
   };
 }
 

@@ -31,7 +31,7 @@ const causesOf = (letter: Letter): readonly number[] => letter.causes.map(({ cau
 export const cleanAnswer = (text: string): string =>
   text
     .replaceAll(/[^\x20-\x7e]+/g, " ")
-    .replaceAll(/[^\s<>]+@[^\s<>]+/g, "*")
+    .replaceAll(/<?[^\s<>]+@[^\s<>]+>?/g, "*")
     .replaceAll(/\s+/g, " ")
     .trim()
     .slice(0, ANSWER_CHARS_MAX);

@@ -104,6 +104,8 @@ export interface MailStore {
   /** Causes since an instant whose people were not all gone through, or that still wait for an answer; oldest first. */
   openCauses(since: Instant): readonly MailCause[];
   cause(cause: number): MailCause | null;
+  /** How many a cause concerns, once all were gone through. */
+  people(cause: number): number | null;
   /** Persons of a cause that have a row in another state than `attempted`; `final`: an answer that ends it. */
   answered(cause: number): Iterable<{ readonly person: Person; readonly final: boolean }>;
   /** Deferred ones whose time has come, with their causes. */
@@ -122,4 +124,6 @@ export interface MailStore {
   /** The report of a sequence. */
   reportAt(seq: number): ReportId | null;
   seqOf(report: ReportId): number | null;
+  /** The newest report of a witness since an instant that was not erased. */
+  lastReportOf(witness: string, since: Instant): ReportId | null;
 }

@@ -1,5 +1,10 @@
 import { createCompose } from "../../channels/email/compose.ts";
+import { ImapIntake } from "../../channels/email/imap-intake.ts";
+import { receiveMail } from "../../channels/email/receive.ts";
+import type { Incoming, ReceiveDeps, Received } from "../../channels/email/receive.ts";
 import { RelayWay } from "../../channels/email/send.ts";
+import { openSmtpIntake } from "../../channels/email/smtp-intake.ts";
+import { type Resolver, verdictOf } from "../../channels/email/verdict.ts";
 import type { CommandDeps } from "../../commands/deps.ts";
 import { forgetUnconfirmed } from "../../commands/mail/forget-unconfirmed.ts";
 import type { Language } from "../../model/vocabulary.ts";
@@ -8,6 +13,7 @@ import type { OutboxState } from "../../outbox/port.ts";
 import type { PageContext } from "../../pages/context.ts";
 import { sleep } from "../sleep.ts";
 import type { MailConfig } from "./mail-config.ts";
+import { SelfWatch, type WatchState } from "./self-watch.ts";
 
 export interface MailOptions {
   readonly commands: CommandDeps;
@@ -17,15 +23,58 @@ export interface MailOptions {
   readonly origin: string;
   readonly context: (lang: Language) => PageContext;
   readonly log: (line: string) => void;
+  /** Asked for DNS records; the machine's own when absent. */
+  readonly resolver?: Resolver;
 }
 
 /** Everything of a desk that sends and reads mail. */
 export interface OpenMail {
   readonly state: () => OutboxState;
+  readonly watch: () => WatchState;
   close(): Promise<void>;
 }
 
 const HOUR_MS = 3_600_000;
+
+/** Takes mail in: by a server of our own, from a mailbox, or both. */
+async function openIntakes(
+  { commands, mail, log }: MailOptions,
+  {
+    signal,
+    onProof,
+    resolver,
+  }: {
+    readonly signal: AbortSignal;
+    readonly onProof: () => void;
+    readonly resolver?: Resolver | undefined;
+  },
+): Promise<{ readonly port: number | null; close(): Promise<void> }> {
+  const { inbox, from, listen, imap } = mail;
+  if (inbox === null) return { port: null, close: () => Promise.resolve() };
+  const deps: ReceiveDeps = {
+    commands,
+    ours: [inbox, from],
+    verdict: (raw, envelope) => verdictOf(raw, envelope, resolver),
+    onProof,
+    onTrouble: log,
+  };
+  const receive = (incoming: Incoming): Promise<Received> => receiveMail(deps, incoming);
+  const box =
+    imap === null
+      ? Promise.resolve()
+      : new ImapIntake({ ...imap, receive, sleep, signal, onTrouble: log }).run();
+  const smtp =
+    listen === null
+      ? null
+      : await openSmtpIntake({ inbox, receive, clock: commands.clock, onTrouble: log }, listen);
+  return {
+    port: smtp?.port ?? null,
+    close: async () => {
+      await smtp?.close();
+      await box;
+    },
+  };
+}
 
 export async function openMail(options: MailOptions): Promise<OpenMail> {
   const { commands, mail, log } = options;
@@ -52,6 +101,14 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   });
   const running = mail.relays.length === 0 ? Promise.resolve() : outbox.run();
   running.catch((error: unknown) => log(`outbox: ${String(error)}`));
+  const watch = new SelfWatch({ commands, mail, log });
+  const intakes = await openIntakes(options, {
+    signal: stop.signal,
+    onProof: () => watch.proof(),
+    resolver: options.resolver,
+  });
+  if (intakes.port !== null) log(`mail for ${inbox ?? ""} is taken on port ${intakes.port}`);
+  watch.start();
   const forget = (): void => {
     forgetUnconfirmed(commands).catch((error: unknown) => log(`mail: ${String(error)}`));
   };
@@ -59,9 +116,12 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   forgetting.unref();
   return {
     state: () => outbox.state,
+    watch: () => watch.state,
     close: async () => {
       clearInterval(forgetting);
+      watch.stop();
       stop.abort();
+      await intakes.close();
       await running.catch(() => undefined);
     },
   };

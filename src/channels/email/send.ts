@@ -22,7 +22,7 @@ interface Pending {
 
 const LOST: Answer = { kind: "unreachable", answer: "the sending thread was lost" };
 
-/** One relay behind the outbox, in a thread of its own that is started with the first message. */
+/** One relay behind the outbox, in a thread of its own, started at once: the first message must not wait for it. */
 export class RelayWay implements Way<MailMessage> {
   readonly name: string;
   readonly slots: number;
@@ -39,6 +39,7 @@ export class RelayWay implements Way<MailMessage> {
     this.slots = relay.connections;
     this.#limits = limits;
     this.#data = { relay, dkim, limits };
+    this.#start();
   }
 
   send(message: MailMessage): Promise<Answer> {

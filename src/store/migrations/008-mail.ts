@@ -37,6 +37,8 @@ CREATE TABLE subscriptions (
 CREATE INDEX subscriptions_by_network ON subscriptions (network, number) WHERE confirmed > 0;
 CREATE INDEX subscriptions_by_incident ON subscriptions (incident, number) WHERE confirmed > 0 AND incident IS NOT NULL;
 
+CREATE INDEX reports_by_person ON reports (person, received_at);
+
 CREATE TABLE mail_causes (
   cause INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,

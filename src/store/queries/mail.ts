@@ -200,6 +200,8 @@ export function mailStore(db: Database): MailStore {
       const row = db.get("SELECT * FROM mail_causes WHERE cause = ?", cause);
       return row === undefined ? null : causeOf(row);
     },
+    people: (cause) =>
+      numberOrNull(db.get("SELECT people FROM mail_causes WHERE cause = ?", cause) ?? {}, "people"),
     *answered(cause) {
       const limit = 10_000;
       for (let after = -1; ;) {
@@ -255,6 +257,15 @@ export function mailStore(db: Database): MailStore {
     canary: () => canaryOf(db),
     reportAt: (seq) => {
       const row = db.get("SELECT report FROM reports WHERE seq = ?", seq);
+      return row === undefined ? null : (text(row, "report") as ReportId);
+    },
+    lastReportOf: (witness, since) => {
+      const row = db.get(
+        `SELECT report FROM reports WHERE person = ? AND received_at >= ? AND erased = 0
+         ORDER BY seq DESC LIMIT 1`,
+        witness,
+        since,
+      );
       return row === undefined ? null : (text(row, "report") as ReportId);
     },
     seqOf: (report) => {

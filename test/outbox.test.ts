@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { describe, it } from "node:test";
+import type { MailMessage } from "../src/channels/email/mail-message.ts";
+import { asAreaCode, asIncidentId } from "../src/model/ids.ts";
+import type { Answer, Way } from "../src/outbox/port.ts";
+import { openMailDesk, until } from "./_mail-desk.ts";
+import type { MailDesk } from "./_mail-desk.ts";
+import { smtpSink } from "./_smtp-sink.ts";
+
+const MINUTE = 60_000;
+
+/** A way in memory whose answers the test decides. */
+class FakeWay implements Way<MailMessage> {
+  readonly slots = 8;
+  readonly sent: MailMessage[] = [];
+  readonly name: string;
+  readonly #answer: (message: MailMessage) => Answer | Promise<Answer>;
+  tries = 0;
+
+  constructor(name: string, answer: (message: MailMessage) => Answer | Promise<Answer>) {
+    this.name = name;
+    this.#answer = answer;
+  }
+
+  async send(message: MailMessage): Promise<Answer> {
+    this.tries += 1;
+    const answer = await this.#answer(message);
+    if (answer.kind === "accepted") this.sent.push(message);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    await Promise.resolve();
+  }
+}
+
+const taken: Answer = { kind: "accepted", answer: "250 2.0.0 ok" };
+const subjects = (messages: readonly MailMessage[], to: string): readonly string[] =>
+  messages.filter((one) => one.to === to).map(({ subject }) => subject);
+const quiet = (desk: MailDesk): boolean =>
+  desk.state().open.length === 0 && desk.state().inFlight === 0;
+
+describe("the outbox", () => {
+  it("keeps what each recipient's server said; tries again what was refused for now, with the same id", async () => {
+    const ids = new Map<string, Set<string>>();
+    const way = new FakeWay("main", (message) => {
+      const known = ids.get(message.to) ?? new Set();
+      ids.set(message.to, known.add(message.messageId));
+      if (message.to.startsWith("grey") && way.tries < 8)
+        return { kind: "refused", permanent: false, answer: "450 4.2.0 greylisted" };
+      if (message.to.startsWith("gone"))
+        return {
+          kind: "refused",
+          permanent: true,
+          answer: "550 5.1.1 <gone@example.org>: unknown",
+        };
+      return taken;
+    });
+    const desk = await openMailDesk({ ways: [way] });
+    try {
+      for (const name of ["anne", "grey", "gone"]) await desk.subscribe(`${name}@example.org`);
+      await until(() => quiet(desk), "invitations settled");
+      way.sent.length = 0;
+      way.tries = 0;
+      ids.clear();
+      const cause = await desk.tell();
+      await until(() => way.tries === 3, "first tries");
+      const { mail } = desk.store;
+      const counts = (): unknown => mail.ledger(1)[0]?.counts;
+      await until(
+        () => JSON.stringify(counts()) === '{"accepted":1,"deferred":1,"bounced":1}',
+        "answers",
+      );
+      const states = mail.deliveries(cause, { state: null, after: -1, limit: 10 });
+      assert.deepEqual(
+        states.map(({ state, tries, answer }) => [state, tries, answer]),
+        [
+          ["accepted", 1, "250 2.0.0 ok"],
+          ["deferred", 1, "450 4.2.0 greylisted"],
+          ["bounced", 1, "550 5.1.1 *: unknown"],
+        ],
+      );
+      way.tries = 7;
+      desk.later(90 * 1000);
+      await until(() => quiet(desk), "the deferred one is taken");
+      assert.deepEqual(counts(), { accepted: 2, bounced: 1 });
+      assert.equal(ids.get("grey@example.org")?.size, 1, "one id for all tries");
+      // An address that does not exist is left alone.
+      await desk.tell({ incident: asIncidentId("i-2") });
+      await until(() => quiet(desk), "second notice");
+      assert.deepEqual(subjects(way.sent, "gone@example.org"), []);
+      assert.equal(mail.ledger(1)[0]?.counts.withdrawn, 1);
+      const told = desk.store.mail.told(asIncidentId("i-1"));
+      assert.deepEqual([told?.people, told?.p50Seconds], [2, 1]);
+      assert.ok((told?.p95Seconds ?? 0) >= 90);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it("our own line gone for ten minutes: everything arrives, in order, what waited in one message", async () => {
+    let line = true;
+    const way = new FakeWay("main", () =>
+      line ? taken : { kind: "unreachable", answer: "connect ECONNREFUSED" },
+    );
+    const desk = await openMailDesk({ ways: [way] });
+    try {
+      const names = Array.from({ length: 30 }, (_, n) => `n${n}@example.org`);
+      for (const name of names) await desk.subscribe(name);
+      await until(() => quiet(desk), "invitations");
+      way.sent.length = 0;
+      await desk.tell();
+      await until(() => quiet(desk), "told before");
+      line = false;
+      const { areas } = { areas: [asAreaCode("BE")] };
+      await desk.tell({ kind: "changed", areas, reach: areas });
+      desk.later(4 * MINUTE);
+      await desk.tell({ kind: "over", endedAt: desk.commands.clock() });
+      desk.later(3 * MINUTE);
+      await desk.tell({ incident: asIncidentId("other") });
+      desk.later(3 * MINUTE);
+      await until(() => desk.state().ways[0]?.state === "closed", "the breaker opens");
+      const tries = way.tries;
+      line = true;
+      desk.later(MINUTE);
+      await until(() => quiet(desk), "told after");
+      for (const name of names) {
+        const own = way.sent.filter(({ to }) => to === name);
+        assert.equal(own.length, 2, `${name}: ${own.map(({ subject }) => subject).join(" | ")}`);
+        assert.match(own[0]?.subject ?? "", /^Panne/);
+        assert.match(own[1]?.text ?? "", /étendue a changé[^]*terminée/);
+        assert.match(own[1]?.subject ?? "", /autre panne/);
+      }
+      assert.ok(tries < 60 + 30 * 5, `${tries} tries while the line was gone`);
+      console.log(`line gone: 30 people, ${way.sent.length} messages, ${way.tries} tries in all`);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it("a provider that hangs delays the others by less than a second, and its own are sent by the next", async () => {
+    // Takes connections and never says a word.
+    const sockets: { destroy(): void }[] = [];
+    const mute = createServer((socket) => void sockets.push(socket));
+    await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+    const sink = await smtpSink();
+    const relays = [(mute.address() as AddressInfo).port, sink.port];
+    const desk = await openMailDesk({
+      relays,
+      limits2: { CONNECT_MS_MAX: 2000, SILENCE_MS_MAX: 2000, MESSAGE_MS_MAX: 3000 },
+    });
+    try {
+      for (let n = 0; n < 40; n++) await desk.subscribe(`h${n}@example.org`);
+      await until(() => quiet(desk), "invitations", 20_000);
+      // Threads are running, and the breaker has learned that one hangs: let it forget.
+      await desk.tell({ incident: asIncidentId("warm") });
+      await until(() => quiet(desk), "warm", 20_000);
+      const before = sink.caught.length;
+      desk.later(10 * MINUTE);
+      const began = Date.now();
+      await desk.tell();
+      await until(() => quiet(desk), "all told", 20_000);
+      const times = sink.caught.slice(before).map(({ at }) => at - began);
+      const late = times.filter((ms) => ms > 1000).length;
+      assert.equal(new Set(sink.caught.slice(before).map(({ to }) => to)).size, 40);
+      assert.ok(late <= 8, `${late} of 40 came after more than a second`);
+      console.log(
+        `hanging provider: ${40 - late} of 40 within ${Math.max(...times.filter((ms) => ms <= 1000))} ms, ${late} held by it came after ${Math.max(...times)} ms`,
+      );
+    } finally {
+      await desk.close();
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => mute.close(resolve));
+      await sink.close();
+    }
+  });
+
+  it("a small audience does not wait for a large one, and the first message leaves within 2 s", async () => {
+    const way = new FakeWay("slow", async () => {
+      await new Promise((resolve) => setTimeout(resolve, 4));
+      return taken;
+    });
+    const desk = await openMailDesk({ ways: [way] });
+    try {
+      for (let n = 0; n < 600; n++) await desk.subscribe(`l${n}@example.org`, { operator: "voo" });
+      await desk.subscribe("small@example.org", { operator: "proximus", area: "BE-53053" });
+      await until(() => quiet(desk), "invitations", 30_000);
+      way.sent.length = 0;
+      await desk.tell({
+        operator: "voo" as never,
+        services: [],
+        reach: [],
+        incident: asIncidentId("large"),
+      });
+      await until(() => way.sent.length > 50, "the large one is under way");
+      const began = Date.now();
+      await desk.tell({ incident: asIncidentId("little") });
+      await until(() => subjects(way.sent, "small@example.org").length > 0, "the small one");
+      const waited = Date.now() - began;
+      assert.ok(way.sent.length < 550, "the large one was over already");
+      assert.ok(waited < 1000, `${waited} ms`);
+      await until(() => quiet(desk), "all");
+      assert.equal(way.sent.length, 601);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it("a disk that refuses for a while loses no answer", async () => {
+    let broken = false;
+    const way = new FakeWay("main", () => taken);
+    const desk = await openMailDesk({
+      ways: [way],
+      wrap: (journal) => ({
+        ...journal,
+        append: (drafts, options) =>
+          broken ? Promise.reject(new Error("disk full")) : journal.append(drafts, options),
+        follow: (from, signal) => journal.follow(from, signal),
+        read: (from, to, limit) => journal.read(from, to, limit),
+        find: (key) => journal.find(key),
+        decisions: (from) => journal.decisions(from),
+        head: () => journal.head(),
+        close: () => journal.close(),
+      }),
+    });
+    try {
+      for (let n = 0; n < 20; n++) await desk.subscribe(`d${n}@example.org`);
+      await until(() => quiet(desk), "invitations");
+      way.sent.length = 0;
+      await desk.tell();
+      broken = true;
+      setTimeout(() => {
+        broken = false;
+      }, 700);
+      await until(() => way.sent.length >= 20 && quiet(desk), "all told");
+      await until(() => desk.store.mail.ledger(1)[0]?.counts.accepted === 20, "all written down");
+    } finally {
+      await desk.close();
+    }
+  });
+});
