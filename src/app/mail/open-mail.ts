@@ -31,6 +31,8 @@ export interface MailOptions {
 export interface OpenMail {
   readonly state: () => OutboxState;
   readonly watch: () => WatchState;
+  /** Port of the mail server of our own; null: there is none. */
+  readonly port: number | null;
   close(): Promise<void>;
 }
 
@@ -117,6 +119,7 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   return {
     state: () => outbox.state,
     watch: () => watch.state,
+    port: intakes.port,
     close: async () => {
       clearInterval(forgetting);
       watch.stop();
