@@ -211,3 +211,48 @@ test("one company's dead line is a line fault on record, not a public incident",
 test("no message of the scenarios is unreadable", () => {
   for (const name of names) assert.equal(of(name).counts.unreadable, 0, name);
 });
+
+interface Verdict {
+  readonly statement: string;
+  readonly claim: number;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly why: string;
+}
+
+const verdictsOf = (name: string): readonly Verdict[] => {
+  const head = JSON.parse(readFileSync(join(folder(name), "scenario.json"), "utf8")) as {
+    verdicts?: readonly Verdict[];
+  };
+  return head.verdicts ?? [];
+};
+
+test("claims of the small scenarios are found to be what was worked out by hand before", () => {
+  const kinds = new Set<string>();
+  const given = new Set<string>();
+  for (const name of names) {
+    for (const { statement, claim, verdict, reason, why } of verdictsOf(name)) {
+      const last = of(name).findings.findLast(
+        (row) => row.statement === statement && row.claim.index === claim,
+      );
+      assert.equal(`${last?.verdict} ${last?.reason}`, `${verdict} ${reason}`, `${name}: ${why}`);
+      kinds.add(last?.claim.kind ?? "");
+      given.add(verdict);
+    }
+  }
+  assert.equal(kinds.size, 11, "one scenario for each kind of claim at least");
+  assert.equal(given.size, 4, "and for each verdict");
+});
+
+test("a true claim is never contradicted on the way, not even for a minute", () => {
+  const isTrue = ["supported", "undecided", "not_testable"];
+  for (const name of names) {
+    for (const { statement, claim, verdict } of verdictsOf(name)) {
+      if (!isTrue.includes(verdict)) continue;
+      const rows = of(name).findings.filter(
+        (row) => row.statement === statement && row.claim.index === claim,
+      );
+      assert.ok(rows.length > 0 && rows.every((row) => row.verdict !== "contradicted"), name);
+    }
+  }
+});

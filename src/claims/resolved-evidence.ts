@@ -31,6 +31,8 @@ import type { EvidenceView } from "./view.ts";
 /** All that is held against "resolved". */
 export interface RepairSeen {
   readonly answers: Answers;
+  /** Communes (or wider places given instead) of the witnesses before the claim. */
+  readonly communesBefore: number;
   /** At the moment it weighed most. */
   readonly weight: Weight;
   /** Distinct witnesses who say that it lasts, until now. */
@@ -46,6 +48,7 @@ export interface RepairSeen {
 }
 
 interface Counted {
+  readonly communesBefore: number;
   readonly persisting: Recent;
   /** The moment at which those who say that it lasts weighed most. */
   readonly peak: Weight;
@@ -77,6 +80,18 @@ const noticedBy = (item: ClaimCase, repair: Repair): number => {
   return 1 - Math.exp(-usageMinutes(item, { from, to: repair.at }) / USAGE_TO_NOTICE_MINUTES);
 };
 
+/** Distinct communes of the first reports before a position; a wider place stands for itself. */
+const communesOf = (item: ClaimCase, firsts: Firsts, position: number): number => {
+  const { places } = item.book;
+  const found = new Set<number>();
+  for (const place of firsts.places) {
+    if (firsts.countAt(place, position) === 0) continue;
+    const commune = places.commune(places.code(place) ?? null);
+    found.add(commune >= 0 ? commune : place);
+  }
+  return found.size;
+};
+
 /** Counts, after the grace, who says that it lasts; what was said before the claim is known by position. */
 class RepairTally implements Tally<Counted> {
   readonly #item: ClaimCase;
@@ -87,6 +102,7 @@ class RepairTally implements Tally<Counted> {
   readonly #claimed: number;
   readonly #says: LastingTest;
   readonly #before: Before;
+  readonly #communesBefore: number;
   readonly #lasting = new Marks();
   #heardFrom = new Uint8Array(0);
   readonly #lastingCommunes = new Marks();
@@ -113,6 +129,7 @@ class RepairTally implements Tally<Counted> {
     this.#claimed = claimed;
     this.#says = new LastingTest(item, repair.at);
     this.#persisting = new Recent(view.columns);
+    this.#communesBefore = communesOf(item, firsts, claimed);
     this.#before = {
       before,
       beforeHigh: poissonHigh(before),
@@ -158,6 +175,7 @@ class RepairTally implements Tally<Counted> {
     return {
       persisting: this.#persisting,
       peak: stronger(this.#peak, this.#weigh()),
+      communesBefore: this.#communesBefore,
       after: this.#count.after,
       communes: this.#count.communes,
       lastReportAt: this.#view.columns.saidAt[this.#lastRow] ?? null,
@@ -250,6 +268,7 @@ export const gatherRepair = (item: ClaimCase, repair: Repair): RepairSeen => {
   const to = seen.lastReportAt ?? from;
   return {
     answers: gatherAnswers(item, repair),
+    communesBefore: seen.communesBefore,
     weight: seen.peak,
     persisting: seen.persisting.count,
     usual: usualOf(item, { from, to }, repair.areas),

@@ -16,20 +16,23 @@ import type { RepairSeen } from "./resolved-evidence.ts";
 import { cite, citedAnswers, latest } from "./verdict-parts.ts";
 import type { VerdictParts } from "./verdict-parts.ts";
 
+/** The first to answer may all be of one town that was left behind. */
+export const COMMUNES_OF_MAJORITY = 3;
+
 const isAboveTolerated = (still: Share): boolean =>
   still.x >= ANSWERS_STILL_DOWN_MIN && binomialAtLeast(still, STILL_DOWN_TOLERATED) < ANSWERS_LEVEL;
 
 /**
  * Too many asked witnesses are still down for a true repair: x ≥ 2 and P(Bin(n, .1) ≥ x) < .001, of
  * the witnesses, and of the communes too: one large pocket is many witnesses but one place. Where few
- * communes answer, a sure majority does instead.
+ * communes are hit a sure majority does instead, once three of them answered, or all that had reported.
  */
-export const answersContradict = (seen: Answers): boolean => {
+export const answersContradict = (seen: Answers, communesBefore: number): boolean => {
   const still = { x: seen.down, n: seen.answers };
   if (!isAboveTolerated(still)) return false;
-  return (
-    isAboveTolerated({ x: seen.communesDown, n: seen.communes }) || shareLimits(still).low > 0.5
-  );
+  if (isAboveTolerated({ x: seen.communesDown, n: seen.communes })) return true;
+  const isEnough = seen.communes >= Math.min(COMMUNES_OF_MAJORITY, communesBefore);
+  return isEnough && shareLimits(still).low > 0.5;
 };
 
 /** Positive evidence of a repair: one-sided 95 % bound of those not back ≤ 10 % (0 of 29, 1 of 46). */
@@ -53,6 +56,7 @@ const numbersOf = (seen: RepairSeen, claimedAt: Instant): FindingNumbers => {
     share_low: still.n === 0 ? null : limits.low,
     share_high: still.n === 0 ? null : limits.high,
     p_answers: still.n === 0 ? null : binomialAtLeast(still, STILL_DOWN_TOLERATED),
+    communes_before: seen.communesBefore,
     communes_answered: places.n,
     communes_still_down: places.x,
     p_communes: places.n === 0 ? null : binomialAtLeast(places, STILL_DOWN_TOLERATED),
@@ -93,7 +97,7 @@ const conclude = (seen: RepairSeen, excess: number): Conclusion => {
   const { answers, weight } = seen;
   const lasts = weight.strong;
   const doubtful = excess >= DOUBTFUL_EXCESS;
-  if (answersContradict(answers))
+  if (answersContradict(answers, seen.communesBefore))
     return { verdict: "contradicted", doubtful: false, reason: "answers_still_down" };
   if (answersSupport(answers))
     return lasts || doubtful

@@ -7,7 +7,7 @@ export const RULES = {
   incident: "detection@2",
   census: "census@3",
   held: "muting@1",
-  finding: "claims@2",
+  finding: "claims@3",
   line_fault: "lines@1",
   notice: "dispatch@1",
 } as const;
