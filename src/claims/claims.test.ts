@@ -138,6 +138,26 @@ test("positive evidence is 29 of 29 or 45 of 46 back, not 28 of 28 or 44 of 45",
   assert.equal(answered(1, 44).stands("s1").verdict, "undecided");
 });
 
+test("three of three is one in a thousand exactly, and not yet a contradiction; four of four is", () => {
+  assert.equal(answered(3, 0).stands("s1").verdict, "undecided");
+  assert.equal(answered(4, 0).stands("s1").verdict, "contradicted");
+});
+
+test("the first answers may all come from one town: nothing is contradicted before three places answered", () => {
+  const own = desk();
+  for (let i = 0; i < 40; i += 1)
+    own.report(`w${i}`, ONSET + i * MINUTE, { area: commune(i < 12 ? 0 : i) });
+  own.register.incident(incident({ onset: ONSET }), ONSET + 30 * MINUTE);
+  own.say(resolved());
+  askAll(own, 40, CLAIMED);
+  for (let i = 0; i < 12; i += 1) own.answer(`w${i}`, CLAIMED + (i + 1) * MINUTE, "down");
+  own.judge(CLAIMED + 20 * MINUTE);
+  assert.equal(own.stands("s1").verdict, "undecided");
+  for (let i = 12; i < 14; i += 1) own.answer(`w${i}`, CLAIMED + (i + 10) * MINUTE, "down");
+  own.judge(CLAIMED + 40 * MINUTE);
+  assert.equal(own.stands("s1").verdict, "contradicted");
+});
+
 test("one large pocket is many witnesses but one place: no contradiction", () => {
   const own = desk();
   for (let i = 0; i < 60; i += 1)
