@@ -218,7 +218,12 @@ describe("the editors' desk", () => {
     assert.match(location, /^\/fr\/statements\/s[\w-]{22}$/);
     const view = desk.store.statement(location.slice("/fr/statements/".length) as never);
     assert.deepEqual(view?.statement.claims, [
-      { kind: "resolved", at: Date.UTC(2018, 0, 8, 21, 30), areas: ["BE-52011", "BE-53053"] },
+      {
+        kind: "resolved",
+        at: Date.UTC(2018, 0, 8, 21, 30),
+        areas: ["BE-52011", "BE-53053"],
+        all: true,
+      },
     ]);
     assert.equal((await page(location)).status, 200);
     const wrong = await post("/desk/statements", {
@@ -227,6 +232,22 @@ describe("the editors' desk", () => {
       "claim.0.places": "Nulle part",
     });
     assert.equal(wrong.status, 422);
+    const again = fieldsOf(await wrong.text());
+    assert.equal(again["claim.0.keep"], "1");
+    assert.equal(again["claim.0.all"], "1");
+    assert.equal(again["claim.0.places"], "Nulle part");
+    const unticked: Record<string, string> = { ...sent, key: "st-3" };
+    delete unticked["claim.0.all"];
+    const refused = fieldsOf(
+      await (
+        await post("/desk/statements", { ...unticked, "claim.0.places": "Nulle part" })
+      ).text(),
+    );
+    assert.equal(refused["claim.0.all"], undefined, "what was unticked stays so");
+    const notAll = await post("/desk/statements", unticked);
+    const id = (notAll.headers.get("location") ?? "").split("/").at(-1) ?? "";
+    const [claim] = desk.store.statement(id as never)?.statement.claims ?? [];
+    assert.equal(claim?.kind === "resolved" && claim.all, false, "the editor's word wins");
     const version = await page(location.replace("/fr/", "/desk/"));
     assert.match(await version.text(), /Tout est résolu/);
   });

@@ -12,6 +12,8 @@ import { CLAIM_AREAS_MAX, STATEMENT_CLAIMS_MAX, WORDS_CHARS_MAX } from "./limits
 
 /** A year of minutes: no operator claims more. */
 const DURATION_MINUTES_MAX = 525_600;
+/** What lasted so long. */
+const DURATIONS_OF = ["service", "cause"] as const;
 const COUNT_MAX = 1_000_000_000;
 
 /** Reads the fields of one claim and names problems by their full path. */
@@ -94,6 +96,19 @@ class ClaimReader {
     return this.number(field, max) ?? 0;
   }
 
+  about(): (typeof DURATIONS_OF)[number] | undefined {
+    let about: (typeof DURATIONS_OF)[number] | null = null;
+    this.#under((own) => {
+      about = checkWord(this.#raw, { field: "about", words: DURATIONS_OF }, own);
+    });
+    return about ?? undefined;
+  }
+
+  /** Undefined when not given: then the words decide. */
+  optionalFlag(field: string): boolean | undefined {
+    return given(this.#raw[field]) ? this.flag(field) : undefined;
+  }
+
   flag(field: string): boolean {
     let flag = false;
     this.#under((own) => {
@@ -139,7 +154,13 @@ function claimOf(read: ClaimReader, kind: ClaimKind): Claim {
   const area = (): object => ({ areas: read.areas() });
   switch (kind) {
     case "resolved":
-      return present({ kind, ...services, at: read.requiredInstant("at"), ...area() });
+      return present({
+        kind,
+        ...services,
+        at: read.requiredInstant("at"),
+        ...area(),
+        all: read.optionalFlag("all"),
+      }) as Claim;
     case "partial":
       return present({ kind, ...services, at: read.instant("at"), ...area() }) as Claim;
     case "scope": {
@@ -154,8 +175,10 @@ function claimOf(read: ClaimReader, kind: ClaimKind): Claim {
     case "since":
     case "eta":
       return { kind, ...services, at: read.requiredInstant("at") };
-    case "duration":
-      return { kind, ...services, minutes: read.requiredNumber("minutes", DURATION_MINUTES_MAX) };
+    case "duration": {
+      const minutes = read.requiredNumber("minutes", DURATION_MINUTES_MAX);
+      return present({ kind, ...services, minutes, about: read.about() }) as Claim;
+    }
     case "cause":
     case "silence":
       return { kind, ...services, words: read.words("words") ?? "" };

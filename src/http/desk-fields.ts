@@ -130,6 +130,8 @@ function claimFields(form: Form, row: number, zone: string): RawFields {
             .filter(Boolean),
         }),
     spared: form.flag(name("spared")),
+    all: form.flag(name("all")),
+    about: text("about"),
     at: momentIso(text("at"), zone),
     from: momentIso(text("from"), zone),
     until: momentIso(text("until"), zone),

@@ -25,6 +25,7 @@ export type RegisterKey =
   | `record.${"incidents" | "incident" | "noIncidents" | "limits" | "limitsText"}`
   | `desk.told.${"title" | "hint" | "propose" | "private" | "from"}`
   | `desk.statement.${"recent" | "version" | "reply"}`
+  | `desk.claim.${"all" | "about" | "about.service" | "about.cause"}`
   | `desk.reply.${"title" | "claim" | "text" | "save" | "none"}`
   | `desk.incident.${"title" | "list" | "open"}`
   | `desk.link.${"title" | "kind" | "incidents" | "first" | "firstNone" | "party" | "partyName"}`

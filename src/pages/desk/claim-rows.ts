@@ -1,3 +1,4 @@
+import { saysEverything } from "../../claims/says-everything.ts";
 import { CLAIM_KINDS } from "../../model/statement.ts";
 import type { Claim, ClaimKind } from "../../model/statement.ts";
 import type { AreaCode } from "../../model/ids.ts";
@@ -12,6 +13,8 @@ import { placeNameInFull } from "../naming.ts";
 type Field =
   | "places"
   | "spared"
+  | "all"
+  | "about"
   | "at"
   | "from"
   | "until"
@@ -24,12 +27,12 @@ type Field =
 
 /** Which fields a kind has; those of another kind fold away. */
 const FIELDS_OF: Readonly<Record<ClaimKind, readonly Field[]>> = {
-  resolved: ["at", "places"],
+  resolved: ["at", "places", "all"],
   partial: ["at", "places"],
   scope: ["places", "spared", "words"],
   count: ["max", "shareMax", "words"],
   since: ["at"],
-  duration: ["minutes"],
+  duration: ["minutes", "about"],
   eta: ["at"],
   cause: ["words"],
   service: ["only"],
@@ -40,6 +43,8 @@ const FIELDS: readonly Field[] = [
   "at",
   "places",
   "spared",
+  "all",
+  "about",
   "words",
   "max",
   "shareMax",
@@ -49,6 +54,8 @@ const FIELDS: readonly Field[] = [
   "from",
   "until",
 ];
+
+const ABOUT = ["service", "cause"] as const;
 
 const PERCENT = 100;
 
@@ -61,6 +68,7 @@ const plain = (value: number | undefined): string => (value === undefined ? "" :
 const valuesOf = (
   frame: Frame,
   claim: Claim,
+  text: string,
 ): Readonly<Record<Field, string | readonly string[]>> => {
   const moment = (at: number | undefined): string =>
     at === undefined ? "" : frame.times.input(at);
@@ -69,6 +77,9 @@ const valuesOf = (
       .map((code) => placeNameInFull(frame, code))
       .join(" ; "),
     spared: claim.kind === "scope" && claim.spared === true ? "1" : "",
+    // As the words would be tested, so that the editor sees it and decides.
+    all: ((claim.kind === "resolved" ? claim.all : undefined) ?? saysEverything(text)) ? "1" : "",
+    about: claim.kind === "duration" ? (claim.about ?? "") : "",
     at: "at" in claim ? moment(claim.at) : "",
     from: claim.kind === "compensation" ? moment(claim.from) : "",
     until: claim.kind === "compensation" ? moment(claim.until) : "",
@@ -93,7 +104,13 @@ const control = (
   switch (field.field) {
     case "places":
       return textField(form, { ...labelled, hint: frame.say("desk.claim.placesHint") });
+    case "about":
+      return selectField(form, labelled, {
+        choices: ABOUT.map((value) => ({ value, label: frame.say(`desk.claim.about.${value}`) })),
+        empty: "–",
+      });
     case "spared":
+    case "all":
       return html`<div class="field">
         <label class="check"
           ><input
@@ -133,13 +150,17 @@ interface ClaimRow {
 
 const claimRow = (frame: Frame, form: FormState, { claim, index, spare }: ClaimRow): Html => {
   const name = (field: string): string => `claim.${index}.${field}`;
-  const own = valuesOf(frame, claim);
+  const own = valuesOf(frame, claim, one(form.values, "text"));
   const values: Record<string, string | readonly string[]> = { [name("kind")]: claim.kind };
   for (const field of FIELDS) values[name(field)] = own[field];
   values[name("services")] = claim.services ?? [];
   // What was typed wins over what was proposed: a refused form comes back as it was sent.
   const typed: FormValues = form.values;
-  const state: FormState = { values: { ...values, ...typed }, problems: form.problems };
+  // A box that was unticked is not sent: of a row that was, only what was sent counts.
+  const wasSent = typed[name("kind")] !== undefined;
+  const kept = wasSent ? one(typed, name("keep")) === "1" : !spare;
+  const shownValues = wasSent ? typed : { ...values, ...typed };
+  const state: FormState = { values: shownValues, problems: form.problems };
   const shown = spare ? FIELDS : FIELDS_OF[claim.kind];
   const rest = FIELDS.filter((field) => !shown.includes(field));
   const draw = (field: Field): Html => control(frame, state, { field, name: name(field) });
@@ -164,7 +185,7 @@ const claimRow = (frame: Frame, form: FormState, { claim, index, spare }: ClaimR
           type="checkbox"
           name="${name("keep")}"
           value="1"
-          data-mark${!spare && html` checked`}
+          data-mark${kept && html` checked`}
         />
         ${title}</label
       >

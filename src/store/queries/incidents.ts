@@ -120,15 +120,30 @@ export function statementsBetween(
     .map((row) => statementView(db, row));
 }
 
-export function statementsOf(db: Database, row: IncidentRow, now: Instant): StatementView[] {
-  const from = row.decision.onset - STATEMENT_LEAD_MS;
-  const to = row.overAt === null ? now : Math.min(now, row.overAt + STATEMENT_TAIL_MS);
+/** When words may be about an incident. */
+const statementSpan = (row: IncidentRow, now: Instant): { from: Instant; to: Instant } => ({
+  from: row.decision.onset - STATEMENT_LEAD_MS,
+  to: row.overAt === null ? now : Math.min(now, row.overAt + STATEMENT_TAIL_MS),
+});
+
+/** A statement that names no service is about all of them. */
+const sharesService = (row: IncidentRow, { claims }: Statement): boolean => {
   const { services } = row.decision;
-  return statementsBetween(db, row.decision.operator, { from, to }).filter(({ statement }) => {
-    const named = statement.claims.flatMap((claim) => claim.services ?? []);
-    if (named.length === 0 || services.length === 0) return true;
-    return named.some((service) => services.includes(service));
-  });
+  const named = claims.flatMap((claim) => claim.services ?? []);
+  if (named.length === 0 || services.length === 0) return true;
+  return named.some((service) => services.includes(service));
+};
+
+/** Whether a statement of the same network counts for an incident. */
+export function isAboutIncident(row: IncidentRow, statement: Statement, now: Instant): boolean {
+  const { from, to } = statementSpan(row, now);
+  return statement.at >= from && statement.at <= to && sharesService(row, statement);
+}
+
+export function statementsOf(db: Database, row: IncidentRow, now: Instant): StatementView[] {
+  return statementsBetween(db, row.decision.operator, statementSpan(row, now)).filter(
+    ({ statement }) => sharesService(row, statement),
+  );
 }
 
 /** The operator's first standing "resolved" of this incident, with what witnesses said since. */

@@ -6,7 +6,7 @@ import type { StoreDeps } from "../deps.ts";
 import type { StatementPage } from "../register-views.ts";
 import type { StatementView } from "../views.ts";
 import type { Database } from "./database.ts";
-import { incidentsSince, statementById, statementsOf } from "./incidents.ts";
+import { incidentsSince, isAboutIncident, statementById, statementsOf } from "./incidents.ts";
 import type { IncidentRow } from "./incidents.ts";
 
 const VERSIONS_MAX = 50;
@@ -51,9 +51,7 @@ function incidentOf(
 ): IncidentRow | null {
   const { statement } = view;
   const rows = incidentsSince(db, statement.at - 3 * DAY, deps.network(statement.operator));
-  const within = rows.filter((row) =>
-    statementsOf(db, row, now).some((other) => other.statement.id === statement.id),
-  );
+  const within = rows.filter((row) => isAboutIncident(row, statement, now));
   return within.find((row) => row.confirmedAt !== null) ?? within[0] ?? null;
 }
 
