@@ -35,9 +35,9 @@ interface Form {
   readonly draw: (context: PageContext, view: IncidentPage, asked: Asked) => string;
 }
 
-/** Where the incident's page stands: the whole address where the desk knows its own. */
-const addressOf = ({ deps: { site }, lang }: Asked, incident: IncidentId): string =>
-  absolute(site, `${site.base}/${lang}${incidentPath(incident)}`);
+/** Where the incident's page stands: a text that travels needs the whole address, or none. */
+const addressOf = ({ deps: { site }, lang }: Asked, incident: IncidentId): string | null =>
+  site.origin === null ? null : absolute(site, `${site.base}/${lang}${incidentPath(incident)}`);
 
 const articleOf = (asked: Asked, incident: IncidentPage): ArticleView => ({
   incident,

@@ -10,12 +10,12 @@ import type { QuoteView } from "./quotes.ts";
 /**
  * An incident as text for an article: the sentence, what is said against what is seen, the last
  * report per place after "resolved", quotes of witnesses who agreed. No number that the incident's
- * page does not show. `address`: where the page stands.
+ * page does not show. `address`: where the page stands, if the desk knows its own origin.
  */
 export function articleText(
   frame: Frame,
   view: IncidentPage,
-  { quotes, address }: { readonly quotes: readonly QuoteView[]; readonly address: string },
+  { quotes, address }: { readonly quotes: readonly QuoteView[]; readonly address: string | null },
 ): string {
   const counter = counterSentence(frame, view);
   const places = (view.afterResolved?.places ?? []).map(
@@ -34,7 +34,7 @@ export function articleText(
     counter,
     places.length === 0 ? null : [frame.say("counter.copyHead"), ...places].join("\n"),
     said.length === 0 ? null : said.join("\n"),
-    `${frame.deskName}. ${frame.say("site.asOf", { at })}\n${address}`,
+    `${frame.deskName}. ${frame.say("site.asOf", { at })}${address === null ? "" : `\n${address}`}`,
   ];
   return `${cleanText(paragraphs.filter((part) => part !== null).join("\n\n"))}\n`;
 }

@@ -15,11 +15,11 @@ export const plainMarkdown = (text: string): string =>
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${plainMarkdown(title)}`, "", ...lines, ""];
 
-/** CommonMark with one table. `address`: of the incident's page. */
+/** CommonMark with one table. `address`: of the incident's page, where the desk knows its own. */
 export function postMortemMarkdown(
   context: PageContext,
   view: IncidentPage,
-  address: string,
+  address: string | null,
 ): string {
   const frame = frameOf(context);
   const { say, times } = frame;
@@ -30,6 +30,10 @@ export function postMortemMarkdown(
     "",
     plainMarkdown(report.lead),
     "",
+    ...section(
+      say("incident.extent"),
+      report.extent === null ? [] : [plainMarkdown(report.extent)],
+    ),
     ...section(
       say("postmortem.timeline"),
       report.moments.map(
@@ -65,7 +69,7 @@ export function postMortemMarkdown(
     ]),
     plainMarkdown(say("postmortem.note")),
     "",
-    `${plainMarkdown(frame.deskName)}. ${plainMarkdown(say("site.asOf", { at: asOf }))} <${address}>`,
+    `${plainMarkdown(frame.deskName)}. ${plainMarkdown(say("site.asOf", { at: asOf }))}${address === null ? "" : ` <${address}>`}`,
     "",
   ];
   return lines.join("\n");

@@ -40,6 +40,8 @@ export interface CurveRow {
 export interface PostMortem {
   readonly title: string;
   readonly lead: string;
+  /** Names of the outline. */
+  readonly extent: string | null;
   readonly moments: readonly Moment[];
   readonly findings: readonly FoundLine[];
   readonly conflicts: readonly string[];
@@ -125,13 +127,8 @@ export function postMortemOf(frame: Frame, view: IncidentPage): PostMortem {
   const places = view.areas.map((code) => placeName(frame, code));
   return {
     title: incidentTitle(frame, view),
-    lead: [
-      headline(frame, view),
-      ...support(frame, view),
-      places.length === 0 ? null : `${frame.say("incident.extent")} : ${places.join(", ")}.`,
-    ]
-      .filter((part) => part !== null)
-      .join(" "),
+    lead: [headline(frame, view), ...support(frame, view)].join(" "),
+    extent: places.length === 0 ? null : places.join(", "),
     moments: view.axis.map((item) => momentOf(frame, item)),
     findings: findingsOf(frame, views),
     conflicts: view.conflicts.map((conflict) => conflictText(frame, conflict, byId)),

@@ -18,12 +18,12 @@ export type RegisterKey =
   | `article.${"title" | "hint" | "copy" | "plain" | "quote"}`
   | `postmortem.${"title" | "note" | "timeline" | "curve"}`
   | `statement.${"notItsOwn" | "incident"}`
-  | `record.${"title" | "lead" | "span" | "endTimes" | "delays" | "claims" | "claim" | "count"}`
+  | `record.${"title" | "lead" | "span" | "endTimes" | "delays" | "claims" | "claim" | "count" | "verdicts"}`
   | `record.endTimes.${"none" | "counts" | "share" | "late"}`
   | `record.${"median" | "medianFew" | "noMedian" | "rests" | "nothingSaid"}`
   | `record.${"acknowledged" | "lastWitness" | "afterResolved"}${"" | ".short"}`
   | `record.${"incidents" | "incident" | "noIncidents" | "limits" | "limitsText"}`
-  | `desk.told.${"title" | "hint" | "propose" | "private" | "from"}`
+  | `desk.told.${"title" | "hint" | "propose" | "private" | "from" | "said"}`
   | `desk.statement.${"recent" | "version" | "reply"}`
   | `desk.claim.${"all" | "about" | "about.service" | "about.cause"}`
   | `desk.reply.${"title" | "claim" | "text" | "save" | "none"}`

@@ -27,13 +27,14 @@ export const toldSection = (frame: Frame, rows: readonly ToldRow[]): Html | null
         <p class="small">${frame.say("desk.told.hint")}</p>
         <ol class="statements">
           ${rows.map(
-            ({ report, told }) =>
+            ({ report, text, told }) =>
               html`<li data-row tabindex="-1">
                 <p class="side">
                   ${timeTag(frame, report.saidAt)} ·
                   ${report.operator === null ? frame.say("report.unknown") : operatorName(frame, report.operator)}
                 </p>
-                <blockquote>${spoken(told, report.lang)}</blockquote>
+                ${text !== null && html`<blockquote>${spoken(text, report.lang)}</blockquote>`}
+                <p>${frame.say("desk.told.said", { words: told })}</p>
                 <p class="small">
                   <a href="${deskHref(frame, toldPath(report.report))}" data-edit
                     >${frame.say("desk.told.propose")}</a

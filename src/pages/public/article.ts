@@ -11,8 +11,8 @@ import type { QuoteView } from "../quotes.ts";
 export interface ArticleView {
   readonly incident: IncidentPage;
   readonly quotes: readonly QuoteView[];
-  /** Of the incident's page, whole where the desk knows its own origin. */
-  readonly address: string;
+  /** Of the incident's page; null: the desk does not know its own origin. */
+  readonly address: string | null;
 }
 
 /** `/{lang}/incidents/{id}/article`: text to copy, with a button and as a plain file. */

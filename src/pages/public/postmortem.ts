@@ -55,7 +55,7 @@ const findings = (frame: Frame, { findings: lines }: PostMortem): Html | null =>
       </section>`;
 
 const curve = (frame: Frame, { curve: rows }: PostMortem): Html =>
-  html`<table class="numbers">
+  html`<table class="numbers words">
     <caption>
       ${frame.say("postmortem.curve")}
     </caption>
@@ -64,19 +64,20 @@ const curve = (frame: Frame, { curve: rows }: PostMortem): Html =>
         <th scope="col">${frame.say("bars.hour")}</th>
         <th scope="col">${frame.say("bars.reports")}</th>
         <th scope="col">${frame.say("bars.usual")}</th>
-        <th scope="col">${frame.say("axis.says")}</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ bar, says }) =>
           html`<tr>
-            <th scope="row">${timeTag(frame, bar.from)}</th>
+            <th scope="row">
+              ${timeTag(frame, bar.from)}
+              ${says.length > 0 && html`<span class="small">${frame.say("axis.says")} · ${says.join(", ")}</span>`}
+            </th>
             <td>
               ${bar.reports === null ? frame.say("bars.few") : frame.wording.number(bar.reports)}
             </td>
             <td>${frame.wording.number(bar.usual)}</td>
-            <td>${says.join(", ")}</td>
           </tr>`,
       )}
     </tbody>
@@ -95,6 +96,13 @@ export function postMortemPage(context: PageContext, view: IncidentPage): string
     <h1>${title}</h1>
     <div data-live="postmortem">
       <p class="lead">${report.lead}</p>
+      ${
+        report.extent !== null &&
+        html`<details>
+          <summary>${frame.say("incident.extent")}</summary>
+          <p>${report.extent}</p>
+        </details>`
+      }
       <p class="small">
         ${frame.say("postmortem.note")}
         <a href="${publicHref(frame, postmortemTextPath(view.incident))}">Markdown</a> ·

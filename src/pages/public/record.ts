@@ -1,4 +1,4 @@
-import type { MedianDelay } from "../../claims/operator-record.ts";
+import type { ClaimRow, MedianDelay } from "../../claims/operator-record.ts";
 import { VERDICTS } from "../../model/vocabulary.ts";
 import type { OperatorRecord, RecordIncident } from "../../store/register-views.ts";
 import type { PageContext } from "../context.ts";
@@ -8,6 +8,7 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { statementList } from "../lists.ts";
+import { verdictBadge } from "../marks.ts";
 import { operatorName, servicesText, subjectText, whereText } from "../naming.ts";
 import { incidentPath, operatorPath, publicHref, recordPath } from "../paths.ts";
 
@@ -43,27 +44,35 @@ const endTimes = (frame: Frame, { endTimes: ends }: OperatorRecord): Html => {
     ${ends.lateBy.n > 0 && html`<p>${say("record.endTimes.late", { count: ends.lateBy.n })} ${medianText(frame, ends.lateBy)}</p>`}`;
 };
 
+/** Verdicts that stand, each with how often; the rest of the claims has none yet. */
+const verdictCounts = (frame: Frame, { claims, verdicts }: ClaimRow): Html => {
+  const none = claims - VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
+  return html`${VERDICTS.filter((verdict) => verdicts[verdict] > 0).map(
+    (verdict) => html`${verdictBadge(frame, verdict)} ${frame.wording.number(verdicts[verdict])} `,
+  )}${none > 0 && html`<span class="small">${frame.say("finding.none")} ${none}</span>`}`;
+};
+
 const claimTable = (frame: Frame, { claims }: OperatorRecord): Html | null =>
   claims.length === 0
     ? null
-    : html`<table class="numbers">
+    : html`<table class="numbers words">
         <caption class="hidden">
           ${frame.say("record.claims")}
         </caption>
         <thead>
           <tr>
             <th scope="col">${frame.say("record.claim")}</th>
+            <th scope="col">${frame.say("record.verdicts")}</th>
             <th scope="col">${frame.say("record.count")}</th>
-            ${VERDICTS.map((verdict) => html`<th scope="col">${frame.say(`verdict.${verdict}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${claims.map(
-            ({ kind, claims: count, verdicts }) =>
+            (row) =>
               html`<tr>
-                <th scope="row">${frame.say(`claimKind.${kind}`)}</th>
-                <td>${count}</td>
-                ${VERDICTS.map((verdict) => html`<td>${verdicts[verdict]}</td>`)}
+                <th scope="row">${frame.say(`claimKind.${row.kind}`)}</th>
+                <td>${verdictCounts(frame, row)}</td>
+                <td>${frame.wording.number(row.claims)}</td>
               </tr>`,
           )}
         </tbody>
@@ -102,7 +111,12 @@ const incidents = (frame: Frame, record: OperatorRecord): Html =>
     ${
       record.incidents.length === 0
         ? html`<p>${frame.say("record.noIncidents")}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="incidents">
+        : html`<div
+            class="scroll"
+            tabindex="0"
+            role="region"
+            aria-label="${frame.say("record.incident")}"
+          >
             <table class="numbers words">
               <thead>
                 <tr>
@@ -120,20 +134,30 @@ const incidents = (frame: Frame, record: OperatorRecord): Html =>
     }
   </section>`;
 
-const delay = (
+const delayRow = (
   frame: Frame,
   name: "acknowledged" | "lastWitness" | "afterResolved",
   value: MedianDelay,
 ): Html =>
-  html`<div>
-    <dt>${frame.say(`record.${name}`)}</dt>
-    <dd>
-      ${value.n === 0 ? frame.say("record.noMedian") : medianText(frame, value)}
-      <span class="small"
-        >${frame.say("record.rests", { observed: value.observed, n: value.n })}</span
-      >
-    </dd>
-  </div>`;
+  html`<tr>
+    <th scope="row">${frame.say(`record.${name}`)}</th>
+    <td>
+      ${medianText(frame, value)}
+      ${value.n > 0 && html`<span class="small">${frame.say("record.rests", { observed: value.observed, n: value.n })}</span>`}
+    </td>
+  </tr>`;
+
+const delays = (frame: Frame, record: OperatorRecord): Html =>
+  html`<table class="numbers words">
+    <caption class="hidden">
+      ${frame.say("record.delays")}
+    </caption>
+    <tbody>
+      ${delayRow(frame, "acknowledged", record.acknowledged)}
+      ${delayRow(frame, "lastWitness", record.lastWitness)}
+      ${delayRow(frame, "afterResolved", record.afterResolved)}
+    </tbody>
+  </table>`;
 
 /** `/{lang}/{operator}/record`: what an operator said and what came of it, over a year. */
 export function recordPage(context: PageContext, record: OperatorRecord): string {
@@ -160,11 +184,7 @@ export function recordPage(context: PageContext, record: OperatorRecord): string
       </section>
       <section aria-labelledby="delays">
         <h2 id="delays">${say("record.delays")}</h2>
-        <dl class="facts">
-          ${delay(frame, "acknowledged", record.acknowledged)}
-          ${delay(frame, "lastWitness", record.lastWitness)}
-          ${delay(frame, "afterResolved", record.afterResolved)}
-        </dl>
+        ${delays(frame, record)}
       </section>
       <section aria-labelledby="claims">
         <h2 id="claims">${say("record.claims")}</h2>

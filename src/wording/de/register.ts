@@ -70,6 +70,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "record.delays": "Zeitspannen",
   "record.claims": "Behauptungen und Befunde",
   "record.claim": "Behauptung",
+  "record.verdicts": "Befunde",
   "record.count": "Anzahl",
   "record.median": "Median {median} (95-%-Konfidenzintervall {low} bis {high})",
   "record.medianFew": "Median {median}; zu wenige für ein Intervall",
@@ -95,6 +96,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.told.private":
     "Dieser Zeuge möchte nicht zitiert werden: Behalten Sie nur, was der Anbieter sagte, ohne etwas, das auf den Zeugen weist.",
   "desk.told.from": "Vorgeschlagen aus den Worten eines Zeugen.",
+  "desk.told.said": "Als Worte des Anbieters gelesen: „{words}“",
   "desk.statement.recent": "Aufgenommene Erklärungen",
   "desk.statement.version": "Neue Fassung",
   "desk.statement.reply": "Stellungnahme eingeben",

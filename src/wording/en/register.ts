@@ -69,6 +69,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "record.delays": "Delays",
   "record.claims": "Claims and findings",
   "record.claim": "Claim",
+  "record.verdicts": "Verdicts",
   "record.count": "Made",
   "record.median": "median {median} (95% confidence interval {low} to {high})",
   "record.medianFew": "median {median}; too few for an interval",
@@ -94,6 +95,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.told.private":
     "This witness did not agree to be quoted: keep only what the operator said, in words that do not point at the witness.",
   "desk.told.from": "Proposed from a witness’s words.",
+  "desk.told.said": "Read as the operator’s words: “{words}”",
   "desk.statement.recent": "Recorded statements",
   "desk.statement.version": "New version",
   "desk.statement.reply": "Enter a reply",

@@ -70,6 +70,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "record.delays": "Délais",
   "record.claims": "Affirmations et constats",
   "record.claim": "Affirmation",
+  "record.verdicts": "Constats",
   "record.count": "Nombre",
   "record.median": "médiane {median} (intervalle de confiance à 95 % : {low} à {high})",
   "record.medianFew": "médiane {median} ; trop peu de cas pour un intervalle",
@@ -95,6 +96,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.told.private":
     "Ce témoin n’a pas accepté d’être cité : ne gardez que ce que l’opérateur a dit, sans rien qui désigne le témoin.",
   "desk.told.from": "Proposé d’après les mots d’un témoin.",
+  "desk.told.said": "Lu comme paroles de l’opérateur : « {words} »",
   "desk.statement.recent": "Déclarations enregistrées",
   "desk.statement.version": "Nouvelle version",
   "desk.statement.reply": "Saisir une réponse",

@@ -70,6 +70,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "record.delays": "Termijnen",
   "record.claims": "Beweringen en bevindingen",
   "record.claim": "Bewering",
+  "record.verdicts": "Oordelen",
   "record.count": "Aantal",
   "record.median": "mediaan {median} (95%-betrouwbaarheidsinterval {low} tot {high})",
   "record.medianFew": "mediaan {median}; te weinig voor een interval",
@@ -95,6 +96,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.told.private":
     "Deze getuige wil niet geciteerd worden: houd alleen wat de operator zei, zonder iets dat naar de getuige wijst.",
   "desk.told.from": "Voorgesteld uit de woorden van een getuige.",
+  "desk.told.said": "Gelezen als woorden van de operator: “{words}”",
   "desk.statement.recent": "Opgetekende verklaringen",
   "desk.statement.version": "Nieuwe versie",
   "desk.statement.reply": "Een antwoord invoeren",
