@@ -152,6 +152,27 @@ describe("the register: versions, replies, links, quotes, record", () => {
     assert.equal(later?.["replaces"], statement);
   });
 
+  it("refuses a version of another operator's words, an older one, and a second of the same", async () => {
+    const start = await head();
+    const at = (hours: number): string =>
+      new Date(desk.commands.clock() - hours * HOUR).toISOString();
+    const version = { operator: "proximus", text: "Encore", replaces: statement, claims: [] };
+    const problems = async (said: object): Promise<readonly string[]> => {
+      const answer = await api("/api/v1/statements", said);
+      assert.equal(answer.status, 422);
+      return (answer.body["errors"] as readonly { field: string; problem: string }[]).map(
+        ({ field, problem }) => `${field} ${problem}`,
+      );
+    };
+    assert.deepEqual(await problems(version), ["replaces replaced_already"]);
+    assert.deepEqual(await problems({ ...version, at: at(5) }), ["at before_replaced"]);
+    assert.deepEqual(await problems({ ...version, operator: "voo" }), ["operator unknown_value"]);
+    assert.deepEqual(await problems({ ...version, replaces: "nothing" }), [
+      "replaces unknown_value",
+    ]);
+    assert.equal(await head(), start);
+  });
+
   it("takes a reply of the operator, shows it everywhere, and changes no verdict by it", async () => {
     const form = await text(`/desk/statements/${statement}/reply`);
     const fields = { ...fieldsOf(form), claim: "0", speaker: "Jan Smit" };

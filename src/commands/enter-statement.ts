@@ -1,5 +1,5 @@
 import type { Actor } from "../model/entry.ts";
-import type { Instant, StatementId } from "../model/ids.ts";
+import type { Instant, OperatorId, StatementId } from "../model/ids.ts";
 import { asStatementId } from "../model/ids.ts";
 import type { StatementReading } from "../model/reading.ts";
 import type { Claim, Statement } from "../model/statement.ts";
@@ -8,7 +8,7 @@ import { JournalError } from "../journal/port.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkOperator, checkPast } from "./check-report.ts";
 import type { CommandDeps } from "./deps.ts";
-import { Problems } from "./desk-error.ts";
+import { DeskError, Problems } from "./desk-error.ts";
 import { failed } from "./failed.ts";
 import { checkText, checkWord, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
@@ -33,12 +33,30 @@ export interface CheckedStatement {
   readonly reading: StatementReading | null;
 }
 
-function checkReplaces(deps: CommandDeps, raw: RawFields, problems: Problems): StatementId | null {
+/** A version is of the same operator's words, and not older than what it replaces. */
+function checkReplaces(
+  deps: CommandDeps,
+  raw: RawFields,
+  { operator, at, problems }: { operator: OperatorId | null; at: Instant; problems: Problems },
+): StatementId | null {
   const id = checkText(raw, { field: "replaces", max: WORDS_CHARS_MAX }, problems);
   if (id === null) return null;
-  const replaced = asStatementId(id);
-  if (deps.store.statement(replaced) !== null) return replaced;
-  return problems.add({ field: "replaces", problem: "unknown_value" });
+  const known = deps.store.statement(asStatementId(id))?.statement;
+  const network = (one: OperatorId): OperatorId => deps.operators.network(one);
+  if (known === undefined) return problems.add({ field: "replaces", problem: "unknown_value" });
+  if (operator !== null && network(known.operator) !== network(operator))
+    return problems.add({ field: "operator", problem: "unknown_value" });
+  if (at < known.at) return problems.add({ field: "at", problem: "before_replaced" });
+  return known.id;
+}
+
+/** @throws DeskError `invalid` when another version has replaced it: two would stand side by side. */
+function refuseFork(deps: CommandDeps, { id, replaces }: Statement): void {
+  const next = replaces === null ? null : (deps.store.statement(replaces)?.replacedBy ?? null);
+  if (next === null || next === id) return;
+  throw new DeskError("invalid", `${replaces ?? ""} was replaced by ${next}`, [
+    { field: "replaces", problem: "replaced_already" },
+  ]);
 }
 
 function read(deps: CommandDeps, text: string, at: Instant): StatementReading {
@@ -63,7 +81,7 @@ export function checkStatement(deps: CommandDeps, said: RawFields): CheckedState
   const at = checkPast(said, { field: "at", now }, problems) ?? now;
   const saidBy = checkWord(said, { field: "said_by", words: SAID_BY }, problems) ?? "operator";
   const lang = checkWord(said, { field: "lang", words: LANGUAGES }, problems);
-  const replaces = checkReplaces(deps, said, problems);
+  const replaces = checkReplaces(deps, said, { operator, at, problems });
   const claimsGiven = given(said["claims"]);
   const claims = claimsGiven ? checkClaims(deps, said["claims"], problems) : null;
   problems.refuse("statement");
@@ -99,6 +117,7 @@ export async function enterStatement(
   const checked = checkStatement(deps, input.said);
   const id = deps.secrets.statementId(input.key ?? base64url(deps.random(16)));
   const statement: Statement = { id, ...checked.statement };
+  refuseFork(deps, statement);
   const key = `statement:${id}`;
   try {
     const [appended] = await deps.journal.append([

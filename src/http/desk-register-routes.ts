@@ -37,9 +37,12 @@ interface Refused {
 }
 
 async function quotableOf(door: Door, incident: IncidentId): Promise<readonly ReportWithWords[]> {
-  const found = door.commands.store
+  const { store } = door.commands;
+  const quoted = new Set(store.quotes(incident).map(({ report }) => report));
+  const found = store
     .recentReports(QUOTABLE_LOOKED_AT)
     .filter((report) => report.quotable && !report.erased && report.incident === incident)
+    .filter(({ report }) => !quoted.has(report))
     .slice(0, QUOTABLE_SHOWN);
   return Promise.all(
     found.map(async (report) => {

@@ -135,7 +135,8 @@ export const addStatementRoutes: AddRoutes = (app, door) => {
     const known = door.commands.store.statement(asStatementId(request.params.id));
     if (known === null) throw new DeskError("not_found", "no such statement");
     const { statement } = known;
-    const at = context.wording.times(context.zone, context.now).input(statement.at);
+    // The words changed now, unless the editor knows better.
+    const at = context.wording.times(context.zone, context.now).input(context.now);
     const values = valuesOf(statement, at);
     const { id: replaces, claims } = statement;
     const view = { csrf, key: newKey(door), replaces, claims, values, problems: {} };

@@ -52,6 +52,8 @@ export type FormProblem =
   | "too_many"
   | "unreadable_file"
   | "no_finding"
+  | "before_replaced"
+  | "replaced_already"
   | "not_in_words"
   | AccountProblem
   | PhotoProblem;

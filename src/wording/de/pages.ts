@@ -187,6 +187,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "Das ist keine Zahl.",
   "problem.confirm_first": "Kreuzen Sie das Kästchen an, um zu bestätigen.",
   "problem.too_many": "Das sind zu viele auf einmal.",
+  "problem.before_replaced": "Eine neue Fassung kann nicht älter sein als die, die sie ersetzt.",
+  "problem.replaced_already": "Es gibt schon eine neuere Fassung: Gehen Sie von dieser aus.",
   "problem.no_finding": "Zu dieser Behauptung gibt es noch keinen Befund.",
   "problem.not_in_words":
     "Diese Worte stehen nicht in der Meldung. Auslassungen mit … kennzeichnen.",

@@ -183,6 +183,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "This is not a number.",
   "problem.confirm_first": "Tick the box to confirm.",
   "problem.too_many": "There are too many at once.",
+  "problem.before_replaced": "A new version cannot be older than what it replaces.",
+  "problem.replaced_already": "There is a newer version already: start from that one.",
   "problem.no_finding": "There is no finding on this claim yet.",
   "problem.not_in_words": "These words are not in the report. Mark what is left out with …",
   "problem.unreadable_file": "This file cannot be read.",

@@ -185,6 +185,9 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "Ce n’est pas un nombre.",
   "problem.confirm_first": "Cochez la case pour confirmer.",
   "problem.too_many": "Il y en a trop à la fois.",
+  "problem.before_replaced":
+    "Une nouvelle version ne peut pas être antérieure à celle qu’elle remplace.",
+  "problem.replaced_already": "Une version plus récente existe déjà : partez de celle-là.",
   "problem.no_finding": "Ce propos n’a pas encore de constat.",
   "problem.not_in_words":
     "Ces mots ne se trouvent pas dans le témoignage. Marquez par … ce qui est omis.",

@@ -184,6 +184,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "problem.not_a_number": "Dit is geen getal.",
   "problem.confirm_first": "Kruis het vakje aan om te bevestigen.",
   "problem.too_many": "Het zijn er te veel tegelijk.",
+  "problem.before_replaced": "Een nieuwe versie kan niet ouder zijn dan wat ze vervangt.",
+  "problem.replaced_already": "Er is al een nieuwere versie: vertrek daarvan.",
   "problem.no_finding": "Over deze bewering is er nog geen bevinding.",
   "problem.not_in_words":
     "Deze woorden staan niet in het bericht. Geef met … aan wat is weggelaten.",
