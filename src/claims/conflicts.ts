@@ -147,6 +147,17 @@ function kindOf(tree: AreaTree, earlier: Said, later: Said): ConflictKind | null
   return excludePlaces(tree, one, other) ? "places" : null;
 }
 
+/** Which kinds can be at odds at all; the rest is not compared. */
+const COMPARED: Readonly<Partial<Record<Claim["kind"], readonly Claim["kind"][]>>> = {
+  resolved: ["partial", "eta", "scope", "service"],
+  partial: ["scope", "service"],
+  scope: ["scope", "resolved", "partial"],
+  since: ["since", "service"],
+  duration: ["duration"],
+  eta: ["eta", "service"],
+  service: ["service", "resolved", "partial", "eta", "since"],
+};
+
 /** Words that end a disagreement because the operator says the matter anew. */
 const SETTLED_BY: Readonly<Record<ConflictKind, readonly Claim["kind"][]>> = {
   taken_back: ["resolved"],
@@ -175,6 +186,7 @@ export function conflictsOf(statements: readonly Statement[], tree: AreaTree): r
   const stoodUntil = ({ statement }: Said): Instant => replacedAt.get(statement.id) ?? Infinity;
   const all = own
     .flatMap((statement) => statement.claims.map((claim, index) => ({ statement, claim, index })))
+    .filter(({ claim }) => COMPARED[claim.kind] !== undefined)
     .slice(0, CONFLICT_CLAIMS_MAX);
   const saidAnewAt = (kind: ConflictKind, after: Statement): Instant =>
     own.find(
@@ -184,8 +196,10 @@ export function conflictsOf(statements: readonly Statement[], tree: AreaTree): r
     )?.at ?? Infinity;
   const found: Conflict[] = [];
   for (const [place, later] of all.entries()) {
-    for (const earlier of all.slice(0, place)) {
-      if (earlier.statement === later.statement) continue;
+    for (let before = 0; before < place; before += 1) {
+      const earlier = all[before];
+      if (earlier === undefined || earlier.statement === later.statement) continue;
+      if (COMPARED[earlier.claim.kind]?.includes(later.claim.kind) !== true) continue;
       const from = later.statement.at;
       if (stoodUntil(earlier) <= from) continue;
       const kind = kindOf(tree, earlier, later);

@@ -91,7 +91,7 @@ function recordIncident(
     afterResolved:
       resolved === undefined
         ? null
-        : lastReportAfter(db, row, { since: resolved.statement.at + 1, now }),
+        : lastReportAfter(db, row, { since: resolved.statement.at, now }),
   };
 }
 
