@@ -97,6 +97,59 @@ export function personsByArea(
   return found;
 }
 
+/** Distinct witnesses and communes of one stretch of time; `areas` are the communes, newest report first. */
+export interface PartCount extends Count {
+  readonly areas: readonly AreaCode[];
+}
+
+/** The stretch a moment lies in: the last mark that is not after it; -1 before the first. */
+function partOf(marks: readonly Instant[], at: Instant): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * The reports of a filter counted between each two marks (ascending; from inclusive, to exclusive), in
+ * one walk: as many counts as marks less one. `most`: how many communes each names.
+ */
+export function countParts(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  { marks, most }: { readonly marks: readonly Instant[]; readonly most: number },
+): PartCount[] {
+  const parts = marks.slice(1).map(() => ({
+    persons: new Set<number>(),
+    communes: new Map<number, Instant>(),
+    last: null as Instant | null,
+  }));
+  const [from = 0] = marks;
+  eachRow(columns, { ...filter, from, to: marks.at(-1) ?? from }, (row) => {
+    const at = columns.saidAt[row] ?? 0;
+    const part = parts[partOf(marks, at)];
+    if (part === undefined) return;
+    part.persons.add(columns.person[row] ?? 0);
+    const commune = columns.communeOf(columns.place[row] ?? 0);
+    if (commune >= 0) part.communes.set(commune, Math.max(part.communes.get(commune) ?? 0, at));
+    part.last = Math.max(part.last ?? 0, at);
+  });
+  return parts.map(({ persons, communes, last }) => ({
+    witnesses: persons.size,
+    communes: communes.size,
+    last,
+    areas: [...communes]
+      .map(([commune, at]) => ({ area: (columns.communes.words[commune] ?? "") as AreaCode, at }))
+      .toSorted((a, b) => b.at - a.at || (a.area < b.area ? -1 : 1))
+      .slice(0, most)
+      .map(({ area }) => area),
+  }));
+}
+
 export interface CommuneCount {
   readonly area: AreaCode;
   readonly witnesses: number;

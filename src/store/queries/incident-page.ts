@@ -15,6 +15,7 @@ import {
 import { censusesOf } from "./censuses.ts";
 import {
   communesOf,
+  countParts,
   countReports,
   hourBars,
   personsByArea,
@@ -86,13 +87,8 @@ function axisOf(
   ]
     .filter((at) => at >= row.decision.onset && at <= filter.to)
     .toSorted((a, b) => a - b);
-  for (let index = 0; index + 1 < marks.length; index++) {
-    const from = marks[index] ?? 0;
-    const to = marks[index + 1] ?? 0;
-    const between = { ...filter, from, to };
-    const count = countReports(db.columns, between);
+  for (const count of countParts(db.columns, filter, { marks, most: AXIS_PLACES_MAX })) {
     if (count.last === null) continue;
-    const places = communesOf(db.columns, between, AXIS_PLACES_MAX).map(({ area }) => area);
     items.push({
       side: "seen",
       at: count.last,
@@ -100,7 +96,7 @@ function axisOf(
       to: count.last,
       witnesses: shown(count.witnesses),
       communes: shownCommunes(count),
-      areas: row.confirmedAt === null ? [] : places,
+      areas: row.confirmedAt === null ? [] : count.areas,
     });
   }
   return items.toSorted(
