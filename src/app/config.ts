@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
+import type { Publisher } from "../pages/context.ts";
+import { readPublisher } from "./publisher.ts";
 import { readMailConfig } from "./mail/mail-config.ts";
 import type { MailConfig } from "./mail/mail-config.ts";
 import { InputError } from "./scenario/rows.ts";
@@ -20,6 +22,7 @@ export interface Config {
   readonly zone: string;
   readonly lang: Language;
   readonly deskName: string;
+  readonly publisher: Publisher;
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   /** GeoJSON files with outlines of the instance's own, one for a country. */
@@ -98,6 +101,7 @@ export function readConfig(
     zone: env["VIGIE_ZONE"] ?? home.zone,
     lang: known,
     deskName: env["VIGIE_NAME"] ?? "Vigie",
+    publisher: readPublisher(env),
     trustedProxies: (env["VIGIE_TRUSTED_PROXIES"] ?? "")
       .split(/[\s,]+/)
       .filter((part) => part !== ""),

@@ -5,7 +5,13 @@ import type { Credit } from "../places/layout.ts";
 import type { Shapes } from "../places/shapes.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Wording } from "../wording/wording.ts";
-import type { Assets, OperatorNames, PageContext, PlaceNames } from "../pages/context.ts";
+import type {
+  Assets,
+  OperatorNames,
+  PageContext,
+  PlaceNames,
+  Publisher,
+} from "../pages/context.ts";
 import type { DemoOffer, PlayingView } from "../pages/demo/playing.ts";
 
 /** What every page of one desk shares; built once by `app/`. */
@@ -15,6 +21,8 @@ export interface Site {
   /** `https://desk.example`, for addresses handed to programs; null: addresses stay relative. */
   readonly origin: string | null;
   readonly deskName: string;
+  /** Who answers for this desk; absent: nothing was entered. */
+  readonly publisher?: Publisher;
   /** IANA zone of the desk's places. */
   readonly zone: string;
   /** ISO 3166-1 alpha-2: its places come first in a search. */
@@ -48,6 +56,7 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   assets: site.assets,
   deskName: site.deskName,
   origin: site.origin,
+  ...(site.publisher !== undefined && { publisher: site.publisher }),
   country: site.country,
   outlines: site.outlines,
   credits: site.credits ?? [],

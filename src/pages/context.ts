@@ -52,6 +52,18 @@ export interface Assets {
   readonly demo?: { readonly css: string; readonly script: string };
 }
 
+/** Who answers for a desk; null: not entered. */
+export interface Publisher {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly contact: string | null;
+  /** The person responsible for what is published. */
+  readonly editor: string | null;
+  readonly host: string | null;
+  /** Who answers for personal data. */
+  readonly controller: string | null;
+}
+
 /** Everything a page is made from besides its view. */
 export interface PageContext {
   readonly lang: Language;
@@ -65,6 +77,8 @@ export interface PageContext {
   readonly operators: OperatorNames;
   readonly assets: Assets;
   readonly deskName: string;
+  /** Absent: nothing was entered. */
+  readonly publisher?: Publisher;
   /** `https://desk.example`: the pages' own addresses in full; null or absent: not known. */
   readonly origin?: string | null;
   /** ISO 3166-1 alpha-2, which is the code of the country's area too. */

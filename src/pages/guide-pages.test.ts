@@ -111,3 +111,25 @@ test("each finding has an address, its numbers in a table, and leads to the rule
   assert.ok(linksOf(markup).includes(`/en/method#${METHOD_OF.resolved}`));
   for (const kind of CLAIM_KINDS) assert.ok(ABOUT_SECTIONS.method.includes(METHOD_OF[kind]), kind);
 });
+
+test("who answers for the desk stands on the legal page, and what is missing is said to be missing", () => {
+  const bare = textOf(aboutPage(samples.contextOf("en"), "legal"));
+  assert.match(bare, /Publisher not entered yet/);
+  assert.match(bare, /has to enter what is missing: the settings VIGIE_PUBLISHER/);
+  const publisher = {
+    name: `Les Témoins "asbl" <b>`,
+    address: "1 rue de la Loi, Bruxelles",
+    contact: "desk@example.org",
+    editor: "A. Nonyme",
+    host: "Hébergeur SA",
+    controller: "Les Témoins",
+  };
+  const page = aboutPage(samples.contextOf("en", { publisher }), "legal");
+  const words = textOf(page);
+  for (const name of ["name", "address", "contact", "editor", "host"] as const)
+    assert.ok(words.includes(publisher[name]), name);
+  assert.match(page, /href="mailto:desk@example\.org"/);
+  assert.doesNotMatch(words, /not entered|has to enter/);
+  const privacy = textOf(aboutPage(samples.contextOf("en", { publisher }), "privacy"));
+  assert.match(privacy, /Data controller Les Témoins/);
+});

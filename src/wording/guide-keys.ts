@@ -86,6 +86,8 @@ export type AboutKey =
   | `about.footer.${AboutPage}`
   | "about.pages"
   | "about.tested"
+  | `publisher.${"name" | "address" | "contact" | "editor" | "host" | "controller"}`
+  | `publisher.${"missing" | "todo"}`
   | SectionKey<"method">
   | SectionKey<"privacy">
   | SectionKey<"legal">

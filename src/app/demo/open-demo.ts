@@ -107,6 +107,7 @@ function doorsOf(show: Show, player: Player, options: DemoOptions): Doors {
       deskName: config.deskName,
       lang: config.lang,
       origin: null,
+      publisher: config.publisher,
       zone: head.zone,
       country: countryOf(head, config),
       places: knowledge.gazetteer,

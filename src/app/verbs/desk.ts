@@ -46,6 +46,7 @@ function siteOf(
     country,
     lang,
     origin,
+    publisher: config.publisher,
     mail: (config.mail?.relays.length ?? 0) > 0,
     places: knowledge.gazetteer,
     operators: knowledge.operators,

@@ -8,6 +8,7 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { aboutPath } from "../paths.ts";
+import { publisherFacts } from "./publisher.ts";
 
 /** The keys of a section's heading and text. */
 const KEYS: Readonly<
@@ -66,6 +67,9 @@ export function aboutPage(context: PageContext, page: AboutPage): string {
         <h2 id="${section}">${frame.say(heading)}</h2>
         ${paragraphs(frame.say(text, { deskName: frame.deskName }))}
         ${page === "legal" && section === "sources" && sources(frame)}
+        ${page === "legal" && section === "desk" && publisherFacts(frame, ["name", "address", "contact", "editor", "host"])}
+        ${page === "privacy" && section === "rights" && publisherFacts(frame, ["controller", "address", "contact"])}
+        ${page === "accessibility" && section === "ways" && publisherFacts(frame, ["contact"])}
       </section>`;
     })}`;
   return publicPage(frame, { title, path: aboutPath(page), main, guide: true });

@@ -11,6 +11,15 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "about.footer.accessibility": "Barrierefreiheit: nicht konform (noch keine volle Prüfung)",
   "about.pages": "Über diese Meldestelle",
   "about.tested": "Wie das geprüft wird: {section}",
+  "publisher.name": "Herausgeber",
+  "publisher.address": "Postanschrift",
+  "publisher.contact": "Kontakt",
+  "publisher.editor": "Verantwortlich für den Inhalt",
+  "publisher.host": "Hosting",
+  "publisher.controller": "Verantwortlich für die Daten",
+  "publisher.missing": "noch nicht eingetragen",
+  "publisher.todo":
+    "Wer diese Meldestelle für alle öffnet, muss eintragen, was fehlt: die Einstellungen VIGIE_PUBLISHER, VIGIE_PUBLISHER_ADDRESS, VIGIE_PUBLISHER_CONTACT, VIGIE_PUBLISHER_EDITOR, VIGIE_HOSTED_BY und VIGIE_DATA_CONTROLLER.",
   "method.count.title": "Was gezählt wird",
   "method.count.text":
     "Wir zählen verschiedene Zeugen, nie Nachrichten. Wer zehnmal schreibt, zählt einmal; für den Alarm einmal in sechs Stunden.\nEine Meldung zählt, wenn sie sagt, dass etwas nicht oder schlecht geht, und den eigenen Anschluss betrifft. „Es geht“ zählt als Antwort, nicht als Störung. Was Roboter schreiben, wird aufbewahrt, aber nirgends gezählt.\nAnbieter, Dienst, Ort und Zeit werden nach festen Regeln aus den Worten gelesen. Der Zeuge sieht das Gelesene und kann es berichtigen; es zählt die berichtigte Meldung.\nEine Zahl, ein Balken oder ein Ort, der auf weniger als 3 Zeugen beruht, wird nicht gezeigt. Eine Ausnahme: In einem bestätigten Vorfall nennt die Liste nach „behoben“ eine Gemeinde mit der Uhrzeit der letzten Meldung, ohne Zahl.",
@@ -66,8 +75,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.rights.text":
     "Sie können verlangen zu sehen, zu berichtigen oder zu löschen, was über Sie aufbewahrt wird; die Seite Ihrer Meldung tut alles drei sofort. Für alles andere schreiben Sie an {deskName}, das diese Meldestelle betreibt und für diese Daten einsteht. Sie können sich bei der Datenschutzbehörde Ihres Landes beschweren.",
   "legal.desk.title": "Wer diese Meldestelle betreibt",
-  "legal.desk.text":
-    "{deskName} betreibt diese Meldestelle und ist für das verantwortlich, was hier steht. Anschrift, Kontakt und verantwortliche Person sind noch nicht eingetragen: Wer eine Meldestelle öffentlich macht, muss sie hier nennen.",
+  "legal.desk.text": "{deskName} ist eine Meldestelle für Störungen. Es antworten dafür:",
   "legal.verdicts.title": "Zahlen und Befunde",
   "legal.verdicts.text":
     "Zustände und Befunde werden nach den Regeln der Seite „Methode“ aus Meldungen von Zeugen berechnet; die Redaktion kann sie berichtigen. Sie beschreiben, was Zeugen sagen, nicht den Zustand eines Netzes. Ein Anbieter, der einen Fehler findet, kann der Meldestelle schreiben; eine Berichtigung steht mit ihrer Zeit da, die alte Fassung bleibt lesbar.\nWorte von Anbietern werden mit Quelle und Zeit zitiert.",
@@ -81,13 +89,13 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Jeder kann die Liste der Vorfälle, die Erklärungen und die Befunde als CSV und JSON haben. Nennen Sie bitte {deskName} und die Zeit der Zahlen. Über die Lizenz ihrer eigenen Daten entscheidet die Meldestelle.",
   "accessibility.state.title": "Stand",
   "accessibility.state.text":
-    "Das Ziel ist WCAG 2.2 Stufe AA und RGAA 4.1. Eine volle Prüfung der 106 Kriterien von RGAA wurde nicht gemacht. Solange sie fehlt, gilt diese Seite als nicht konform; hier steht, was geprüft wurde und was nicht.",
+    "Das Ziel ist WCAG 2.2 Stufe AA und RGAA 4.1. Die Entwickler haben das Raster der 106 Kriterien von RGAA selbst ausgefüllt (docs/ACCESSIBILITY.md, bei der Software); eine Prüfung durch Dritte und Versuche mit Vorleseprogrammen gab es nicht. Solange sie fehlen, gilt diese Seite als nicht konform; hier steht, was geprüft wurde und was nicht.",
   "accessibility.tested.title": "Was geprüft wurde",
   "accessibility.tested.text":
-    "- Mit axe-core 4.13 in Chromium, Regeln für WCAG 2.0 bis 2.2 A und AA und RGAA: Startseite, Meldeformular, Anbieter, Dienst an einem Ort, Ort, frühere Vorfälle, „Liegt es an mir?“, Suche und diese Seiten über die Meldestelle, hell und dunkel. Als diese Version entstand, wurde kein Fehler gefunden; die Prüfung läuft bei jeder Änderung.\n- Dass keine dieser Seiten bei 360 Pixeln seitwärts rollt.\n- Dass Lesen und Melden ohne Skripte gehen.",
+    "- Mit axe-core 4.13 in Chromium, Regeln für WCAG 2.0 bis 2.2 A und AA, EN 301 549 und RGAA: alle öffentlichen Seiten, in vier Sprachen, und die der Redaktion; die Kontraste auch im Dunkeln. Kein Fehler gefunden, als diese Fassung entstand; bei jeder Änderung wird neu geprüft.\n- Mit der Tastatur, alle Seiten: Alles ist in Lesefolge zu erreichen, der Fokus ist zu sehen, nichts hält ihn fest, ein Link führt zum Inhalt.\n- Dass keine Seite bei 360 Pixeln seitwärts rollt; fünf Seiten bei 320 Pixeln, wie bei 200 %, mit weit gesetztem Text.\n- Dass Lesen und Melden ohne Skripte gehen.",
   "accessibility.untested.title": "Was nicht geprüft wurde",
   "accessibility.untested.text":
-    "- Mit Bildschirmlesern (NVDA, JAWS, VoiceOver, TalkBack) und mit Menschen, die sie benutzen.\n- Von Hand: das ganze Raster von RGAA, auf 200 % vergrößerter Text, andere Browser als Chromium.\n- Die Seiten der Redaktion, über die automatischen Regeln hinaus.\nAutomatische Regeln sehen etwa die Hälfte der Kriterien.",
+    "- Mit Vorleseprogrammen (NVDA, JAWS, VoiceOver, TalkBack), Sprachsteuerung und Menschen, die sie benutzen.\n- Mit anderen Browsern als Chromium.\nBekannte Mängel: Die Links „Belege“ und „+ 39“ sind nur mit dem klar, was um sie herum steht (Kriterium 6.1); auf den Seiten der Redaktion lassen sich Tastenkürzel aus einem Buchstaben nicht abschalten (12.10).\nAutomatische Regeln sehen etwa die Hälfte der Kriterien.",
   "accessibility.ways.title": "Umwege, und wem Sie es sagen",
   "accessibility.ways.text":
     "Jedes Diagramm und jede Karte hat dieselben Zahlen in einer Tabelle daneben. Zustände haben ein Wort und eine Form, nie nur eine Farbe. Die Karte lässt sich überspringen, ihre Gebiete sind mit der Tastatur zu erreichen.\nWenn Sie etwas aussperrt, sagen Sie es {deskName}; die Meldestelle muss antworten und Ihnen die Auskunft auf andere Weise geben.",

@@ -11,6 +11,15 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "about.footer.accessibility": "Accessibility: not conformant (no full audit yet)",
   "about.pages": "About this desk",
   "about.tested": "How this is tested: {section}",
+  "publisher.name": "Publisher",
+  "publisher.address": "Postal address",
+  "publisher.contact": "Contact",
+  "publisher.editor": "Responsible editor",
+  "publisher.host": "Host",
+  "publisher.controller": "Data controller",
+  "publisher.missing": "not entered yet",
+  "publisher.todo":
+    "Whoever opens this desk to the public has to enter what is missing: the settings VIGIE_PUBLISHER, VIGIE_PUBLISHER_ADDRESS, VIGIE_PUBLISHER_CONTACT, VIGIE_PUBLISHER_EDITOR, VIGIE_HOSTED_BY and VIGIE_DATA_CONTROLLER.",
   "method.count.title": "What is counted",
   "method.count.text":
     "We count distinct witnesses, never messages. One person who writes ten times counts once: for the alarm, once in six hours.\nA report counts when it says that something is down or bad, and is about the writer’s own line. “It works” counts as an answer, not as trouble. What robots write is kept but counted nowhere.\nOperator, service, place and time are read from the words by fixed rules. The witness sees what was read and can correct it; the corrected report counts.\nA number, a bar or a place that rests on fewer than 3 witnesses is not shown. One exception: inside a confirmed incident, the list after “resolved” names a commune with the time of the last report, without a number.",
@@ -66,8 +75,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.rights.text":
     "You may ask to see, correct or erase what is kept about you; the page of your report does all three at once. For anything else write to {deskName}, which runs this desk and answers for these data. You may complain to the data protection authority of your country.",
   "legal.desk.title": "Who runs this desk",
-  "legal.desk.text":
-    "{deskName} runs this desk and is responsible for what stands here. Postal address, contact and responsible editor have not been entered yet: whoever opens a desk to the public has to name them here.",
+  "legal.desk.text": "{deskName} is an outage desk. These answer for it:",
   "legal.verdicts.title": "Numbers and verdicts",
   "legal.verdicts.text":
     "States and findings are computed by the rules of the method page from reports of witnesses; an editor may correct them. They describe what witnesses say, not the state of a network. An operator that finds a mistake may write to the desk; a correction is shown with its time and the old version stays readable.\nWords of operators are quoted with their source and time.",
@@ -81,13 +89,13 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "The list of incidents, statements and findings can be had by anybody, as CSV and JSON. Please name {deskName} and the time of the numbers. The desk decides on the licence of its own data.",
   "accessibility.state.title": "State",
   "accessibility.state.text":
-    "The aim is WCAG 2.2 level AA and RGAA 4.1. No complete audit of the 106 criteria of RGAA was made. As long as none is, this site counts as not conformant; this page says what was tested and what was not.",
+    "The aim is WCAG 2.2 level AA and RGAA 4.1. The developers have filled in the grid of the 106 criteria of RGAA themselves (docs/ACCESSIBILITY.md, with the software); there was no audit by others and no trial with screen readers. As long as they are missing, this site counts as not conformant; this page says what was tested and what was not.",
   "accessibility.tested.title": "What was tested",
   "accessibility.tested.text":
-    "- With axe-core 4.13 in Chromium, rules for WCAG 2.0 to 2.2 A and AA and RGAA: home, report form, operator, service in a place, place, past incidents, check, search, and these pages about the desk, in light and dark. No fault was found when this version was made; the test runs with each change.\n- That none of these pages scrolls sideways at 360 pixels.\n- That reading and reporting work without scripts.",
+    "- With axe-core 4.13 in Chromium, rules for WCAG 2.0 to 2.2 A and AA, EN 301 549 and RGAA: all public pages, in four languages, and those of the editors; contrasts in the dark too. No fault was found when this version was made; the test runs with each change.\n- With the keyboard, all pages: everything can be reached in reading order, focus can be seen, nothing holds on to it, a link leads to the content.\n- That no page scrolls sideways at 360 pixels; five pages at 320 pixels, as at 200 %, with widely spaced text.\n- That reading and reporting work without scripts.",
   "accessibility.untested.title": "What was not tested",
   "accessibility.untested.text":
-    "- With screen readers (NVDA, JAWS, VoiceOver, TalkBack) and with persons who use them.\n- By hand: the whole RGAA grid, zoom of text to 200 %, other browsers than Chromium.\n- The pages of the editors, beyond the automatic rules.\nAutomatic rules see about half of the criteria.",
+    "- With screen readers (NVDA, JAWS, VoiceOver, TalkBack), voice control, and persons who use them.\n- With other browsers than Chromium.\nKnown faults: the links “Evidence” and “+ 39” are clear only with what stands around them (criterion 6.1); on the editors’ pages, shortcuts of a single letter cannot be switched off (12.10).\nAutomatic rules see about half of the criteria.",
   "accessibility.ways.title": "Ways around, and whom to tell",
   "accessibility.ways.text":
     "Each chart and map has the same numbers in a table beside it. States have a word and a shape, never a colour alone. The map can be skipped and its areas reached with the keyboard.\nIf something keeps you out, tell {deskName}; the desk has to answer and to give you the information in another way.",

@@ -11,6 +11,15 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "about.footer.accessibility": "Accessibilité : non conforme (pas encore d’audit complet)",
   "about.pages": "À propos de ce poste",
   "about.tested": "Comment c’est vérifié : {section}",
+  "publisher.name": "Éditeur",
+  "publisher.address": "Adresse postale",
+  "publisher.contact": "Contact",
+  "publisher.editor": "Responsable de la publication",
+  "publisher.host": "Hébergeur",
+  "publisher.controller": "Responsable des données",
+  "publisher.missing": "pas encore indiqué",
+  "publisher.todo":
+    "Qui ouvre ce poste au public doit indiquer ce qui manque : les réglages VIGIE_PUBLISHER, VIGIE_PUBLISHER_ADDRESS, VIGIE_PUBLISHER_CONTACT, VIGIE_PUBLISHER_EDITOR, VIGIE_HOSTED_BY et VIGIE_DATA_CONTROLLER.",
   "method.count.title": "Ce qui est compté",
   "method.count.text":
     "Nous comptons des témoins distincts, jamais des messages. Une personne qui écrit dix fois compte une fois ; pour l’alarme, une fois en six heures.\nUn témoignage compte quand il dit que quelque chose ne marche pas, ou mal, et parle de la ligne de celui qui écrit. « Ça marche » compte comme réponse, pas comme panne. Ce qu’écrivent les robots est gardé, mais n’entre dans aucun compte.\nL’opérateur, le service, le lieu et l’heure sont lus dans les mots par des règles fixes. Le témoin voit ce qui a été lu et peut le corriger ; c’est le témoignage corrigé qui compte.\nUn nombre, une barre ou un lieu qui repose sur moins de 3 témoins n’est pas montré. Une exception : dans un incident confirmé, la liste « après la fin annoncée » nomme une commune avec l’heure du dernier témoignage, sans nombre.",
@@ -66,8 +75,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.rights.text":
     "Vous pouvez demander à voir, corriger ou effacer ce qui est gardé sur vous ; la page de votre témoignage fait les trois tout de suite. Pour le reste, écrivez à {deskName}, qui tient ce poste et répond de ces données. Vous pouvez vous plaindre à l’autorité de protection des données de votre pays, en France la CNIL.",
   "legal.desk.title": "Qui tient ce poste",
-  "legal.desk.text":
-    "{deskName} tient ce poste et répond de ce qui s’y trouve. L’adresse postale, le contact et le responsable de la publication n’ont pas encore été saisis : qui ouvre un poste au public doit les nommer ici.",
+  "legal.desk.text": "{deskName} est un poste d’écoute des pannes. En répondent :",
   "legal.verdicts.title": "Nombres et constats",
   "legal.verdicts.text":
     "Les états et les constats sont calculés par les règles de la page Méthode à partir des témoignages ; la rédaction peut les corriger. Ils décrivent ce que disent les témoins, pas l’état d’un réseau. Un opérateur qui y trouve une erreur peut écrire au poste ; une correction est montrée avec son heure, et l’ancienne version reste lisible.\nLes mots des opérateurs sont cités avec leur source et leur heure.",
@@ -81,13 +89,13 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Chacun peut prendre la liste des incidents, les déclarations et les constats, en CSV et en JSON. Merci de nommer {deskName} et l’heure des nombres. La licence de ses propres données revient au poste.",
   "accessibility.state.title": "État",
   "accessibility.state.text":
-    "Le but est le niveau AA des WCAG 2.2 et le RGAA 4.1. Aucun audit complet des 106 critères du RGAA n’a été fait. Tant qu’il manque, ce site est réputé non conforme ; cette page dit ce qui a été vérifié et ce qui ne l’a pas été.",
+    "Le but est le niveau AA des WCAG 2.2 et le RGAA 4.1. Les développeurs ont rempli eux-mêmes la grille des 106 critères du RGAA (docs/ACCESSIBILITY.md, avec le logiciel) ; aucun audit par des tiers n’a été fait, ni d’essai avec des lecteurs d’écran. Tant qu’ils manquent, ce site est réputé non conforme ; cette page dit ce qui a été vérifié et ce qui ne l’a pas été.",
   "accessibility.tested.title": "Ce qui a été vérifié",
   "accessibility.tested.text":
-    "- Avec axe-core 4.13 dans Chromium, règles WCAG 2.0 à 2.2 A et AA et RGAA : accueil, formulaire, opérateur, service dans un lieu, lieu, incidents passés, « c’est moi ? », recherche et ces pages sur le poste, en clair et en sombre. Aucun défaut trouvé quand cette version a été faite ; la vérification est refaite à chaque changement.\n- Qu’aucune de ces pages ne défile de côté à 360 pixels.\n- Que lire et témoigner marchent sans script.",
+    "- Avec axe-core 4.13 dans Chromium, règles WCAG 2.0 à 2.2 A et AA, EN 301 549 et RGAA : toutes les pages publiques, en quatre langues, et celles de la rédaction ; les contrastes aussi en sombre. Aucun défaut trouvé quand cette version a été faite ; la vérification est refaite à chaque changement.\n- Au clavier, toutes les pages : tout peut être atteint dans l’ordre de lecture, le focus se voit, rien ne le retient, un lien mène au contenu.\n- Qu’aucune page ne défile de côté à 360 pixels ; cinq pages à 320 pixels, comme à 200 %, avec un texte espacé.\n- Que lire et témoigner marchent sans script.",
   "accessibility.untested.title": "Ce qui n’a pas été vérifié",
   "accessibility.untested.text":
-    "- Avec des lecteurs d’écran (NVDA, JAWS, VoiceOver, TalkBack) et des personnes qui s’en servent.\n- À la main : toute la grille RGAA, le texte agrandi à 200 %, d’autres navigateurs que Chromium.\n- Les pages de la rédaction, au-delà des règles automatiques.\nLes règles automatiques voient environ la moitié des critères.",
+    "- Avec des lecteurs d’écran (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale, et des personnes qui s’en servent.\n- Avec d’autres navigateurs que Chromium.\nDéfauts connus : les liens « Preuves » et « + 39 » ne sont clairs qu’avec ce qui les entoure (critère 6.1) ; dans les pages de la rédaction, des raccourcis d’une seule lettre ne peuvent pas être coupés (12.10).\nLes règles automatiques voient environ la moitié des critères.",
   "accessibility.ways.title": "Autres chemins, et à qui le dire",
   "accessibility.ways.text":
     "Chaque graphique et chaque carte a les mêmes nombres en tableau à côté. Les états ont un mot et une forme, jamais une couleur seule. La carte peut être passée, et ses zones atteintes au clavier.\nSi quelque chose vous arrête, dites-le à {deskName} ; le poste doit vous répondre et vous donner l’information autrement. Sans réponse, en France, vous pouvez saisir le Défenseur des droits.",

@@ -11,6 +11,15 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "about.footer.accessibility": "Toegankelijkheid: niet conform (nog geen volledige audit)",
   "about.pages": "Over dit meldpunt",
   "about.tested": "Hoe dit getoetst wordt: {section}",
+  "publisher.name": "Uitgever",
+  "publisher.address": "Postadres",
+  "publisher.contact": "Contact",
+  "publisher.editor": "Verantwoordelijke uitgever",
+  "publisher.host": "Hosting",
+  "publisher.controller": "Verantwoordelijke voor de gegevens",
+  "publisher.missing": "nog niet ingevuld",
+  "publisher.todo":
+    "Wie dit meldpunt voor het publiek opent, moet invullen wat ontbreekt: de instellingen VIGIE_PUBLISHER, VIGIE_PUBLISHER_ADDRESS, VIGIE_PUBLISHER_CONTACT, VIGIE_PUBLISHER_EDITOR, VIGIE_HOSTED_BY en VIGIE_DATA_CONTROLLER.",
   "method.count.title": "Wat we tellen",
   "method.count.text":
     "We tellen verschillende getuigen, nooit berichten. Wie tien keer schrijft, telt één keer; voor het alarm één keer per zes uur.\nEen melding telt als ze zegt dat iets niet of slecht werkt, en over de eigen lijn gaat. “Het werkt” telt als antwoord, niet als storing. Wat robots schrijven wordt bewaard maar nergens geteld.\nOperator, dienst, plaats en uur worden volgens vaste regels uit de woorden gelezen. De getuige ziet wat gelezen werd en kan het verbeteren; de verbeterde melding telt.\nEen getal, een balk of een plaats die op minder dan 3 getuigen steunt, tonen we niet. Eén uitzondering: binnen een bevestigd incident noemt de lijst na “opgelost” een gemeente met het uur van de laatste melding, zonder getal.",
@@ -66,8 +75,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.rights.text":
     "U mag vragen te zien, te verbeteren of te wissen wat over u bewaard wordt; de pagina van uw melding doet dat alle drie meteen. Schrijf voor al het andere aan {deskName}, dat dit meldpunt beheert en voor deze gegevens instaat. U kunt klacht indienen bij de gegevensbeschermingsautoriteit van uw land.",
   "legal.desk.title": "Wie dit meldpunt beheert",
-  "legal.desk.text":
-    "{deskName} beheert dit meldpunt en is verantwoordelijk voor wat hier staat. Postadres, contact en verantwoordelijke uitgever zijn nog niet ingevuld: wie een meldpunt voor het publiek opent, moet ze hier noemen.",
+  "legal.desk.text": "{deskName} is een meldpunt voor storingen. Verantwoordelijk zijn:",
   "legal.verdicts.title": "Getallen en bevindingen",
   "legal.verdicts.text":
     "Toestanden en bevindingen worden volgens de regels van de pagina Methode uit meldingen van getuigen berekend; de redactie kan ze verbeteren. Ze beschrijven wat getuigen zeggen, niet de toestand van een netwerk. Een operator die een fout vindt, kan het meldpunt schrijven; een verbetering staat er met haar uur, en de oude versie blijft leesbaar.\nWoorden van operatoren worden geciteerd met bron en uur.",
@@ -81,13 +89,13 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Iedereen kan de lijst van incidenten, de verklaringen en de bevindingen nemen, als CSV en JSON. Noem {deskName} en het uur van de getallen. Over de licentie van zijn eigen gegevens beslist het meldpunt.",
   "accessibility.state.title": "Stand",
   "accessibility.state.text":
-    "Het doel is WCAG 2.2 niveau AA en RGAA 4.1. Een volledige audit van de 106 criteria van RGAA werd niet gedaan. Zolang die ontbreekt, geldt deze site als niet conform; deze pagina zegt wat getoetst werd en wat niet.",
+    "Het doel is WCAG 2.2 niveau AA en RGAA 4.1. De ontwikkelaars hebben het rooster van de 106 criteria van RGAA zelf ingevuld (docs/ACCESSIBILITY.md, bij de software); er is geen audit door derden gedaan en niet met schermlezers getest. Zolang die ontbreken, geldt deze site als niet conform; deze pagina zegt wat is nagegaan en wat niet.",
   "accessibility.tested.title": "Wat getoetst werd",
   "accessibility.tested.text":
-    "- Met axe-core 4.13 in Chromium, regels voor WCAG 2.0 tot 2.2 A en AA en RGAA: startpagina, meldformulier, operator, dienst in een plaats, plaats, vroegere incidenten, “ligt het aan mij?”, zoeken en deze pagina’s over het meldpunt, licht en donker. Bij het maken van deze versie werd geen fout gevonden; de toets loopt bij elke wijziging.\n- Dat geen van deze pagina’s bij 360 pixels zijwaarts schuift.\n- Dat lezen en melden zonder scripts werken.",
+    "- Met axe-core 4.13 in Chromium, regels WCAG 2.0 tot 2.2 A en AA, EN 301 549 en RGAA: alle openbare pagina’s, in vier talen, en die van de redactie; de contrasten ook in het donker. Geen fout gevonden toen deze versie werd gemaakt; bij elke wijziging wordt opnieuw getest.\n- Met het toetsenbord, alle pagina’s: alles is te bereiken in leesvolgorde, de focus is te zien, niets houdt hem vast, een link leidt naar de inhoud.\n- Dat geen pagina zijwaarts schuift bij 360 pixels; vijf pagina’s bij 320 pixels, zoals bij 200 %, met ruim gezette tekst.\n- Dat lezen en melden zonder scripts werken.",
   "accessibility.untested.title": "Wat niet getoetst werd",
   "accessibility.untested.text":
-    "- Met schermlezers (NVDA, JAWS, VoiceOver, TalkBack) en met mensen die ze gebruiken.\n- Met de hand: het hele rooster van RGAA, tekst vergroot tot 200 %, andere browsers dan Chromium.\n- De pagina’s van de redactie, buiten de automatische regels.\nAutomatische regels zien ongeveer de helft van de criteria.",
+    "- Met schermlezers (NVDA, JAWS, VoiceOver, TalkBack), spraakbediening en mensen die ze gebruiken.\n- Met andere browsers dan Chromium.\nBekende gebreken: de links “Bewijs” en “+ 39” zijn alleen duidelijk met wat eromheen staat (criterium 6.1); op de pagina’s van de redactie kunnen sneltoetsen van één letter niet worden uitgezet (12.10).\nAutomatische regels zien ongeveer de helft van de criteria.",
   "accessibility.ways.title": "Omwegen, en wie u het zegt",
   "accessibility.ways.text":
     "Elke grafiek en kaart heeft dezelfde getallen in een tabel ernaast. Toestanden hebben een woord en een vorm, nooit alleen een kleur. De kaart kan overgeslagen worden en haar gebieden zijn met het toetsenbord te bereiken.\nHoudt iets u tegen, zeg het aan {deskName}; het meldpunt moet antwoorden en u de informatie op een andere manier geven.",
