@@ -6,10 +6,11 @@
  * at 360 and 1280 px, light and dark, scripts on and off, as DIR/LANG/PAGE-WIDTH-COLOURS[-noscript].png
  * (default DIR: artefacts/screenshots). `--chosen` makes only the few that docs/screenshots/ shows.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
+import sharp from "sharp";
 import { LANGUAGES } from "../src/model/vocabulary.ts";
 import type { Language } from "../src/model/vocabulary.ts";
 import { openBrowser } from "../test/_browser.ts";
@@ -23,15 +24,18 @@ interface Shot {
   readonly scripts: boolean;
   /** The whole page, or what a reader sees first. */
   readonly whole: boolean;
+  /** An element to begin with; null: the top of the page. */
+  readonly from: string | null;
 }
 
 const WIDTHS = [360, 1280] as const;
 const HEIGHTS: Readonly<Record<number, number>> = { 360: 740, 1280: 900 };
 
-/** What docs/screenshots/ shows: name, page, width, colours. */
-const CHOSEN = [
+/** What docs/screenshots/ shows: name, page, width, colours, and what the picture begins with. */
+const CHOSEN: readonly (readonly [string, string, number, "light" | "dark", string?])[] = [
   ["incident-phone", "incident", 360, "light"],
   ["incident", "incident", 1280, "light"],
+  ["axis", "incident", 1280, "light", "#statement-px-s04"],
   ["incident-dark", "incident", 1280, "dark"],
   ["home", "home", 1280, "light"],
   ["home-phone", "home", 360, "dark"],
@@ -39,7 +43,7 @@ const CHOSEN = [
   ["report-phone", "report", 360, "light"],
   ["witness-phone", "witness", 360, "light"],
   ["desk", "deskHome", 1280, "light"],
-] as const;
+];
 
 const { values } = parseArgs({
   options: {
@@ -70,8 +74,13 @@ async function shoot(browser: Browser, desk: PlayedPages, shot: Shot): Promise<v
     await page.setViewportSize({ width, height: Math.min(SHOT_HEIGHT_MAX, Number(height)) });
     await page.waitForLoadState("networkidle", { timeout: 1_000 }).catch(() => undefined);
   }
+  if (shot.from !== null)
+    await page.evaluate(`document.querySelector("${shot.from}")?.scrollIntoView()`);
   mkdirSync(dirname(shot.file), { recursive: true });
-  await page.screenshot({ path: shot.file });
+  const png = await page.screenshot();
+  // Few colours: a palette makes the files that are committed a third as large.
+  if (shot.whole) writeFileSync(shot.file, png);
+  else writeFileSync(shot.file, await sharp(png).png({ palette: true, effort: 10 }).toBuffer());
   await context.close();
 }
 
@@ -89,6 +98,7 @@ function shotsOf(desk: PlayedPages, lang: Language): readonly Shot[] {
             colorScheme,
             scripts,
             whole: true,
+            from: null,
             file: join(
               values.out,
               lang,
@@ -101,8 +111,9 @@ function shotsOf(desk: PlayedPages, lang: Language): readonly Shot[] {
 }
 
 function chosenShots(desk: PlayedPages): readonly Shot[] {
-  return CHOSEN.map(([name, page, width, colorScheme]) => ({
+  return CHOSEN.map(([name, page, width, colorScheme, from]) => ({
     path: desk.pages[page] ?? desk.deskPages[page] ?? "",
+    from: from ?? null,
     width,
     colorScheme,
     scripts: true,

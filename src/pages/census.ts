@@ -53,20 +53,22 @@ const areaRow = (frame: Frame, row: CensusView["byArea"][number]): Html => {
 const areaTable = (frame: Frame, { byArea }: CensusView): Html | null =>
   byArea.length === 0
     ? null
-    : html`<table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">${frame.say("census.area")}</th>
-            <th scope="col">${frame.say("census.asked")}</th>
-            <th scope="col">${frame.say("census.answered")}</th>
-            <th scope="col">${frame.say("census.stillDown")}</th>
-            <th scope="col">${frame.say("census.interval")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${byArea.map((row) => areaRow(frame, row))}
-        </tbody>
-      </table>`;
+    : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="census">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">${frame.say("census.area")}</th>
+              <th scope="col">${frame.say("census.asked")}</th>
+              <th scope="col">${frame.say("census.answered")}</th>
+              <th scope="col">${frame.say("census.stillDown")}</th>
+              <th scope="col">${frame.say("census.interval")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${byArea.map((row) => areaRow(frame, row))}
+          </tbody>
+        </table>
+      </div>`;
 
 /** "Is it back for you?": asked, answered, and the share still down with its interval, by place. */
 export function censusSection(frame: Frame, censuses: readonly CensusView[]): Html | null {
