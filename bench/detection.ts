@@ -82,7 +82,7 @@ function history(perDay: number): HistoryRow[] {
 function benchCounting(): void {
   const random = new Random(2, "count");
   const pool = new NodePool();
-  const hulls = new HullPool(DEFAULT_DETECTOR_SETTINGS.dispersion);
+  const hulls = new HullPool(DEFAULT_DETECTOR_SETTINGS);
   const { shape } = pooledShape([]);
   const baseline = { version: 0, rate: REPORTS / 12, share: country.share, shape, daysLearned: 28 };
   const key = { operator: asOperatorId("alfa"), service: "tv" as const, country };
@@ -93,7 +93,7 @@ function benchCounting(): void {
   const at = times(random);
   const before = heap();
   const stream = new Stream(key, baseline, { pool, hulls, settings: DEFAULT_DETECTOR_SETTINGS });
-  const thresholds = Float64Array.of(18, 20, 20, 20, 76);
+  const thresholds = Float64Array.of(14, 18, 18, 21, 25);
   const started = performance.now();
   let hits = 0;
   for (let n = 0; n < REPORTS; n += 1) {
@@ -195,7 +195,7 @@ function benchExtent(): void {
 function benchFlat(): void {
   const random = new Random(5, "flat");
   const pool = new NodePool();
-  const hulls = new HullPool(15);
+  const hulls = new HullPool(DEFAULT_DETECTOR_SETTINGS);
   const { shape } = pooledShape([]);
   const stream = new Stream(
     { operator: asOperatorId("alfa"), service: "tv", country },

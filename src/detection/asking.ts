@@ -22,6 +22,7 @@ const SETTLE_MS = 15 * MINUTE_MS;
 /** While it lasts, a part of the witnesses is asked in turn, so that some can always be asked later. */
 const ROUNDS = 3;
 const ROUND_MIN = 60;
+const KEPT_FOR_THE_END = 1;
 /** Asked per census at most. */
 export const ASKED_MAX = 10_000;
 
@@ -52,11 +53,13 @@ export function whomToAsk(
   asksMax: number,
 ): readonly ReportId[] {
   const able: WitnessState[] = [];
+  // One question is kept for after the end: who is still out then?
+  const asks = incident.overAt === null ? Math.max(1, asksMax - KEPT_FOR_THE_END) : asksMax;
   let reachable = 0;
   for (const witness of incident.witnesses.values()) {
     if (!witness.reachable || witness.back === true || !covers(incident, witness.node)) continue;
     reachable += 1;
-    if (witness.asked >= asksMax || witness.saidAt > at - SETTLE_MS) continue;
+    if (witness.asked >= asks || witness.saidAt > at - SETTLE_MS) continue;
     if (witness.askedAt === null || isTimeAgain(incident, witness, at)) able.push(witness);
   }
   const most =

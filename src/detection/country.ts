@@ -6,6 +6,7 @@ import { type AreaKind, AREA_KINDS } from "../model/vocabulary.ts";
 export const LEVELS = ["country", "region", "province", "arrondissement", "commune"] as const;
 export type Level = (typeof LEVELS)[number];
 export const COMMUNE_LEVEL: number = LEVELS.indexOf("commune");
+export const ARRONDISSEMENT_LEVEL: number = LEVELS.indexOf("arrondissement");
 
 /**
  * One country as columns. Nodes are numbered from the root down, depth first: a node's part of the
@@ -24,6 +25,8 @@ export interface Country {
   /** Share of the country's people. */
   readonly share: Float64Array;
   readonly nodes: number;
+  /** Nodes of each level. */
+  readonly places: readonly number[];
 }
 
 /** Where nobody counted the people: a place still has some. */
@@ -76,6 +79,7 @@ export function readCountry(tree: AreaTree, root: AreaCode, zone: string): Count
     last: Int32Array.from(columns.last),
     share: Float64Array.from(columns.people, (people) => people / total),
     nodes,
+    places: LEVELS.map((_, of) => level.reduce((sum, own) => sum + (own === of ? 1 : 0), 0)),
   };
 }
 

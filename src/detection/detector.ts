@@ -145,8 +145,9 @@ class SecondBySecond implements Detector {
     }
     for (const stream of busy) {
       dayOf(stream.counts, dayNumber(stream.key.country, at)).incident = true;
+      book.disturb(stream, at);
     }
-    book.tick(at, busy);
+    book.tick(at);
     if (Math.floor(at / MINUTE_MS) % 60 === 0) {
       registry.forget(at);
       lines.forget(at);

@@ -4,6 +4,7 @@ import { addAnswer, addReport, addSilence } from "./end-test.ts";
 import { covers, type IncidentState, isOpen, WITNESSES_MAX } from "./incident-state.ts";
 import type { RecentReport } from "./recent.ts";
 import { RATE_DAYS } from "./baseline.ts";
+import { partsOf } from "./pockets.ts";
 
 /** Minutes over which the peak rate is taken. */
 const PEAK_MINUTES = 30;
@@ -141,6 +142,7 @@ export function expectedWithin(incident: IncidentState, from: Instant, to: Insta
 /** After the end is decided: everything known since the estimated end is sorted by arrondissement. */
 export function sortRemains(incident: IncidentState, endedAt: Instant): void {
   incident.remains.clear();
+  incident.remains.parts = partsOf(incident.stream.key.country, incident.mask);
   incident.lastHour.clear();
   incident.lastHourTotal = 0;
   for (const report of incident.stream.recent.since(endedAt - HOUR_MS)) {

@@ -14,7 +14,7 @@ function byHull(
   counts: readonly number[],
   dispersion: number,
 ): number[] {
-  const pool = new HullPool(dispersion);
+  const pool = new HullPool({ dispersion, clumping: 5 });
   let top = HullPool.EMPTY;
   let before = 0;
   let counted = 0;
@@ -22,7 +22,7 @@ function byHull(
     if (count > 0) top = pool.push(top, { expected: before, counted, at: step });
     before += expected[step] ?? 0;
     counted += count;
-    return pool.best(top, { expected: before, counted }, FOREVER);
+    return pool.best(top, { expected: before, counted, clumped: false }, FOREVER);
   });
 }
 
@@ -84,11 +84,15 @@ test("the negative binomial statistic of the hull is never above the maximum and
 });
 
 test("starts beyond the window are forgotten and their room is used again", () => {
-  const pool = new HullPool(15);
+  const pool = new HullPool({ dispersion: 15, clumping: 5 });
   let top = HullPool.EMPTY;
   for (let step = 0; step < 10_000; step += 1) {
     top = pool.push(top, { expected: step * 0.01, counted: step * 2, at: step });
-    pool.best(top, { expected: (step + 1) * 0.01, counted: step * 2 + 2 }, step - 50);
+    pool.best(
+      top,
+      { expected: (step + 1) * 0.01, counted: step * 2 + 2, clumped: false },
+      step - 50,
+    );
   }
   assert.ok(pool.size <= 52, String(pool.size));
 });

@@ -1,5 +1,5 @@
 import type { Instant } from "../model/ids.ts";
-import { excessLikelihood } from "./likelihood.ts";
+import { clumpedLikelihood, excessLikelihood, type Shapes } from "./likelihood.ts";
 
 /** Best window of one node: from just before the first report after `since` until now. */
 export interface BestWindow {
@@ -14,6 +14,14 @@ export interface HullStart {
   readonly expected: number;
   readonly counted: number;
   readonly at: Instant;
+}
+
+/** Where a node stands, and by which likelihood it is scored. */
+export interface Standing {
+  readonly expected: number;
+  readonly counted: number;
+  /** A single commune, whose usual reports come in clumps. */
+  readonly clumped: boolean;
 }
 
 const NONE = -1;
@@ -32,10 +40,10 @@ export class HullPool {
   #below: Int32Array = new Int32Array(256);
   #free: number = NONE;
   #used = 0;
-  readonly #dispersion: number;
+  readonly #shapes: Shapes;
 
-  constructor(dispersion: number) {
-    this.#dispersion = dispersion;
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes;
   }
 
   /** Points in use. */
@@ -79,7 +87,7 @@ export class HullPool {
   }
 
   /** The highest likelihood ratio over all starts not before `oldest`; null when there is none above 0. */
-  best(top: number, now: { expected: number; counted: number }, oldest: Instant): number {
+  best(top: number, now: Standing, oldest: Instant): number {
     let best = 0;
     this.bestPoint = NONE;
     for (let point = top; point !== NONE; point = this.#below[point] ?? NONE) {
@@ -87,11 +95,7 @@ export class HullPool {
         this.#cut(top, point);
         break;
       }
-      const score = excessLikelihood(
-        now.counted - this.countedAt(point),
-        now.expected - this.expectedAt(point),
-        this.#dispersion,
-      );
+      const score = this.#score(point, now);
       if (score > best) {
         best = score;
         this.bestPoint = point;
@@ -103,11 +107,18 @@ export class HullPool {
   /** Start that the last `best` found; EMPTY when its score was 0. */
   bestPoint: number = NONE;
 
-  window(point: number, now: { expected: number; counted: number }): BestWindow {
+  window(point: number, now: Standing): BestWindow {
     const observed = now.counted - this.countedAt(point);
     const expected = now.expected - this.expectedAt(point);
-    const score = excessLikelihood(observed, expected, this.#dispersion);
-    return { score, since: this.#at[point] ?? 0, observed, expected };
+    return { score: this.#score(point, now), since: this.#at[point] ?? 0, observed, expected };
+  }
+
+  #score(point: number, now: Standing): number {
+    const observed = now.counted - this.countedAt(point);
+    const expected = now.expected - this.expectedAt(point);
+    return now.clumped
+      ? clumpedLikelihood(observed, expected, this.#shapes)
+      : excessLikelihood(observed, expected, this.#shapes.dispersion);
   }
 
   expectedAt(point: number): number {

@@ -1,14 +1,15 @@
-import { LEVELS } from "./country.ts";
+import { ARRONDISSEMENT_LEVEL, type Country } from "./country.ts";
 import type { IncidentState } from "./incident-state.ts";
 import { excessLikelihood } from "./likelihood.ts";
 import type { Instant } from "../model/ids.ts";
 import { MINUTE_MS } from "../time/units.ts";
 import { pocketUnit, type Remains, type UnitRemains } from "./remains.ts";
 
-const ARRONDISSEMENT = LEVELS.indexOf("arrondissement");
 /** After the end the extent still has this many times the usual reports. */
 const REST_FACTOR = 1.3;
 const DOWN_WEIGHT = Math.log(10);
+/** The same witness asked again who says again that it is still out: no misreading. */
+const STILL_WEIGHT = Math.log(3);
 const BACK_WEIGHT = Math.log(0.5 / 0.95);
 const EVIDENCE_MIN = 2;
 /**
@@ -17,7 +18,7 @@ const EVIDENCE_MIN = 2;
  */
 const COMMUNE_ANSWER_WEIGHT = Math.log(0.97 / 0.03);
 const COMMUNE_PRIOR = Math.log(0.035);
-const COMMUNE_SCORE_MIN = 0;
+const COMMUNE_SCORE_MIN = 0.5;
 /** Reports alone, without anybody who was asked and said "down", must be clearer. */
 const REPORTS_ALONE_MORE = 1;
 /** Background comes in clumps after an end as before. */
@@ -29,7 +30,7 @@ export const POCKETS_MAX = 30;
 const ECHO_SHARE = 0.1;
 const ECHO_MEAN_MS = 30 * MINUTE_MS;
 const STALE_SHARE = 0.06;
-const SCORE_MIN = 3;
+const SCORE_MIN = 2.8;
 /** Taking back a published end asks for more than naming a pocket. */
 const RELAPSE_SOURCES_MIN = 4;
 const RELAPSE_SCORE_MIN = 8;
@@ -38,7 +39,10 @@ const RELAPSE_ECHO_SHARE = 0.5;
 /** Odds (log) that a part is still out, from what came after the estimated end only. */
 export function pocketScore(remains: Remains, expected: number): number {
   return (
-    excess(remains, expected) + remains.down.size * DOWN_WEIGHT + remains.back.size * BACK_WEIGHT
+    excess(remains, expected) +
+    remains.down.size * DOWN_WEIGHT +
+    remains.still.size * STILL_WEIGHT +
+    remains.back.size * BACK_WEIGHT
   );
 }
 
@@ -47,6 +51,7 @@ const excess = (remains: Remains, expected: number): number =>
 
 const communeScore = (remains: Remains, expected: number): number =>
   excess(remains, expected) +
+  remains.still.size * STILL_WEIGHT +
   (remains.down.size - remains.back.size) * COMMUNE_ANSWER_WEIGHT +
   COMMUNE_PRIOR;
 
@@ -70,12 +75,12 @@ export interface Pocket {
 }
 
 export function pocketsOf(incident: IncidentState, at: Instant): readonly Pocket[] {
-  const { units } = incident.remains;
+  const { units, parts } = incident.remains;
   const { level } = incident.stream.key.country;
-  const more = Math.max(0, Math.log(units.size / PARTS_USUAL));
+  const more = Math.log(Math.max(1, parts) / PARTS_USUAL);
   const found: Pocket[] = [];
   for (const part of units.values()) {
-    if ((level[part.unit] ?? 0) < ARRONDISSEMENT) continue;
+    if ((level[part.unit] ?? 0) < ARRONDISSEMENT_LEVEL) continue;
     const nodes = stillOut(incident, part, { at, more });
     if (nodes.length === 0) continue;
     const sources = new Set([...part.reports, ...part.down]);
@@ -84,7 +89,17 @@ export function pocketsOf(incident: IncidentState, at: Instant): readonly Pocket
   return found.toSorted((a, b) => a.unit - b.unit);
 }
 
-const saying = (remains: Remains): number => remains.reports.size + remains.down.size;
+const saying = ({ reports, down, still }: Remains): number => reports.size + down.size + still.size;
+
+/** How many arrondissements (or what a tree has instead) an outline touches. */
+export function partsOf(country: Country, mask: Uint8Array): number {
+  const units = new Set<number>();
+  for (let node = 0; node < country.nodes; node += 1) {
+    if (mask[node] !== 1 || (country.level[node] ?? 0) < ARRONDISSEMENT_LEVEL) continue;
+    units.add(pocketUnit(country, node));
+  }
+  return units.size;
+}
 
 /** The whole arrondissement, single communes of it, or nothing. */
 function stillOut(
@@ -109,7 +124,7 @@ function stillOut(
 }
 
 /** Reports, "down" and "back" of all parts; sources that say so counted once in each part. */
-function totalOf(incident: IncidentState): { sources: number } & Record<keyof Remains, number> {
+function totalOf(incident: IncidentState): Record<"sources" | "reports" | "down" | "back", number> {
   const total = { sources: 0, reports: 0, down: 0, back: 0 };
   for (const { reports, down, back } of incident.remains.units.values()) {
     total.reports += reports.size;
@@ -139,5 +154,5 @@ export function mayHavePockets(incident: IncidentState): boolean {
   );
   if (units.size > 1) return true;
   const { country } = incident.stream.key;
-  return incident.taken.some((node) => (country.level[node] ?? 0) < ARRONDISSEMENT);
+  return incident.taken.some((node) => (country.level[node] ?? 0) < ARRONDISSEMENT_LEVEL);
 }

@@ -52,6 +52,18 @@ test("the last answer of a source counts, and clearing forgets all", () => {
   assert.equal(book.units.size, 0);
 });
 
+test('a second "still down" of the same witness is kept apart, until it works', () => {
+  const book = new RemainsBook(country);
+  const node = leaves[5] ?? 0;
+  book.answer(node, "a", false);
+  assert.equal(book.of(node)?.still.size, 0);
+  book.answer(node, "a", false);
+  book.answer(node, "b", false);
+  assert.deepEqual([book.of(node)?.down.size, book.of(node)?.still.size], [2, 1]);
+  book.answer(node, "a", true);
+  assert.deepEqual([book.of(node)?.down.size, book.of(node)?.still.size], [1, 0]);
+});
+
 test("a slot table holds what a map would, however many nodes are live", () => {
   const step = fc.tuple(fc.integer({ min: 0, max: 99 }), fc.boolean());
   fc.assert(

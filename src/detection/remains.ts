@@ -1,11 +1,11 @@
-import { type Country, LEVELS } from "./country.ts";
-
-const ARRONDISSEMENT = LEVELS.indexOf("arrondissement");
+import { ARRONDISSEMENT_LEVEL, type Country } from "./country.ts";
 
 /** Evidence of one place after the estimated end: the sources of each kind. */
 export interface Remains {
   readonly reports: Set<string>;
   readonly down: Set<string>;
+  /** Those who said so again when they were asked again. */
+  readonly still: Set<string>;
   readonly back: Set<string>;
 }
 
@@ -19,19 +19,26 @@ export interface UnitRemains extends Remains {
 export function pocketUnit(country: Country, node: number): number {
   let unit = node;
   for (let v = node; v >= 0; v = country.parent[v] ?? -1) {
-    if ((country.level[v] ?? 0) >= ARRONDISSEMENT) unit = v;
+    if ((country.level[v] ?? 0) >= ARRONDISSEMENT_LEVEL) unit = v;
     else break;
   }
   return unit;
 }
 
-const nothing = (): Remains => ({ reports: new Set(), down: new Set(), back: new Set() });
+const nothing = (): Remains => ({
+  reports: new Set(),
+  down: new Set(),
+  still: new Set(),
+  back: new Set(),
+});
 
 /** What came since an end, by place and by arrondissement, kept up to date with every piece. */
 export class RemainsBook {
   readonly #country: Country;
   readonly #byNode: Map<number, Remains> = new Map();
   readonly #byUnit: Map<number, UnitRemains> = new Map();
+  /** Arrondissements that the outline touches. */
+  parts = 0;
   /** Evidence came since it was last weighed; time alone only weakens it. */
   fresh = false;
 
@@ -53,14 +60,14 @@ export class RemainsBook {
   }
 
   report(node: number, source: string): void {
-    const [own, unit] = this.#at(node);
-    own.reports.add(source);
-    unit.reports.add(source);
+    for (const remains of this.#at(node)) remains.reports.add(source);
   }
 
   /** The last word of a source counts. */
   answer(node: number, source: string, back: boolean): void {
     for (const remains of this.#at(node)) {
+      if (!back && remains.down.has(source)) remains.still.add(source);
+      if (back) remains.still.delete(source);
       (back ? remains.back : remains.down).add(source);
       (back ? remains.down : remains.back).delete(source);
     }

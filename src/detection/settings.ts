@@ -11,6 +11,13 @@ export interface DetectorSettings extends AlarmSettings {
   readonly firstHandMin: number;
   /** Shape of the negative binomial: reports come in clumps. Infinity gives Poisson. */
   readonly dispersion: number;
+  /**
+   * How rare clumps of neighbours' reports are in a single commune: each further report makes one
+   * 1 + this many times rarer.
+   */
+  readonly clumping: number;
+  /** What a further report of a commune is worth in its arrondissement, in units of the score. */
+  readonly againWorth: number;
   /** A suspicion opens this far below the threshold. */
   readonly possibleMargin: number;
   /** One source counts once per stream in this time. */
@@ -42,6 +49,8 @@ export const DEFAULT_DETECTOR_SETTINGS: DetectorSettings = {
   priorReportsPerDay: 50,
   firstHandMin: 3,
   dispersion: 15,
+  clumping: 5,
+  againWorth: 1.6,
   possibleMargin: 3,
   sourceQuietMs: 6 * HOUR_MS,
   spreadQuietMs: HOUR_MS,

@@ -23,6 +23,8 @@ export const STREAMS_MAX = 2_000;
 /** Areas whose place in the tree is remembered. */
 const PLACES_MAX = 200_000;
 const BLOCK_MS = 6 * HOUR_MS;
+/** What comes so long after an outage may still be its echo. */
+const ECHO_MS = 3 * HOUR_MS;
 /** Thresholds are shared by at least this many streams a country, however few have reports yet. */
 const STREAMS_MIN = 12;
 /** Share of the prior for customers of an operator who write from another country. */
@@ -78,13 +80,14 @@ export class StreamBook {
   readonly #hulls: HullPool;
   readonly maxima: BlockMaxima = noMaxima();
   thresholds: Float64Array = new Float64Array(LEVELS.length);
-  #keys = 0;
+  #keys: Float64Array = new Float64Array(LEVELS.length);
+  #rate = 0;
   #block: number | null = null;
   #version = 0;
 
   constructor(deps: BookDeps) {
     this.#deps = deps;
-    this.#hulls = new HullPool(deps.settings.dispersion);
+    this.#hulls = new HullPool(deps.settings);
   }
 
   /** Where an area counts: its commune, or itself when it is wider; without a place the operator's country. */
@@ -195,7 +198,11 @@ export class StreamBook {
   }
 
   get context(): ThresholdsContext {
-    return { alarmBudgetPerWeek: this.#deps.settings.alarmBudgetPerWeek, keys: this.#keys };
+    return {
+      alarmBudgetPerWeek: this.#deps.settings.alarmBudgetPerWeek,
+      keys: this.#keys,
+      rate: this.#rate,
+    };
   }
 
   recurrence(level: number, score: number): number {
@@ -208,11 +215,16 @@ export class StreamBook {
   }
 
   #setThresholds(): void {
-    let keys = 0;
+    this.#rate = 0;
+    for (const { baseline } of this.streams) this.#rate += baseline.rate;
+    this.#keys = new Float64Array(LEVELS.length);
     for (const { country, streams } of this.#countries.values()) {
-      if (streams.length > 0) keys += Math.max(STREAMS_MIN, streams.length) * country.nodes;
+      if (streams.length === 0) continue;
+      const counted = Math.max(STREAMS_MIN, streams.length);
+      country.places.forEach((places, level) => {
+        this.#keys[level] = (this.#keys[level] ?? 0) + counted * places;
+      });
     }
-    this.#keys = keys;
     this.thresholds = thresholdsOf(this.maxima, this.context);
   }
 
@@ -222,10 +234,10 @@ export class StreamBook {
     state.firstDay ??= dayNumber(country, at);
   }
 
-  /** Once a minute: block maxima, nightly learning, and room freed once an hour. `busy` streams had an incident. */
-  tick(at: Instant, busy: ReadonlySet<Stream>): void {
+  /** Once a minute: block maxima, nightly learning, and room freed once an hour. */
+  tick(at: Instant): void {
     const block = Math.floor(at / BLOCK_MS);
-    if (this.#block !== null && block !== this.#block) this.#closeBlock(busy);
+    if (this.#block !== null && block !== this.#block) this.#closeBlock(this.#block * BLOCK_MS);
     this.#block = block;
     for (const state of this.#countries.values()) {
       const wall = wallOf(at, state.country.zone);
@@ -238,14 +250,24 @@ export class StreamBook {
     if (Math.floor(at / 60_000) % 60 === 0) for (const stream of this.streams) stream.sweep(at);
   }
 
-  #closeBlock(busy: ReadonlySet<Stream>): void {
+  /** An outage of a stream was open just now: what it and its rivals score is not chance. */
+  disturb(stream: Stream, at: Instant): void {
+    for (const each of this.alike(stream)) each.disturbedUntil = at + ECHO_MS;
+  }
+
+  #closeBlock(start: Instant): void {
+    let quiet = 0;
+    let all = 0;
     for (const stream of this.streams) {
+      const undisturbed = stream.disturbedUntil < start;
+      all += 1;
+      if (undisturbed) quiet += 1;
       for (let level = 0; level < LEVELS.length; level += 1) {
-        if (!busy.has(stream)) noteMaximum(this.maxima, level, stream.blockMaxima[level] ?? 0);
+        if (undisturbed) noteMaximum(this.maxima, level, stream.blockMaxima[level] ?? 0);
         stream.blockMaxima[level] = 0;
       }
     }
-    this.maxima.weeks += BLOCK_MS / (7 * DAY_MS);
+    if (all > 0) this.maxima.weeks += ((quiet / all) * BLOCK_MS) / (7 * DAY_MS);
   }
 
   #learn(state: CountryState, at: Instant): void {
@@ -324,7 +346,7 @@ export class StreamBook {
       for (const stream of this.streams) stream.blockMaxima.fill(0);
       return;
     }
-    this.#closeBlock(new Set());
+    this.#closeBlock(from * BLOCK_MS);
     this.maxima.weeks += ((to - from - 1) * BLOCK_MS) / (7 * DAY_MS);
   }
 

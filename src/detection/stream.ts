@@ -1,8 +1,8 @@
 import type { Instant, OperatorId } from "../model/ids.ts";
 import type { Service } from "../model/vocabulary.ts";
 import { type Baseline, type Counts, addCount, noCounts } from "./baseline.ts";
-import { COMMUNE_LEVEL, type Country, LEVELS } from "./country.ts";
-import { type BestWindow, HullPool } from "./hull.ts";
+import { ARRONDISSEMENT_LEVEL, COMMUNE_LEVEL, type Country, LEVELS } from "./country.ts";
+import { type BestWindow, HullPool, type Standing } from "./hull.ts";
 import { NodePool } from "./node-pool.ts";
 import { type RecentReport, RecentReports } from "./recent.ts";
 import { SlotTable } from "./slot-table.ts";
@@ -12,6 +12,12 @@ import { offsetMs } from "../time/offset.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
 
 const MINUTES_PER_DAY = 1_440;
+/** An arrondissement is near its threshold with so many reports: what one of them is worth. */
+const REPORTS_USUAL = 10;
+/** A further report of a commune is worth this much of a first one, at least and at most. */
+const AGAIN_MIN = 0.2;
+const AGAIN_MAX = 0.5;
+const MINUTES_PER_HOUR = 60;
 /** Nodes are looked through this often: there may be tens of thousands. */
 const NODES_SWEEP_MS = 6 * HOUR_MS;
 
@@ -35,6 +41,8 @@ export class Stream {
   readonly recent: RecentReports = new RecentReports();
   /** Largest score of the running block, per level. */
   readonly blockMaxima: Float64Array = new Float64Array(LEVELS.length);
+  /** Until then scores are no chance: an outage of its own or of a rival's, and its echo. */
+  disturbedUntil: Instant = Number.NEGATIVE_INFINITY;
   baseline: Baseline;
   /** Expected on top, spread like the stream itself: callers of other operators' outages. */
   spill = 0;
@@ -114,13 +122,18 @@ export class Stream {
     let bestPoint = HullPool.EMPTY;
     for (let node = place.node; node >= 0; node = parent[node] ?? -1) {
       const at_level = level[node] ?? COMMUNE_LEVEL;
-      if (at_level !== COMMUNE_LEVEL && !spreads) continue;
+      const weight = at_level === COMMUNE_LEVEL || spreads ? 1 : this.#again(node);
+      if (weight === 0) continue;
       const slot = this.#slot(node);
       const expected = this.#expectedAt(node, days) + this.#pool.spill(slot);
       const before = this.#pool.counted(slot);
       const top = this.#hulls.push(this.#pool.top(slot), { expected, counted: before, at });
-      this.#pool.note(slot, before + 1, top);
-      const now = { expected: expected + this.#instant(node), counted: before + 1 };
+      this.#pool.note(slot, before + weight, top);
+      const now = {
+        expected: expected + this.#instant(node),
+        counted: before + weight,
+        clumped: at_level === COMMUNE_LEVEL,
+      };
       const score = this.#hulls.best(top, now, oldest);
       if (score > (this.blockMaxima[at_level] ?? 0)) this.blockMaxima[at_level] = score;
       const margin = score - (thresholds[at_level] ?? Number.POSITIVE_INFINITY);
@@ -131,20 +144,15 @@ export class Stream {
       }
     }
     if (bestNode < 0 || bestPoint === HullPool.EMPTY) return null;
-    const slot = this.#slot(bestNode);
-    const now = {
-      expected: this.#expectedAt(bestNode, days) + this.#pool.spill(slot) + this.#instant(bestNode),
-      counted: this.#pool.counted(slot),
-    };
-    return { node: bestNode, margin: bestMargin, window: this.#hulls.window(bestPoint, now) };
+    const window = this.#hulls.window(bestPoint, this.#standing(bestNode, days));
+    return { node: bestNode, margin: bestMargin, window };
   }
 
   /** The score of a node now; null when nothing came there lately. */
   window(node: number, at: Instant): BestWindow | null {
     const slot = this.#slots.get(node);
     if (slot < 0) return null;
-    const expected = this.expectedSum(node, at) + this.#instant(node);
-    const now = { expected, counted: this.#pool.counted(slot) };
+    const now = this.#standing(node, this.#days(at));
     const score = this.#hulls.best(this.#pool.top(slot), now, at - this.#settings.windowMs);
     return score > 0 ? this.#hulls.window(this.#hulls.bestPoint, now) : null;
   }
@@ -209,7 +217,7 @@ export class Stream {
   rehearse(reports: readonly RecentReport[], thresholds: Float64Array): Hit | null {
     const shared = {
       pool: new NodePool(),
-      hulls: new HullPool(this.#settings.dispersion),
+      hulls: new HullPool(this.#settings),
       settings: this.#settings,
     };
     const scratch = new Stream(this.key, this.baseline, shared);
@@ -271,6 +279,27 @@ export class Stream {
    */
   #instant(node: number): number {
     return (this.baseline.rate * (this.baseline.share[node] ?? 0)) / MINUTES_PER_DAY;
+  }
+
+  #standing(node: number, days: number): Standing {
+    const slot = this.#slots.get(node);
+    return {
+      expected: this.#expectedAt(node, days) + this.#pathSpill(node) + this.#instant(node),
+      counted: slot < 0 ? 0 : this.#pool.counted(slot),
+      clumped: this.key.country.level[node] === COMMUNE_LEVEL,
+    };
+  }
+
+  /**
+   * What a further report of a commune within the hour counts: nothing, but in its arrondissement the
+   * part of a first one that it is worth. A first report is worth about ln(n/b) there, one more of a
+   * clump ln of how much rarer it makes it: three communes with four reports each are no three clumps.
+   */
+  #again(node: number): number {
+    if (this.key.country.level[node] !== ARRONDISSEMENT_LEVEL) return 0;
+    const anHour = Math.min(1, MINUTES_PER_HOUR * this.#instant(node));
+    const first = Math.log(REPORTS_USUAL / Math.max(1e-9, anHour));
+    return Math.min(AGAIN_MAX, Math.max(AGAIN_MIN, this.#settings.againWorth / first));
   }
 
   #pathSpill(node: number): number {

@@ -2,18 +2,27 @@ import { LEVELS } from "./country.ts";
 
 /**
  * Thresholds that gave 0.29 false alarms a week with 12 streams of 640 places on simulated
- * outage-free weeks, per level, widest first.
+ * outage-free weeks, per level, widest first; those of the two narrow levels with 150, 900 and 5,000
+ * reports a day alike.
  */
-const START = [14.2, 15.8, 16.1, 16.4, 72] as const;
+const START = [14.2, 15.8, 16.1, 19, 21.1] as const;
 const START_ALARMS_PER_WEEK = 0.29;
-const START_KEYS = 7_680;
+/** Reports a day of all streams together there: where more come, chance has more tries. */
+const START_RATE = 900;
+const RATE_WEIGHT = [0.2, 0.2, 0.2, 0.5, 0.5] as const;
+const RATE_SHIFT_MAX = 1;
+/** Streams times places of each level there. */
+const START_KEYS = [12, 36, 132, 528, 6_972] as const;
 /** Own history replaces the start values from here on. */
 export const WEEKS_MIN = 8;
 /** The start values count like so many weeks of own history. */
-const START_WEEKS = 8;
+const START_WEEKS = 16;
 /** How far own history may move them, in units of the score: a wild history is not believed. */
-const DOWN_MAX = [2.5, 2.5, 2.5, 2.5, 25] as const;
-const UP_MAX = [5, 5, 5, 5, 40] as const;
+const DOWN_MAX = 2.5;
+/** Neighbours who write together differ more from desk to desk than provinces do. */
+const UP_MAX = [5, 5, 5, 10, 10] as const;
+/** A threshold read off a sample errs, and one too low costs more alarms than one too high saves. */
+const SPENT = 0.75;
 /** Largest block maxima kept per level. */
 const KEPT_MAX = 200;
 /** The tail is read off this many of the largest. */
@@ -62,14 +71,18 @@ function tailOf(maxima: BlockMaxima, level: number): Tail | null {
 
 export interface ThresholdsContext {
   readonly alarmBudgetPerWeek: number;
-  /** Streams times places. */
-  readonly keys: number;
+  /** Streams times places, per level. */
+  readonly keys: ArrayLike<number>;
+  /** Usual reports a day of all streams. */
+  readonly rate: number;
 }
 
 export function startThreshold(level: number, context: ThresholdsContext): number {
-  const keys = Math.log(Math.max(1, context.keys) / START_KEYS);
+  const keys = Math.log(Math.max(1, context.keys[level] ?? 0) / (START_KEYS[level] ?? 1));
   const budget = Math.log(START_ALARMS_PER_WEEK / context.alarmBudgetPerWeek);
-  return Math.max(8, (START[level] ?? 16) + keys + budget);
+  const tries = (RATE_WEIGHT[level] ?? 0) * Math.log(Math.max(1, context.rate) / START_RATE);
+  const rate = Math.max(-RATE_SHIFT_MAX, Math.min(RATE_SHIFT_MAX, tries));
+  return Math.max(8, (START[level] ?? 16) + keys + rate + budget);
 }
 
 /** One threshold per level: the start values, or those that own history says keep the budget. */
@@ -78,10 +91,10 @@ export function thresholdsOf(maxima: BlockMaxima, context: ThresholdsContext): F
     const start = startThreshold(level, context);
     const tail = tailOf(maxima, level);
     if (tail === null) return start;
-    const wanted = context.alarmBudgetPerWeek / LEVELS.length;
+    const wanted = (SPENT * context.alarmBudgetPerWeek) / LEVELS.length;
     const found = tail.from + tail.scale * Math.log(tail.perWeek / wanted);
     const own = (START_WEEKS * start + maxima.weeks * found) / (START_WEEKS + maxima.weeks);
-    return Math.min(start + (UP_MAX[level] ?? 5), Math.max(start - (DOWN_MAX[level] ?? 2.5), own));
+    return Math.min(start + (UP_MAX[level] ?? 5), Math.max(start - DOWN_MAX, own));
   });
 }
 

@@ -184,7 +184,7 @@ const alarm = (
     ${frame.say("alarm.sentence", {
       from: frame.times.short(numbers.from),
       to: frame.times.short(numbers.to),
-      observed: numbers.observed,
+      observed: Math.round(numbers.observed),
       expected: frame.wording.number(numbers.expected),
     })}
     ${numbers.recurrenceWeeks !== null && recurrenceText(frame, numbers.recurrenceWeeks)}
