@@ -6,7 +6,7 @@ import { DAY_MS, HOUR_MS } from "../src/time/units.ts";
 import { probationOf } from "./_nab-score.ts";
 import type { NabSeries } from "./_nab-series.ts";
 
-const { dispersion, possibleMargin, windowMs } = DEFAULT_DETECTOR_SETTINGS;
+const { possibleMargin, windowMs } = DEFAULT_DETECTOR_SETTINGS;
 /** A score of this size gives an anomaly score of one half; every threshold keeps its rank. */
 const HALF = 16;
 /** What is no count is scaled to this mean: then a spread as of counts is usual. */
@@ -96,7 +96,7 @@ export function anomalyScores(series: Pick<NabSeries, "at" | "values">): Float64
   const start = series.at[0];
   if (start === undefined) return scores;
   const usual = new Usual(start);
-  const pool = new HullPool(dispersion);
+  const pool = new HullPool(DEFAULT_DETECTOR_SETTINGS);
   const high: { readonly at: number; readonly score: number }[] = [];
   const step = ((series.at.at(-1) ?? start) - start) / Math.max(1, counts.length - 1);
   let top = HullPool.EMPTY;
@@ -108,7 +108,7 @@ export function anomalyScores(series: Pick<NabSeries, "at" | "values">): Float64
     if (count > 0) top = pool.push(top, { expected, counted, at });
     expected += usual.between(at, next);
     counted += count;
-    const score = pool.best(top, { expected, counted }, at - windowMs);
+    const score = pool.best(top, { expected, counted, clumped: false }, at - windowMs);
     while ((high[0]?.at ?? at) < at - windowMs) high.shift();
     const before = high.reduce((most, one) => Math.max(most, one.score), 0);
     if (score > before + possibleMargin) {
