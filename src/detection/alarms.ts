@@ -170,7 +170,9 @@ function onHosted(incident: IncidentState, hit: Hit, context: AlarmContext): Inc
     return [{ ...changed(incident, "suspected", "spill_over"), spillOverOf: origin.id }];
   }
   const fresh = openingOf(incident.stream, { hit, evidence }, context);
-  return [{ ...fresh, incident: incident.id, state: "confirmed", reason }];
+  // Its own suspicion is among those that began about then.
+  const linked = fresh.linked.filter((id) => id !== incident.id);
+  return [{ ...fresh, incident: incident.id, state: "confirmed", reason, linked }];
 }
 
 /** The confirmed incident of another operator whose callers these may be. */

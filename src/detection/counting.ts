@@ -18,6 +18,7 @@ import { hearAnswer, hearDown, takeAnswer, tally } from "./evidence.ts";
 import { sourceOf } from "./facts.ts";
 import { covers, isOpen, type IncidentState } from "./incident-state.ts";
 import { foundLate, LATE_MIN } from "./late.ts";
+import { LazyIndex } from "./lazy-index.ts";
 import { LineBook, type LinesSeen } from "./line-book.ts";
 import type { RecentReport } from "./recent.ts";
 import { hostOf, Registry } from "./registry.ts";
@@ -39,8 +40,8 @@ export class Counting {
   #hits: Map<Stream, Hit> = new Map();
   readonly #lastHits: WeakMap<Stream, Hit> = new WeakMap();
   /** Two generations: forgetting the oldest one by one would walk over the holes they leave. */
-  #reports: Map<ReportId, ReportFact> = new Map();
-  #older: Map<ReportId, ReportFact> = new Map();
+  #reports: LazyIndex<ReportId, ReportFact> = new LazyIndex();
+  #older: LazyIndex<ReportId, ReportFact> = new LazyIndex();
   /** Reports that turned out to be local: in no count, but their witness may think again. */
   readonly #local: Map<ReportId, ReportFact> = new Map();
   readonly #bursts: Map<Stream, { node: number; seen: LinesSeen }> = new Map();
@@ -142,7 +143,7 @@ export class Counting {
     this.#reports.set(fact.report, fact);
     if (this.#reports.size >= CORRECTABLE_MAX) {
       this.#older = this.#reports;
-      this.#reports = new Map();
+      this.#reports = new LazyIndex();
     }
     const operator = this.#deps.network(fact.operator);
     const place = this.book.place(fact.area, operator);

@@ -63,6 +63,16 @@ test("a wave over a province is suspected, then confirmed, with onset, outline a
   assert.match(confirmed.incident, /^alfa-tv-20260309-[0-9a-z]+$/);
 });
 
+test("an incident that was suspected first is not linked to itself", () => {
+  const heard = wave(EVENING, everySecond).map(
+    ({ at, fact }) => ({ at, fact: { ...fact, firstHand: false } }) as Timed,
+  );
+  const lived = wave(EVENING + 41 * MINUTE, COMMUNES.filter((_, n) => n % 2 === 1).slice(0, 5));
+  const made = incidents(play(learned(), withTicks([...heard, ...lived], EVENING + HOUR)));
+  assert.ok(made.some(({ state }) => state === "confirmed"));
+  for (const { incident, linked } of made) assert.ok(!linked.includes(incident));
+});
+
 test("an ordinary evening raises nothing", () => {
   const facts = Array.from({ length: 5 }, (_, n) =>
     report(EVENING + n * 47 * MINUTE, COMMUNES[n * 13] ?? null),

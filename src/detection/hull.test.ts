@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { HullPool } from "./hull.ts";
@@ -97,20 +96,19 @@ test("starts beyond the window are forgotten and their room is used again", () =
   assert.ok(pool.size <= 52, String(pool.size));
 });
 
-test("the reference series of Poisson-FOCuS give the same statistic at every step", (t) => {
-  const folder = process.env["VIGIE_REFERENCE"];
-  const file = folder === undefined ? "" : join(folder, "detection", "poisson_focus_expected.json");
-  if (!existsSync(file)) {
-    t.skip("VIGIE_REFERENCE names no folder with detection/poisson_focus_expected.json");
-    return;
-  }
-  const { cases } = JSON.parse(readFileSync(file, "utf8")) as {
-    cases: { name: string; bs: number[]; xs: number[]; llr_and_offset: [number, number][] }[];
-  };
-  assert.ok(cases.length > 0);
-  for (const { name, bs, xs, llr_and_offset } of cases) {
-    byHull(bs, xs, Number.POSITIVE_INFINITY).forEach((value, step) => {
-      const wanted = llr_and_offset[step]?.[0] ?? Number.NaN;
+test("the statistic at every step of the reference series is that of Poisson-FOCuS and of surveillance's GLR", () => {
+  const file = new URL("fixtures/score_series.json", import.meta.url);
+  const series = JSON.parse(readFileSync(file, "utf8")) as {
+    name: string;
+    expected: number[];
+    counts: number[];
+    score: number[];
+  }[];
+  assert.equal(series.length, 7);
+  for (const { name, expected, counts, score } of series) {
+    const usual = counts.map((_, step) => expected[step % expected.length] ?? Number.NaN);
+    byHull(usual, counts, Number.POSITIVE_INFINITY).forEach((value, step) => {
+      const wanted = score[step] ?? Number.NaN;
       assert.ok(
         Math.abs(value - wanted) <= 1e-8,
         `${name} step ${String(step)}: ${String(value)} for ${String(wanted)}`,

@@ -2,6 +2,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { AreaCode, IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
 import { type EndTest, newEndTest } from "./end-test.ts";
 import { maskOf } from "./extent.ts";
+import { LazyIndex } from "./lazy-index.ts";
 import { RemainsBook } from "./remains.ts";
 import type { Hit, Stream } from "./stream.ts";
 
@@ -48,7 +49,7 @@ export interface IncidentState {
   reports: number;
   readonly witnesses: Map<string, WitnessState>;
   /** Witnesses by the report they may be asked about. */
-  readonly byReport: Map<ReportId, string>;
+  readonly byReport: LazyIndex<ReportId, string>;
   readonly end: EndTest;
   /** Reports of the last half hour in the outline, by minute. */
   readonly minutes: number[];
@@ -99,7 +100,7 @@ export function newIncidentState(
     counts: new Map(),
     reports: 0,
     witnesses: new Map(),
-    byReport: new Map(),
+    byReport: new LazyIndex(),
     end: newEndTest(at),
     minutes: [],
     silenceTo: at,

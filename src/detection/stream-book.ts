@@ -61,6 +61,7 @@ export interface Place {
 interface CountryState {
   readonly country: Country;
   readonly streams: Stream[];
+  readonly byOperator: Map<OperatorId, Map<Service | null, Stream>>;
   shape: Shape;
   shapeCounts: Float64Array;
   /** First local day with anything known. */
@@ -73,7 +74,7 @@ export class StreamBook {
   readonly #deps: BookDeps;
   readonly #countries: Map<AreaCode, CountryState> = new Map();
   readonly #places: Map<AreaCode, Place | null> = new Map();
-  readonly #streams: Map<string, Stream> = new Map();
+  readonly #streams: Stream[] = [];
   readonly #rivals: WeakMap<Stream, Stream[]> = new WeakMap();
   readonly #byOperator: Map<OperatorId, Stream[]> = new Map();
   readonly #pool: NodePool = new NodePool();
@@ -117,6 +118,11 @@ export class StreamBook {
     return null;
   }
 
+  /** A country's streams are few and asked for with every report: no key is put together for it. */
+  #known(operator: OperatorId, service: Service | null, state: CountryState): Stream | undefined {
+    return state.byOperator.get(operator)?.get(service);
+  }
+
   #country(root: AreaCode): CountryState {
     let known = this.#countries.get(root);
     if (known === undefined) {
@@ -125,6 +131,7 @@ export class StreamBook {
       known = {
         country,
         streams: [],
+        byOperator: new Map(),
         shape,
         shapeCounts: counts,
         firstDay: null,
@@ -136,7 +143,7 @@ export class StreamBook {
   }
 
   get streams(): Iterable<Stream> {
-    return this.#streams.values();
+    return this.#streams;
   }
 
   of(operator: OperatorId): readonly Stream[] {
@@ -149,20 +156,21 @@ export class StreamBook {
   }
 
   find(operator: OperatorId, service: Service | null, country: Country): Stream | null {
-    return this.#streams.get(keyOf(operator, service, country)) ?? null;
+    return this.#known(operator, service, this.#country(country.root)) ?? null;
   }
 
   /** The stream, made when it is new; null beyond the limit. */
   open(operator: OperatorId, service: Service | null, country: Country): Stream | null {
-    const key = keyOf(operator, service, country);
-    const known = this.#streams.get(key);
-    if (known !== undefined) return known;
-    if (this.#streams.size >= STREAMS_MAX) return null;
     const state = this.#country(country.root);
+    const known = this.#known(operator, service, state);
+    if (known !== undefined) return known;
+    if (this.#streams.length >= STREAMS_MAX) return null;
     const baseline = this.prior(operator, country);
     const shared = { pool: this.#pool, hulls: this.#hulls, settings: this.#deps.settings };
     const stream = new Stream({ operator, service, country }, baseline, shared);
-    this.#streams.set(key, stream);
+    this.#streams.push(stream);
+    const services = state.byOperator.get(operator) ?? new Map<Service | null, Stream>();
+    state.byOperator.set(operator, services.set(service, stream));
     const alike = state.streams.find(({ key: other }) => other.service === service);
     const group = (alike === undefined ? undefined : this.#rivals.get(alike)) ?? [];
     group.push(stream);
@@ -357,9 +365,6 @@ export class StreamBook {
     return { nodes, points: this.#hulls.size, bytes: this.#hulls.bytes + this.#pool.bytes };
   }
 }
-
-const keyOf = (operator: OperatorId, service: Service | null, country: Country): string =>
-  `${operator} ${service ?? "-"} ${country.root}`;
 
 export const dayNumber = (country: Country, at: Instant): number =>
   Math.floor(wallOf(at, country.zone) / DAY_MS);
