@@ -195,6 +195,8 @@ export interface TestDeskOptions extends Partial<
   readonly mail?: boolean;
   /** Reads words; by default it knows two of them. */
   readonly reader?: Reader;
+  /** The desk's real sheets and scripts, for a browser. */
+  readonly assets?: DoorsOptions["assets"];
 }
 
 /** A whole desk in memory behind port 0, but the watch. */
@@ -257,7 +259,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const doors = openDoors({
     ...options,
     commands,
-    assets,
+    assets: options.assets ?? assets,
     openapi: readFileSync(new URL("../src/http/openapi.json", import.meta.url), "utf8"),
     site,
     onTrouble: (message) => troubles.push(message),

@@ -11,6 +11,7 @@ import { eraseReport } from "../src/commands/erase-report.ts";
 import { invite, makeKey } from "../src/commands/accounts/manage-accounts.ts";
 import { COMMAND_NAMES, type CommandName, isPermitted } from "../src/commands/permissions.ts";
 import { permit } from "../src/commands/permit.ts";
+import { withdrawPhoto } from "../src/commands/publish-photo.ts";
 import { readDrafts } from "../src/commands/read-drafts.ts";
 import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
@@ -356,6 +357,7 @@ describe("the table of permissions", () => {
     enter_statement: (actor) => enterStatement(desk.commands, actor, { key: null, said: {} }),
     record_line: (actor) => recordVisit(desk.commands, actor, { key: null, said: {} }),
     link_incidents: (actor) => permit(desk.commands, actor, "link_incidents"),
+    publish_photo: (actor) => withdrawPhoto(desk.commands, actor, { report: "nobody", number: 0 }),
     publish_quote: (actor) => permit(desk.commands, actor, "publish_quote"),
     change_settings: (actor) => setAlarms(desk.commands, actor, { key: null, said: {} }),
     erase_report: (actor) =>

@@ -50,7 +50,7 @@ function checkPhoto({ number, bytes }: AddPhoto): void {
     throw tooLarge("too_many_pixels", PHOTO_PIXELS_MAX);
 }
 
-function refusalOf(refusal: ImageRefusal): DeskError {
+export function imageRefused(refusal: ImageRefusal): DeskError {
   switch (refusal) {
     case "busy":
       return new DeskError("unavailable", "too many photos are being made anew");
@@ -128,7 +128,7 @@ export async function addPhoto(
     const first = await known(deps, key, request);
     if (first !== null) return first;
     const made = await photos.images.remake(bytes, { position });
-    if (typeof made === "string") throw refusalOf(made);
+    if (typeof made === "string") throw imageRefused(made);
     const { width, height } = made;
     const area = areaOf(deps, made);
     const size = { bytes: made.bytes.byteLength, width, height };

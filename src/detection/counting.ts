@@ -86,6 +86,9 @@ export class Counting {
         this.#erase(fact.report);
         break;
       case "photo":
+      case "photo_consent":
+      case "photo_published":
+      case "photo_withdrawn":
       case "visit":
       case "tick":
       case "account":

@@ -42,6 +42,9 @@ function identity(fact: Fact): string {
     case "unlink":
     case "quote":
     case "unquote":
+    case "photo_consent":
+    case "photo_published":
+    case "photo_withdrawn":
       return "";
   }
 }

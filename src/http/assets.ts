@@ -103,7 +103,11 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
   files.set(`${base}${WORKER_PATH}`, { type: JAVASCRIPT, body: worker });
   const assets: Assets = {
     ...shown,
-    scripts: { ...shown.scripts, desk: script(join(web, "desk.ts"), []) },
+    scripts: {
+      ...shown.scripts,
+      desk: script(join(web, "desk.ts"), []),
+      blur: script(join(web, "blur.ts"), []),
+    },
     ...(guideCss !== null && { guideCss }),
     ...(deskCss !== null && { deskCss }),
     ...(mapCss !== null && {

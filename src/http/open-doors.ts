@@ -28,6 +28,7 @@ import { refuse } from "./refuse.ts";
 import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { Site } from "./site.ts";
+import { addShownPhotoRoutes } from "./shown-photo-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 import { addSubscribeRoutes } from "./subscribe-routes.ts";
 import { TokenBuckets } from "../commands/token-buckets.ts";
@@ -171,6 +172,7 @@ function createApp(
         addWitnessRoutes,
         addPhotoRoutes,
         addSubscribeRoutes,
+        addShownPhotoRoutes,
         addDeskRoutes,
         ...more,
       ])

@@ -19,6 +19,7 @@ import type { AttemptFact, DeliveryFact, FanOutFact } from "./delivery.ts";
 import type { Interest, QuietHours } from "./subscription.ts";
 import type { Notice } from "./notice.ts";
 import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
+import type { PublishedPhoto } from "./photo.ts";
 import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
@@ -266,6 +267,25 @@ export type MailFact =
   | DeliveryFact
   | FanOutFact;
 
+/** A witness agrees that the photos of the report may be shown, made unrecognisable; or takes it back. */
+export interface PhotoConsentFact {
+  readonly kind: "photo_consent";
+  readonly report: ReportId;
+  readonly agreed: boolean;
+}
+
+export interface PublishedPhotoFact {
+  readonly kind: "photo_published";
+  readonly photo: PublishedPhoto;
+}
+
+/** A photo that is shown no longer. */
+export interface WithdrawnPhotoFact {
+  readonly kind: "photo_withdrawn";
+  readonly report: ReportId;
+  readonly number: number;
+}
+
 export type Fact =
   | MailFact
   | ReportFact
@@ -284,6 +304,9 @@ export type Fact =
   | QuoteFact
   | UnquoteFact
   | AccountEntry
+  | PhotoConsentFact
+  | PublishedPhotoFact
+  | WithdrawnPhotoFact
   | LearnedFact;
 
 /** Witnesses asked "is it back for you?", and what they had answered when this was decided. */

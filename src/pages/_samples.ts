@@ -370,6 +370,7 @@ export const incident: IncidentPage = {
   linked: [],
   links: [],
   conflicts: [],
+  photos: [],
   local: 4,
   alarm: {
     observed: 31,
@@ -491,6 +492,7 @@ export const report: ReportView = {
   erased: false,
   answers: [{ status: "down", at: at("09T21:12"), cause: null }],
   photos: [],
+  photosAgreed: false,
   incident: card.incident,
   asked: true,
   askedAbout: resolved.id,

@@ -35,6 +35,8 @@ export interface Assets {
     readonly report: string;
     readonly outbox: string;
     readonly desk: string;
+    /** Of the page that makes parts of a photo unrecognisable. */
+    readonly blur?: string;
   };
   /** Of places, past incidents and pages about the desk. */
   readonly guideCss?: string;

@@ -185,6 +185,8 @@ export interface DeskLayout {
   readonly title: string;
   readonly current: "home" | "calls" | "import" | "statements" | "settings" | "account" | null;
   readonly main: Html;
+  /** Rectangles are drawn on a photo. */
+  readonly blur?: boolean;
 }
 
 const DESK_PAGES = [
@@ -219,13 +221,18 @@ const keysHelp = (frame: Frame): Html =>
   </details>`;
 
 /** A whole desk page: the same structure as a public one, wider. */
-export function deskPage(frame: Frame, { title, current, main }: DeskLayout): string {
+export function deskPage(frame: Frame, { title, current, main, blur }: DeskLayout): string {
   const layout: PublicLayout = { title, path: null, main, secret: true, desk: true };
   return (
     DOCTYPE +
     toText(
       html`<html lang="${frame.lang}">
-        ${head(frame, layout, [frame.assets.scripts.desk])}
+        ${head(frame, layout, [
+          frame.assets.scripts.desk,
+          ...(blur === true && frame.assets.scripts.blur !== undefined
+            ? [frame.assets.scripts.blur]
+            : []),
+        ])}
         <body class="desk">
           <a class="skip" href="#main">${frame.say("site.skip")}</a>
           <header class="mast">

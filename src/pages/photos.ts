@@ -17,8 +17,15 @@ interface PhotoShown {
   readonly area: AreaCode | null;
 }
 
-/** Photos of one report, each linked to its full size; `folder`: the address they lie below. */
-export const photoList = (frame: Frame, photos: readonly PhotoShown[], folder: string): Html =>
+/**
+ * Photos of one report, each linked to its full size; `folder`: the address they lie below.
+ * `publish`: for editors, with the way to their publication.
+ */
+export const photoList = (
+  frame: Frame,
+  photos: readonly PhotoShown[],
+  { folder, publish = false }: { readonly folder: string; readonly publish?: boolean },
+): Html =>
   html`<ul class="photos">
     ${photos.map(({ number, at, width, height, area }) => {
       const href = `${folder}/${number}`;
@@ -34,6 +41,7 @@ export const photoList = (frame: Frame, photos: readonly PhotoShown[], folder: s
         <span class="small"
           >${timeTag(frame, at)}${area !== null && html`, ${frame.say("photo.area", { place: placeName(frame, area) })}`}</span
         >
+        ${publish && html`<a class="small" href="${href}/publish">${frame.say("photo.publish")}</a>`}
       </li>`;
     })}
   </ul>`;
@@ -86,3 +94,23 @@ export const photoForm = (frame: Frame, { action, number, problems }: PhotoForm)
     <button type="submit" class="quiet">${frame.say("photo.add")}</button>
   </form>`;
 };
+
+/** On the witness's own page: may an editor show them? */
+export const photoConsent = (
+  frame: Frame,
+  { action, agreed }: { readonly action: string; readonly agreed: boolean },
+): Html =>
+  html`<form action="${action}" method="post">
+    <p class="small" id="consent-hint">
+      ${frame.say(agreed ? "photo.consentGiven" : "photo.consentHint")}
+    </p>
+    <button
+      type="submit"
+      class="quiet"
+      name="agreed"
+      value="${agreed ? "no" : "yes"}"
+      aria-describedby="consent-hint"
+    >
+      ${frame.say(agreed ? "photo.consentTake" : "photo.consent")}
+    </button>
+  </form>`;

@@ -10,6 +10,7 @@ const isAtDesk = (actor: Actor): boolean =>
 /** What an entry is about, as the list of deeds names it. */
 function subjectOf(body: Body): string | null {
   if ("report" in body) return body.report;
+  if (body.kind === "photo_published") return body.photo.report;
   if (body.kind === "statement") return body.statement.id;
   if (body.kind === "visit") return body.visit.line;
   if (body.kind === "measurement") return body.measurement.line;

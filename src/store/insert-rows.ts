@@ -2,9 +2,6 @@
 export const INSERT_REPORT = `INSERT OR IGNORE INTO reports (report, seq, received_at, said_at, source, operator, network,
   services, area, commune, path, status, onset, onset_precision, recovered_at, person, first_hand, lang, quotable, sealed, quarantined)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-/** A photo that comes in beside an erasure of its report stays out. */
-export const INSERT_PHOTO = `INSERT OR IGNORE INTO photos (report, number, at, sha256, bytes, width, height, area)
-  SELECT report, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM reports WHERE report = ?1 AND erased = 0`;
 export const INSERT_INCIDENT = `INSERT INTO incidents (incident, operator, state, onset, first_at, confirmed_at, over_at,
   changed_at, parent, decision, alarm) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?5, ?8, ?9, ?10)
   ON CONFLICT (incident) DO UPDATE SET state = ?3, onset = ?4, changed_at = ?5,

@@ -8,6 +8,7 @@ import { REGISTER_005 } from "./migrations/005-register.ts";
 import { LOCAL_006 } from "./migrations/006-local.ts";
 import { CENSUS_007 } from "./migrations/007-census.ts";
 import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
+import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly string[] = [
   CENSUS_007,
   MAIL_008,
   ACCOUNTS_009,
+  PUBLISHED_PHOTOS_010,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

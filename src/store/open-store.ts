@@ -12,6 +12,12 @@ import { Database, type Row, text } from "./queries/database.ts";
 import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
 import { firstOnset, incidentLines } from "./queries/incident-list.ts";
 import { mailStore } from "./queries/mail.ts";
+import {
+  agreedToPhotos,
+  photosOfIncident,
+  photosOfReport,
+  publishedPhoto,
+} from "./queries/published-photos.ts";
 import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
@@ -174,6 +180,10 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     record: (operator, now) => operatorRecord(db, deps, { operator, now }),
     link: (link) => linkById(db, link),
     quotes: (incident) => quotesOf(db, incident),
+    photosOfIncident: (incident) => photosOfIncident(db, incident),
+    photosOfReport: (report) => photosOfReport(db, report),
+    publishedPhoto: (id) => publishedPhoto(db, id),
+    agreedToPhotos: (report) => agreedToPhotos(db, report),
     quote: (quote) => quoteById(db, quote),
     toldReports: (limit, now) => toldRows(db, limit).map((row) => view(row, now)),
     explanation: (incident, query) => explanation(db, deps, { incident, ...query }),

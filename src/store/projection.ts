@@ -7,7 +7,6 @@ import type {
   Decision,
   Entry,
   Fact,
-  PhotoFact,
   ReportFact,
   SettingFact,
 } from "../model/entry.ts";
@@ -16,9 +15,10 @@ import type { IncidentDecision } from "../model/incident.ts";
 import { CensusRows } from "./census-rows.ts";
 import { isDecision, isMailFact } from "../model/entry.ts";
 import { MailProjection } from "./mail-projection.ts";
-import { INSERT_REPORT, INSERT_PHOTO, INSERT_INCIDENT } from "./insert-rows.ts";
+import { INSERT_REPORT, INSERT_INCIDENT } from "./insert-rows.ts";
 import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
 import type { Topic } from "./store.ts";
+import { projectPhotos } from "./project-photos.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
 import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
@@ -118,11 +118,19 @@ export class Projection {
         return this.#answer(entry, fact, topics);
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
-        for (const table of ["photos", "told", "quotes"])
+        for (const table of ["photos", "told", "quotes", "photo_consents", "published_photos"])
           this.#run(`DELETE FROM ${table} WHERE report = ?`, [fact.report]);
         return this.#touch(topics, this.#operatorOf(fact.report));
       case "photo":
-        return this.#photo(entry, fact);
+        // Touches no topic: no public page shows it.
+        return projectPhotos((sql, values) => this.#run(sql, values), entry, fact);
+      case "photo_consent":
+      case "photo_published":
+      case "photo_withdrawn": {
+        projectPhotos((sql, values) => this.#run(sql, values), entry, fact);
+        const report = fact.kind === "photo_published" ? fact.photo.report : fact.report;
+        return this.#touch(topics, this.#operatorOf(report));
+      }
       case "statement": {
         const { statement } = fact;
         this.#run(
@@ -260,20 +268,6 @@ export class Projection {
   #recount(report: ReportId): void {
     const row = this.#db.prepare(`${COUNTED} WHERE report = ?`).get(report);
     if (row !== undefined) this.#columns.set(countedReport(row));
-  }
-
-  /** Touches no topic: no public page shows it. */
-  #photo(entry: Entry, fact: PhotoFact): void {
-    this.#run(INSERT_PHOTO, [
-      fact.report,
-      fact.number,
-      entry.at,
-      fact.sha256,
-      fact.bytes,
-      fact.width,
-      fact.height,
-      fact.area,
-    ]);
   }
 
   #correction(fact: CorrectionFact, topics: Set<Topic>): void {

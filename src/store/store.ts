@@ -12,6 +12,7 @@ import type {
   ReportId,
   StatementId,
 } from "../model/ids.ts";
+import type { PublishedPhoto } from "../model/photo.ts";
 import type { IncidentCourse } from "./course-view.ts";
 import type {
   FindingQuery,
@@ -32,6 +33,7 @@ import type {
   Part,
   PlacePage,
   ReportView,
+  ShownPhoto,
   StatementView,
   Subject,
   SubjectPage,
@@ -86,6 +88,12 @@ export interface Store {
   link(link: LinkId): LinkView | null;
   /** Of one incident, or the newest of all. */
   quotes(incident: IncidentId | null): readonly SealedQuote[];
+  /** Photos shown with an incident, oldest first. */
+  photosOfIncident(incident: IncidentId): readonly ShownPhoto[];
+  photosOfReport(report: ReportId): readonly PublishedPhoto[];
+  /** Null: shown no longer, or never. */
+  publishedPhoto(id: string): PublishedPhoto | null;
+  agreedToPhotos(report: ReportId): boolean;
   quote(quote: QuoteId): SealedQuote | null;
   /** Reports that tell what an operator said, newest first. */
   toldReports(limit: number, now: Instant): readonly ReportView[];

@@ -156,6 +156,8 @@ export interface IncidentPage extends IncidentCard {
   readonly local: ShownCount;
   /** How fast people were told; null or absent: nobody was. */
   readonly told?: ToldView | null;
+  /** Photos that editors show; none while fewer than three witnesses are counted. */
+  readonly photos: readonly ShownPhoto[];
   readonly pockets: readonly IncidentCard[];
   /** By detection or by an editor. */
   readonly linked: readonly IncidentCard[];
@@ -301,6 +303,16 @@ export interface PhotoView {
   readonly area: AreaCode | null;
 }
 
+/** A photo that is shown with an incident; its bytes lie under its id. */
+export interface ShownPhoto {
+  readonly id: string;
+  readonly saidAt: Instant;
+  /** Commune of the report. */
+  readonly area: AreaCode | null;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportView extends ReportFields {
   readonly report: ReportId;
   readonly source: Source;
@@ -319,6 +331,8 @@ export interface ReportView extends ReportFields {
   }[];
   /** By number; none once the report is erased. */
   readonly photos: readonly PhotoView[];
+  /** The witness agreed that they may be shown, made unrecognisable. */
+  readonly photosAgreed: boolean;
   /** The open or latest incident this report counts in. */
   readonly incident: IncidentId | null;
   /** Whether the desk is asking this witness "is it back for you?" now. */

@@ -49,6 +49,9 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "unlink":
     case "quote":
     case "unquote":
+    case "photo_consent":
+    case "photo_published":
+    case "photo_withdrawn":
       return null;
   }
 }

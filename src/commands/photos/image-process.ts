@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { PhotoRegion } from "../../model/photo.ts";
 import type { ImageRefusal, Images, MadeImage } from "./images.ts";
 import { PHOTO_WORK_MS_MAX, PHOTOS_WAITING_MAX } from "./limits.ts";
 
@@ -8,6 +9,7 @@ type Answer = MadeImage | ImageRefusal;
 interface Job {
   readonly bytes: Uint8Array;
   readonly position: boolean;
+  readonly regions: readonly PhotoRegion[];
   readonly resolve: (answer: Answer) => void;
 }
 
@@ -50,11 +52,14 @@ export class ImageProcess implements Images {
     return this.#child?.pid ?? null;
   }
 
-  remake(bytes: Uint8Array, { position }: { readonly position: boolean }): Promise<Answer> {
+  remake(
+    bytes: Uint8Array,
+    { position, regions = [] }: Parameters<Images["remake"]>[1],
+  ): Promise<Answer> {
     const full = this.#waiting.length >= this.#options.waitingMax;
     if (this.#closed || full) return Promise.resolve("busy");
     return new Promise((resolve) => {
-      this.#waiting.push({ bytes, position, resolve });
+      this.#waiting.push({ bytes, position, regions, resolve });
       this.#next();
     });
   }
@@ -107,8 +112,8 @@ export class ImageProcess implements Images {
     child.channel?.unref();
   }
 
-  #send(child: ChildProcess, { bytes, position }: Job): void {
-    child.send({ bytes, position }, (error) => {
+  #send(child: ChildProcess, { bytes, position, regions }: Job): void {
+    child.send({ bytes, position, regions }, (error) => {
       if (error !== null && child === this.#child) this.#end("busy");
     });
   }

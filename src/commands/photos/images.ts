@@ -1,3 +1,4 @@
+import type { PhotoRegion } from "../../model/photo.ts";
 import type { Position } from "./exif-position.ts";
 
 /** A picture made anew from its pixels: nothing of the file that was sent is left in it. */
@@ -25,7 +26,11 @@ export type ImageRefusal =
 export interface Images {
   remake(
     bytes: Uint8Array,
-    options: { readonly position: boolean },
+    options: {
+      readonly position: boolean;
+      /** Made unrecognisable; none when left out. */
+      readonly regions?: readonly PhotoRegion[];
+    },
   ): Promise<MadeImage | ImageRefusal>;
   close(): Promise<void>;
 }

@@ -9,6 +9,12 @@ export const photoName = (report: ReportId, number: number): BlobName => ({
   name: `photo-${number}`,
 });
 
+/** A photo as it is shown, sealed and kept under its own id. */
+export const publishedName = (report: ReportId, id: string): BlobName => ({
+  owner: report,
+  name: `shown-${id}`,
+});
+
 /** Where its sealed bytes lie. The name holds their hash, so that a second try never replaces what an entry names. */
 export const photoBlob = (report: ReportId, number: number, sha256: string): BlobName => ({
   owner: report,

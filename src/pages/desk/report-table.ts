@@ -26,7 +26,7 @@ const row = (frame: Frame, { report, text }: ReportWithWords): Html =>
           ? html`<span class="small">${frame.say("desk.sealedGone")}</span>`
           : text !== null && html`<span lang="${report.lang}">${text}</span>`
       }
-      ${report.photos.length > 0 && photoList(frame, report.photos, deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`))}
+      ${report.photos.length > 0 && photoList(frame, report.photos, { folder: deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`), publish: true })}
     </td>
     <td class="small">${frame.say(`source.${report.source}`)}</td>
     <td>

@@ -18,6 +18,7 @@ import { incidentSection } from "../lists.ts";
 import { localLine } from "../local-line.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
+import { shownPhotos } from "../shown-photos.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
 import {
@@ -234,6 +235,7 @@ export function incidentPage(
       ${conflictLine(frame, view.conflicts, publicHref(frame, postmortemPath(view.incident)))}
     </section>
     ${censusSection(frame, view.censuses)} ${claims(frame, view)} ${quotesSection(frame, quotes)}
+    ${shownPhotos(frame, view.photos)}
     <div data-live="bars">${barsFigure(frame, view.bars)}${localLine(frame, view.local)}</div>
     ${mapRegion(frame, drawn)}
     ${

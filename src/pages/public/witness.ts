@@ -13,7 +13,7 @@ import { publicPage } from "../layout.ts";
 import { incidentList, statementList } from "../lists.ts";
 import { subjectTitle } from "../naming.ts";
 import { isDesk } from "../offline.ts";
-import { photoForm, photoList } from "../photos.ts";
+import { photoConsent, photoForm, photoList } from "../photos.ts";
 import { publicHref, subjectPath, witnessPath } from "../paths.ts";
 
 /** Everything on a witness's own page; whoever holds the token may see it. */
@@ -139,7 +139,11 @@ const photos = (frame: Frame, { token, report, problems }: WitnessView): Html =>
   );
   return html`<section aria-labelledby="photos">
     <h2 id="photos">${frame.say("photo.title")}</h2>
-    ${report.photos.length > 0 && photoList(frame, report.photos, folder)}
+    ${
+      report.photos.length > 0 &&
+      html`${photoList(frame, report.photos, { folder })}
+      ${photoConsent(frame, { action: publicHref(frame, `${witnessPath(token)}/photo-consent`), agreed: report.photosAgreed })}`
+    }
     ${free !== undefined && photoForm(frame, { action: folder, number: free, problems })}
   </section>`;
 };

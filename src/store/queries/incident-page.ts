@@ -25,6 +25,7 @@ import {
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
 import { toldOf } from "./mail-told.ts";
+import { photosOfIncident } from "./published-photos.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
@@ -160,8 +161,9 @@ export function incidentPage(
     .map((id) => incidentById(db, id))
     .filter((other) => other !== undefined)
     .map((other) => incidentCard(db, other, { now }));
+  const card = incidentCard(db, row, { now, statements });
   return {
-    ...incidentCard(db, row, { now, statements }),
+    ...card,
     censuses: censusesOf(db, deps.tree, { incident: query.incident, now }),
     reason: decision.reason,
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
@@ -176,6 +178,7 @@ export function incidentPage(
       area,
       witnesses: shown(persons.size),
     })),
+    photos: card.witnesses === null ? [] : photosOfIncident(db, query.incident),
     local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,

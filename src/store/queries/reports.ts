@@ -15,6 +15,7 @@ import type {
   Status,
 } from "../../model/vocabulary.ts";
 import type { PhotoView, ReportView } from "../views.ts";
+import { agreedToPhotos } from "./published-photos.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
 import { servicesOfMask } from "../service-mask.ts";
 
@@ -109,6 +110,7 @@ export function reportView(
     erased: number(row, "erased") === 1,
     answers,
     photos: photosOf(db, report),
+    photosAgreed: agreedToPhotos(db, report),
     incident: context.incident,
     asked: askedAt !== null && askedAt <= context.now && answeredAt < askedAt,
     askedAbout: askedAbout(db, report),

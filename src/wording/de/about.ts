@@ -64,7 +64,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Leser bekommen kein Cookie, keinen Zähler, keine Datei von einer anderen Seite. Ihre Netzadresse bleibt kurz im Arbeitsspeicher, gegen Überflutung; gespeichert wird sie nicht. Wer die Maschine oder einen Vermittler davor betreibt, kann eigene Protokolle führen.\nDie Seite kann sich selbst auf Ihrem Telefon aufbewahren, samt einer Meldung, die noch nicht gesendet werden konnte. Die Redaktion bekommt ein Cookie, wenn sie sich anmeldet.",
   "privacy.photos.title": "Fotos",
   "privacy.photos.text":
-    "Ein Foto wird bei der Ankunft neu gezeichnet: Gerät, Zeit und Ort verschwinden aus der Datei. Mit Ihrer Zustimmung dient der Ort einmal dazu, die Gemeinde festzuhalten. Fotos sind verschlüsselt, nur die Redaktion sieht sie.",
+    "Ein Foto wird bei der Ankunft neu gezeichnet: Gerät, Zeit und Ort verschwinden aus der Datei. Mit Ihrer Zustimmung dient der Ort einmal dazu, die Gemeinde festzuhalten. Fotos sind verschlüsselt, nur die Redaktion sieht sie, außer Sie erlauben auf Ihrer Seite, dass sie veröffentlicht werden: dann neu gezeichnet, Gesichter und Namen unkenntlich, und entfernt, sobald Sie es verlangen.",
   "privacy.long.title": "Wie lange",
   "privacy.long.text":
     "Worte, Kontakt und Fotos: bis Sie sie löschen oder die Meldestelle es tut. Diese Version löscht sie noch nicht von selbst nach einer Frist; die Meldestelle, die sie betreibt, muss eine festlegen und einhalten.\nWas daraus gelesen wurde und die Zahlen daraus: unbegrenzt, als Gedächtnis der Störungen, ohne etwas, das nach dem Löschen zu Ihnen führt, außer diesem Fingerabdruck, bis sein Geheimnis vernichtet ist.",

@@ -64,7 +64,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Readers get no cookie, no counter, no file from another site. Your network address is held in memory for a short while, against floods; it is not stored. Whoever runs the machine or a proxy in front of it may keep logs of their own.\nThe page may keep itself, and a report that could not be sent yet, on your own phone. Editors get one cookie when they sign in.",
   "privacy.photos.title": "Photos",
   "privacy.photos.text":
-    "A photo is drawn anew on arrival: camera, time and position in the file are gone. With your consent the position is used once, to note the commune. Photos are encrypted and only editors see them.",
+    "A photo is drawn anew on arrival: camera, time and position in the file are gone. With your consent the position is used once, to note the commune. Photos are encrypted and only editors see them, unless you allow on your own page that they are published: then drawn anew, faces and names unrecognisable, and taken down as soon as you ask.",
   "privacy.long.title": "For how long",
   "privacy.long.text":
     "Words, contact and photos: until you erase them, or the desk does. This version does not yet erase them by itself after a time; the desk that runs it has to set a term and keep to it.\nWhat was read from them and the numbers made of it: without a limit, as a record of outages, with nothing that leads to you once erased but that fingerprint, until its secret is destroyed.",

@@ -64,7 +64,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Le lecteur ne reçoit aucun cookie, aucun compteur, aucun fichier d’un autre site. Votre adresse de réseau est tenue en mémoire un court moment, contre les inondations de messages ; elle n’est pas enregistrée. Qui fait tourner la machine, ou un relais devant elle, peut tenir ses propres registres.\nLa page peut se garder elle-même sur votre téléphone, avec un témoignage qui n’a pas encore pu partir. La rédaction reçoit un cookie quand elle ouvre une session.",
   "privacy.photos.title": "Photos",
   "privacy.photos.text":
-    "Une photo est redessinée à l’arrivée : appareil, heure et position disparaissent du fichier. Avec votre accord, la position sert une fois, à noter la commune. Les photos sont chiffrées et seule la rédaction les voit.",
+    "Une photo est redessinée à l’arrivée : appareil, heure et position disparaissent du fichier. Avec votre accord, la position sert une fois, à noter la commune. Les photos sont chiffrées et seule la rédaction les voit, sauf si vous autorisez sur votre page que l’une soit publiée : alors refaite, visages et noms méconnaissables, et retirée dès que vous le demandez.",
   "privacy.long.title": "Combien de temps",
   "privacy.long.text":
     "Mots, contact et photos : jusqu’à ce que vous les effaciez, ou que le poste le fasse. Cette version ne les efface pas encore d’elle-même après un délai ; le poste qui l’utilise doit en fixer un et s’y tenir.\nCe qui en a été lu et les nombres qui en sont faits : sans limite, comme mémoire des pannes, sans rien qui mène à vous une fois effacé, sauf cette empreinte jusqu’à la destruction de son secret.",

@@ -64,7 +64,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "Lezers krijgen geen cookie, geen teller, geen bestand van een andere site. Uw netwerkadres blijft kort in het geheugen, tegen overstromingen; het wordt niet opgeslagen. Wie de machine of een tussenstation ervoor beheert, kan eigen logboeken bijhouden.\nDe pagina kan zichzelf op uw telefoon bewaren, met een melding die nog niet verzonden kon worden. De redactie krijgt één cookie bij het aanmelden.",
   "privacy.photos.title": "Foto’s",
   "privacy.photos.text":
-    "Een foto wordt bij aankomst opnieuw getekend: toestel, uur en positie verdwijnen uit het bestand. Met uw toestemming dient de positie één keer, om de gemeente te noteren. Foto’s zijn versleuteld en alleen de redactie ziet ze.",
+    "Een foto wordt bij aankomst opnieuw getekend: toestel, uur en positie verdwijnen uit het bestand. Met uw toestemming dient de positie één keer, om de gemeente te noteren. Foto’s zijn versleuteld en alleen de redactie ziet ze, tenzij u op uw eigen pagina toestaat dat ze gepubliceerd worden: dan opnieuw gemaakt, gezichten en namen onherkenbaar, en weggehaald zodra u dat vraagt.",
   "privacy.long.title": "Hoelang",
   "privacy.long.text":
     "Woorden, contact en foto’s: tot u ze wist, of het meldpunt dat doet. Deze versie wist ze nog niet vanzelf na een tijd; het meldpunt dat ze gebruikt moet een termijn vastleggen en naleven.\nWat eruit gelezen werd en de getallen daaruit: onbeperkt, als geheugen van de storingen, zonder iets dat naar u leidt eens het gewist is, behalve die vingerafdruk tot zijn geheim vernietigd is.",
