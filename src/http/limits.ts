@@ -19,6 +19,8 @@ export interface DoorLimits {
   /** A page that keeps changing is rendered once in this time. */
   readonly RENDER_SPACING_MS: number;
   readonly EVENT_CLIENTS_MAX: number;
+  /** Of one address: behind one there may be a town, behind all of them never one machine. */
+  readonly EVENT_CLIENTS_PER_ADDRESS_MAX: number;
   readonly EVENT_PAGES_MAX: number;
   /** A client that has not taken this much is dropped: it comes back and starts anew. */
   readonly EVENT_BUFFER_BYTES_MAX: number;
@@ -51,6 +53,7 @@ export const DOOR_LIMITS: DoorLimits = {
   PAGES_CACHED_BYTES_MAX: 64 * MIB,
   RENDER_SPACING_MS: 1000,
   EVENT_CLIENTS_MAX: 5000,
+  EVENT_CLIENTS_PER_ADDRESS_MAX: 500,
   EVENT_PAGES_MAX: 8,
   EVENT_BUFFER_BYTES_MAX: 64 * KIB,
   EVENT_SPACING_MS: 2000,

@@ -38,6 +38,7 @@ function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
   readonly live: LiveHub;
   readonly change: () => void;
   readonly follow: (reader: Reader, lastEventId?: string, urls?: readonly string[]) => void;
+  readonly followFrom: (reader: Reader, address: string) => void;
   /** Pages renewed so far. */
   readonly renewed: () => number;
 } {
@@ -59,6 +60,7 @@ function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
       },
       state: () => state,
     },
+    addressOf: (request) => (request.headers["x-forwarded-for"] as string | undefined) ?? null,
     clock: () => 1_000_000,
     limits: { ...DOOR_LIMITS, EVENT_SPACING_MS: 0, ...limits },
     onTrouble: (message) => assert.fail(message),
@@ -77,6 +79,12 @@ function hub(limits: Partial<typeof DOOR_LIMITS> = {}): {
       tell?.(["all"]);
     },
     renewed: () => renewed,
+    followFrom: (reader, address) =>
+      live.follow(
+        [pageOf("/fr/")],
+        { headers: { "x-forwarded-for": address } } as unknown as IncomingMessage,
+        reader as unknown as ServerResponse,
+      ),
     follow: (reader, lastEventId, urls = ["/fr/"]) =>
       live.follow(
         urls.map(pageOf),
@@ -171,6 +179,21 @@ describe("readers who follow a page", () => {
     assert.equal(renewed(), before + pages.length);
     assert.equal(told(reader), pages.length);
     assert.match(reader.text, /id: h1\.h1\.h1\.h1\nevent: page\ndata: \{"page":"\/en\/"/);
+    live.close();
+  });
+
+  it("are refused beyond what one address may follow, without a place lost for others", (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+    const { live, follow, followFrom } = hub({ EVENT_CLIENTS_PER_ADDRESS_MAX: 2 });
+    const [first, second] = [new Reader(true), new Reader(true)];
+    followFrom(first, "192.0.2.1");
+    followFrom(second, "192.0.2.1");
+    assert.throws(() => followFrom(new Reader(true), "192.0.2.1"), { status: 429 });
+    followFrom(new Reader(true), "192.0.2.2");
+    for (let n = 0; n < 5; n++) follow(new Reader(true));
+    first.end();
+    followFrom(new Reader(true), "192.0.2.1");
+    assert.throws(() => followFrom(new Reader(true), "192.0.2.1"), { status: 429 });
     live.close();
   });
 

@@ -10,6 +10,7 @@ export interface LiveDeps {
   readonly cache: Pick<PageCache, "refresh" | "state">;
   readonly clock: () => Instant;
   readonly limits: DoorLimits;
+  readonly addressOf: (request: IncomingMessage) => string | null;
   readonly onTrouble: (message: string) => void;
 }
 
@@ -25,6 +26,8 @@ interface Channel {
 
 interface Client {
   readonly response: ServerResponse;
+  /** Null: this machine itself, or a proxy nobody told us of. */
+  readonly address: string | null;
   readonly channels: Channel[];
 }
 
@@ -47,6 +50,7 @@ export class LiveHub {
   readonly #channels = new Map<string, Channel>();
   readonly #byTopic = new Map<Topic, Set<Channel>>();
   readonly #clients = new Set<Client>();
+  readonly #byAddress = new Map<string, number>();
   /** What each still has to be told, at most every page he follows; nothing: a heartbeat. */
   readonly #news = new Map<Client, Set<Channel>>();
   #telling: NodeJS.Timeout | null = null;
@@ -77,14 +81,19 @@ export class LiveHub {
   /**
    * Holds the response open. The id of an event names the state of every page followed, so that a
    * client that comes back with it is told at once what it missed.
-   * @throws HttpError 503 when too many follow already
+   * @throws HttpError 503 when too many follow already, 429 when too many of one address do
    */
   follow(sources: readonly PageSource[], request: IncomingMessage, response: ServerResponse): void {
-    if (this.#clients.size >= this.#deps.limits.EVENT_CLIENTS_MAX)
+    const { EVENT_CLIENTS_MAX, EVENT_CLIENTS_PER_ADDRESS_MAX } = this.#deps.limits;
+    if (this.#clients.size >= EVENT_CLIENTS_MAX)
       throw new HttpError(503, "too many readers follow pages", { retryAfter: RETRY_AFTER_S });
+    const address = this.#deps.addressOf(request);
+    const there = address === null ? 0 : (this.#byAddress.get(address) ?? 0);
+    if (there >= EVENT_CLIENTS_PER_ADDRESS_MAX)
+      throw new HttpError(429, "too many readers from one address", { retryAfter: RETRY_AFTER_S });
     const now = this.#deps.clock();
     const channels = sources.map((source) => this.#channel(source));
-    const client: Client = { response, channels };
+    const client: Client = { response, address, channels };
     response.writeHead(200, {
       "content-type": "text/event-stream",
       "cache-control": "no-store",
@@ -99,6 +108,7 @@ export class LiveHub {
     for (const channel of channels) channel.clients.add(client);
     if (missed.length > 0) this.#tell(client, missed);
     this.#clients.add(client);
+    if (address !== null) this.#byAddress.set(address, there + 1);
     response.on("close", () => this.#forget(client));
     response.on("error", () => this.#forget(client));
   }
@@ -201,9 +211,17 @@ export class LiveHub {
     }
   }
 
+  #leave(address: string | null): void {
+    if (address === null) return;
+    const left = (this.#byAddress.get(address) ?? 1) - 1;
+    if (left > 0) this.#byAddress.set(address, left);
+    else this.#byAddress.delete(address);
+  }
+
   #forget(client: Client): void {
     if (!this.#clients.delete(client)) return;
     this.#news.delete(client);
+    this.#leave(client.address);
     for (const channel of client.channels) {
       channel.clients.delete(client);
       if (channel.clients.size > 0) continue;

@@ -98,14 +98,22 @@ function createDoor(options: DoorsOptions): Door {
       ? source
       : { ...source, render: () => source.render(clock()) };
   };
+  const clients = createClients(options.trustedProxies ?? []);
   return {
     commands,
     site,
     limits,
     cache,
     wall,
-    live: new LiveHub({ store, cache, clock: wall, limits, onTrouble }),
-    clients: createClients(options.trustedProxies ?? []),
+    live: new LiveHub({
+      store,
+      cache,
+      clock: wall,
+      limits,
+      addressOf: (request) => clients.of(request),
+      onTrouble,
+    }),
+    clients,
     buckets: new TokenBuckets({
       capacity: limits.REPORTS_PER_CLIENT_MAX,
       perSecond: limits.REPORTS_PER_CLIENT_SECOND,
