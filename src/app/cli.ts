@@ -42,8 +42,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import("./verbs/verify.ts")).verify,
   },
   export: {
-    usage: "vigie export [--data DIR] > journal.jsonl",
-    does: "writes the journal as JSON Lines, without keys of persons",
+    usage: "vigie export [--data DIR] [--photos DIR] > journal.jsonl",
+    does: "writes the journal as JSON Lines, without keys of persons; sealed photos into a folder",
     load: async () => (await import("./verbs/export.ts")).exportVerb,
   },
   rebuild: {

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { BlobName, Blobs } from "../journal/blobs.ts";
+import { photoBlob, publishedName } from "../commands/photos/photo-name.ts";
+import type { Body } from "../model/entry.ts";
+
+/** Sealed photos as the journal names them; of an erased report there are none. */
+export class NamedPhotos {
+  readonly #byReport = new Map<string, Map<string, string>>();
+  readonly #erased = new Set<string>();
+
+  /** One line of an export. */
+  take(line: string): void {
+    if (!line.startsWith('{"first"')) return;
+    const { entries } = JSON.parse(line) as {
+      readonly entries: readonly { readonly body: Body }[];
+    };
+    for (const { body } of entries) this.#take(body);
+  }
+
+  #take(body: Body): void {
+    switch (body.kind) {
+      case "photo":
+        return this.#add(photoBlob(body.report, body.number, body.sha256), body.sha256);
+      case "photo_published":
+        return this.#add(publishedName(body.photo.report, body.photo.id), body.photo.sha256);
+      case "erasure":
+        this.#erased.add(body.report);
+        this.#byReport.delete(body.report);
+    }
+  }
+
+  #add({ owner, name }: BlobName, sha256: string): void {
+    if (this.#erased.has(owner)) return;
+    const names = this.#byReport.get(owner) ?? new Map<string, string>();
+    this.#byReport.set(owner, names.set(name, sha256));
+  }
+
+  *[Symbol.iterator](): IterableIterator<BlobName & { readonly sha256: string }> {
+    for (const [owner, names] of this.#byReport)
+      for (const [name, sha256] of names) yield { owner, name, sha256 };
+  }
+}
+
+export interface CopiedPhotos {
+  readonly copied: number;
+  /** Missing, or not what the journal says: `report/name`. */
+  readonly wrong: readonly string[];
+}
+
+/** Copies what is as the journal says, one at a time; as sealed as it lies there. */
+export async function copyPhotos(
+  photos: Iterable<BlobName & { readonly sha256: string }>,
+  from: Pick<Blobs, "read">,
+  to: Pick<Blobs, "write">,
+): Promise<CopiedPhotos> {
+  const wrong: string[] = [];
+  let copied = 0;
+  for (const { owner, name, sha256 } of photos) {
+    const bytes = await from.read({ owner, name });
+    const right = bytes !== null && createHash("sha256").update(bytes).digest("hex") === sha256;
+    if (bytes === null || !right) {
+      wrong.push(`${owner}/${name}`);
+      continue;
+    }
+    await to.write({ owner, name }, bytes);
+    copied += 1;
+  }
+  return { copied, wrong };
+}
