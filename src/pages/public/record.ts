@@ -55,28 +55,30 @@ const verdictCounts = (frame: Frame, { claims, verdicts }: ClaimRow): Html => {
 const claimTable = (frame: Frame, { claims }: OperatorRecord): Html | null =>
   claims.length === 0
     ? null
-    : html`<table class="numbers words">
-        <caption class="hidden">
-          ${frame.say("record.claims")}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${frame.say("record.claim")}</th>
-            <th scope="col">${frame.say("record.verdicts")}</th>
-            <th scope="col">${frame.say("record.count")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${claims.map(
-            (row) =>
-              html`<tr>
-                <th scope="row">${frame.say(`claimKind.${row.kind}`)}</th>
-                <td>${verdictCounts(frame, row)}</td>
-                <td>${frame.wording.number(row.claims)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`;
+    : html`<div class="scroll" tabindex="0" role="group" aria-label="${frame.say("record.claims")}">
+        <table class="numbers words">
+          <caption class="hidden">
+            ${frame.say("record.claims")}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${frame.say("record.claim")}</th>
+              <th scope="col">${frame.say("record.verdicts")}</th>
+              <th scope="col">${frame.say("record.count")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${claims.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${frame.say(`claimKind.${row.kind}`)}</th>
+                  <td>${verdictCounts(frame, row)}</td>
+                  <td>${frame.wording.number(row.claims)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
 
 const length = (frame: Frame, ms: number | null): string =>
   ms === null ? "–" : frame.wording.duration(ms);
