@@ -48,7 +48,7 @@ const endTimes = (frame: Frame, { endTimes: ends }: OperatorRecord): Html => {
 const verdictCounts = (frame: Frame, { claims, verdicts }: ClaimRow): Html => {
   const none = claims - VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   return html`${VERDICTS.filter((verdict) => verdicts[verdict] > 0).map(
-    (verdict) => html`${verdictBadge(frame, verdict)} ${frame.wording.number(verdicts[verdict])} `,
+    (verdict) => html`${frame.wording.number(verdicts[verdict])} ${verdictBadge(frame, verdict)} `,
   )}${none > 0 && html`<span class="small">${frame.say("finding.none")} ${none}</span>`}`;
 };
 
