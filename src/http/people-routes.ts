@@ -112,7 +112,10 @@ export const addPeopleRoutes: AddRoutes = (app, door) => {
     const { actor } = needOwnForm(door, request, form.text("csrf"));
     const { token, expiresAt, seq } = await invite(commands, actor, { role: form.text("role") });
     await foldedOrLate(commands, seq);
-    const link = absolute(door.site, `${door.site.base}/desk/join?token=${token}`);
+    const path = `${door.site.base}/desk/join?token=${token}`;
+    const scheme = door.clients.secure(request.raw) ? "https" : "http";
+    const link =
+      door.site.origin === null ? `${scheme}://${request.host}${path}` : absolute(door.site, path);
     return drawPeople(door, { request, reply }, { invitation: { link, expiresAt } });
   });
   app.post("/desk/accounts/:account/role", body, async (request: OnAccount, reply) => {

@@ -31,6 +31,8 @@ const problemId = (name: string): string => `${name}-problem`;
 
 export interface FieldOptions {
   readonly name: string;
+  /** Where a page has several fields of one name; else the name. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
 }
@@ -46,7 +48,7 @@ const describedBy = ({ name, hint }: FieldOptions, form: FormState): string | nu
 const around = (form: FormState, field: FieldOptions, control: Html): Html => {
   const problem = form.problems[field.name];
   return html`<div class="field${problem === undefined ? "" : " wrong"}">
-    <label for="${field.name}">${field.label}</label>
+    <label for="${field.id ?? field.name}">${field.label}</label>
     ${field.hint !== undefined && html`<p class="small" id="${hintId(field.name)}">${field.hint}</p>`}
     ${problem !== undefined && html`<p class="problem" id="${problemId(field.name)}">${problem}</p>`}
     ${control}
@@ -55,7 +57,7 @@ const around = (form: FormState, field: FieldOptions, control: Html): Html => {
 
 const shared = (form: FormState, field: FieldOptions): Html =>
   attributes({
-    id: field.name,
+    id: field.id ?? field.name,
     name: field.name,
     "aria-describedby": describedBy(field, form),
     "aria-invalid": form.problems[field.name] === undefined ? null : "true",

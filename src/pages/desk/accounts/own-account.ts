@@ -33,15 +33,18 @@ function qrCode(address: string, label: string): Html {
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
     .join("");
   return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}">
-    <rect width="${size}" height="${size}" fill="#fff" />
-    <path d="${squares}" fill="#000" />
+    <path d="${squares}" />
   </svg>`;
 }
 
-const password = (frame: Frame, form: FormState, name = "password"): Html =>
+const password = (
+  frame: Frame,
+  form: FormState,
+  { name, id }: { readonly name: "password" | "wanted"; readonly id: string },
+): Html =>
   textField(
     form,
-    { name, label: frame.say(name === "wanted" ? "account.newPassword" : "account.password") },
+    { name, id, label: frame.say(name === "wanted" ? "account.newPassword" : "account.password") },
     {
       type: "password",
       autocomplete: name === "wanted" ? "new-password" : "current-password",
@@ -71,7 +74,7 @@ function codeSection(frame: Frame, view: OwnAccountView): Html {
             { inputmode: "numeric", autocomplete: "one-time-code", required: true, maxlength: 10 },
           )}`
       }
-      ${password(frame, form)}
+      ${password(frame, form, { name: "password", id: "code-password" })}
       <button type="submit">
         ${frame.say(isOn ? "account.codeOff" : "account.codeOn.button")}
       </button>
@@ -84,8 +87,9 @@ const passwordSection = (frame: Frame, view: OwnAccountView): Html =>
     <h2 id="password-title">${frame.say("account.changePassword")}</h2>
     ${problemSummary(frame, view.forms.password)}
     <form class="narrow" action="${deskHref(frame, "/account/password")}" method="post">
-      ${hiddenField("csrf", view.csrf)} ${password(frame, view.forms.password)}
-      ${password(frame, view.forms.password, "wanted")}
+      ${hiddenField("csrf", view.csrf)}
+      ${password(frame, view.forms.password, { name: "password", id: "password" })}
+      ${password(frame, view.forms.password, { name: "wanted", id: "wanted" })}
       <button type="submit">${frame.say("account.changePassword")}</button>
     </form>
   </section>`;
@@ -111,9 +115,13 @@ export function ownAccountPage(context: PageContext, view: OwnAccountView): stri
             </p>
             ${codeSection(frame, view)} ${passwordSection(frame, view)}`
     }
+    <nav class="about" aria-label="${frame.say("account.people")}">
+      <a href="${deskHref(frame, "/accounts")}">${frame.say("account.people")}</a>
+      <a href="${deskHref(frame, "/deeds")}">${frame.say("account.deeds")}</a>
+    </nav>
     <form action="${deskHref(frame, "/sign-out")}" method="post">
       ${hiddenField("csrf", view.csrf)}
-      <button type="submit" class="plain">${frame.say("account.signOut")}</button>
+      <button type="submit" class="quiet">${frame.say("account.signOut")}</button>
     </form>`;
   return deskPage(frame, { title, current: "account", main });
 }

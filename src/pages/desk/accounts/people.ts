@@ -24,10 +24,10 @@ const INVITED: readonly Role[] = ROLES.filter(
   (role) => role !== "operator" && role !== "subscriber",
 );
 
-const roleField = (frame: Frame, role: Role): Html =>
+const roleField = (frame: Frame, role: Role, id: string): Html =>
   selectField(
     { ...EMPTY_FORM, values: { role } },
-    { name: "role", label: frame.say("account.role") },
+    { name: "role", id, label: frame.say("account.role") },
     {
       choices: INVITED.map((value) => ({ value, label: frame.say(`account.role.${value}`) })),
       empty: null,
@@ -53,12 +53,12 @@ function personRow(frame: Frame, person: NamedPerson, csrf: string): Html {
         html`<details>
           <summary>${frame.say("account.changeRole")}</summary>
           <form action="${deskHref(frame, `${path}/role`)}" method="post">
-            ${hiddenField("csrf", csrf)} ${roleField(frame, role)}
+            ${hiddenField("csrf", csrf)} ${roleField(frame, role, `role-${account}`)}
             <button type="submit">${frame.say("account.changeRole")}</button>
           </form>
           <form action="${deskHref(frame, `${path}/close`)}" method="post">
             ${hiddenField("csrf", csrf)}
-            <button type="submit" class="plain">${frame.say("account.close")}</button>
+            <button type="submit" class="quiet">${frame.say("account.close")}</button>
           </form>
         </details>`
       }
@@ -95,7 +95,7 @@ const keyItem = (frame: Frame, key: ApiKeyView, csrf: string): Html =>
             ${hiddenField("csrf", csrf)} ${hiddenField("key", key.apiKey)}
             <button
               type="submit"
-              class="plain"
+              class="quiet"
               aria-label="${frame.say("account.keys.end")}: ${key.label}"
             >
               ${frame.say("account.keys.end")}
@@ -128,7 +128,7 @@ const keySection = (frame: Frame, view: PeopleView): Html =>
         { name: "label", label: frame.say("account.keys.label") },
         { required: true, maxlength: 100 },
       )}
-      ${roleField(frame, "editor")}
+      ${roleField(frame, "editor", "key-role")}
       <button type="submit">${frame.say("account.keys.make")}</button>
     </form>
   </section>`;
@@ -151,7 +151,7 @@ export function peoplePage(context: PageContext, view: PeopleView): string {
     <section aria-labelledby="invite-title">
       <h2 id="invite-title">${frame.say("account.invite")}</h2>
       <form class="narrow" action="${deskHref(frame, "/accounts/invite")}" method="post">
-        ${hiddenField("csrf", view.csrf)} ${roleField(frame, "editor")}
+        ${hiddenField("csrf", view.csrf)} ${roleField(frame, "editor", "invite-role")}
         <button type="submit">${frame.say("account.invite.button")}</button>
       </form>
     </section>
