@@ -31,6 +31,9 @@ if (process.argv.includes("--test")) {
   const needed = [
     { program: "chromium", package: "chromium", for: "the browser tests" },
     { program: "gcc", package: "gcc", for: "the slow-disk drill" },
+    { program: "postfix", package: "postfix", for: "the test with a real mail server" },
+    { program: "swaks", package: "swaks", for: "the test with forged mail headers" },
+    { program: "dovecot", package: "dovecot-imapd", for: "the test with a real mailbox" },
     { program: "mount", package: "mount", for: "the full-disk drill" },
   ];
   const has = (program) =>

@@ -55,12 +55,16 @@ export async function smtpSink(refuse: Refuse = () => null): Promise<SmtpSink> {
       done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
     },
     onData: (stream, session, done) => {
-      void keep(stream, session).finally(() => {
-        done();
-        for (const one of waiting) if (caught.length >= one.count) one.resolve();
-      });
+      // A client that is killed while it sends has not sent.
+      void keep(stream, session)
+        .catch(() => undefined)
+        .finally(() => {
+          done();
+          for (const one of waiting) if (caught.length >= one.count) one.resolve();
+        });
     },
   });
+  server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -101,7 +101,8 @@ export class ImapIntake {
       while (!link.over) {
         news = Promise.withResolvers<void>();
         await this.#take(client);
-        // The library says IDLE while nothing is asked of it.
+        // IDLE until the next question is asked; by itself the library would wait a while before it.
+        client.idle().catch(() => stop());
         const look = new AbortController();
         await Promise.race([
           news.promise,
