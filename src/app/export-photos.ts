@@ -18,14 +18,15 @@ export class NamedPhotos {
   }
 
   #take(body: Body): void {
-    switch (body.kind) {
-      case "photo":
-        return this.#add(photoBlob(body.report, body.number, body.sha256), body.sha256);
-      case "photo_published":
-        return this.#add(publishedName(body.photo.report, body.photo.id), body.photo.sha256);
-      case "erasure":
-        this.#erased.add(body.report);
-        this.#byReport.delete(body.report);
+    if (body.kind === "photo") {
+      const { report, number, sha256 } = body;
+      this.#add(photoBlob(report, number, sha256), sha256);
+    } else if (body.kind === "photo_published") {
+      const { report, id, sha256 } = body.photo;
+      this.#add(publishedName(report, id), sha256);
+    } else if (body.kind === "erasure") {
+      this.#erased.add(body.report);
+      this.#byReport.delete(body.report);
     }
   }
 

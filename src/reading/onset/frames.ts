@@ -235,7 +235,7 @@ function reachBack(scan: Scan, frame: Frame): void {
 }
 
 const isNamed = ({ named }: MomentScan, at: number): boolean =>
-  named.length > 0 && named.some(({ from, to }) => at >= from && at < to);
+  named.some(({ from, to }) => at >= from && at < to);
 
 /** Expressions of time in the order of the text. */
 export function readFrames(scan: MomentScan): readonly Frame[] {
