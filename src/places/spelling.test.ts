@@ -7,7 +7,9 @@ import { isOneLetterAway } from "./spelling.ts";
 
 const gazetteer = testGazetteer();
 const similar = (word: string): string[] =>
-  [...gazetteer.spelling.similar(word)].map((key) => poolText(gazetteer.names.columns.keys, key));
+  [...gazetteer.spelling.similar(word, "")].map((key) =>
+    poolText(gazetteer.names.columns.keys, key),
+  );
 
 test("one wrong, missing, added or swapped letter is found", () => {
   for (const word of ["charlerio", "charleroj", "charlroi", "charlleroi"]) {

@@ -4,8 +4,14 @@ import { bearerArea } from "./name-table.ts";
 import type { NameTable } from "./name-table.ts";
 
 const LETTERS_MIN = 7;
+/** Names of towns may be a letter shorter. */
+const TOWN_LETTERS_MIN = 6;
+const TYPED_LETTERS_MIN = 5;
 const INHABITANTS_MIN = 2000;
+const INHABITANTS_TOWN_MIN = 20_000;
 const WORD = /^[a-z]+$/u;
+/** "La Rochelle", "Den Haag": compared by the word after the article. */
+const ARTICLE_NAME = /^(la|le|les|de|den) ([a-z]{6,})$/u;
 
 /** Hash of a word without the letter at a position; -1 leaves nothing out. */
 const hashWithout = (word: string, left: number): number => {
@@ -31,6 +37,18 @@ export const isOneLetterAway = (left: string, right: string): boolean => {
   );
 };
 
+interface Typed {
+  readonly word: string;
+  /** The word before it. */
+  readonly article: string;
+}
+
+const isLeftOutOrSwapped = (typed: string, name: string): boolean =>
+  typed[0] === name[0] &&
+  (typed.length < name.length || (typed.length === name.length && sorted(typed) === sorted(name)));
+
+const sorted = (word: string): string => word.split("").toSorted().join("");
+
 /**
  * Long names of larger places, by their spellings with one letter left out. Two words are one letter
  * apart only if they, or what is left of both without one letter, are the same (symmetric deletion).
@@ -45,10 +63,13 @@ export class SpellingIndex {
     const known: [key: number, word: string][] = [];
     let entries = 0;
     for (let key = 0; key < names.columns.count; key += 1) {
-      if (names.lengthOf(key) < LETTERS_MIN || names.columns.ordinary[key] !== 0) continue;
+      if (names.lengthOf(key) < TOWN_LETTERS_MIN || names.columns.ordinary[key] !== 0) continue;
       const bearer = names.columns.bearers[names.bearerRange(key)[0]] ?? 0;
-      if (areas.populationAt(bearerArea(bearer)) < INHABITANTS_MIN) continue;
-      const word = poolText(names.columns.keys, key);
+      const inhabitants = areas.populationAt(bearerArea(bearer));
+      const short = names.lengthOf(key) < LETTERS_MIN;
+      if (inhabitants < (short ? INHABITANTS_TOWN_MIN : INHABITANTS_MIN)) continue;
+      const text = poolText(names.columns.keys, key);
+      const word = ARTICLE_NAME.exec(text)?.[2] ?? text;
       if (!WORD.test(word)) continue;
       known.push([key, word]);
       entries += word.length;
@@ -69,23 +90,31 @@ export class SpellingIndex {
     this.#keys[slot] = key;
   }
 
-  #collect(hash: number, word: string, found: Set<number>): void {
+  #collect(hash: number, { word, article }: Typed, found: Set<number>): void {
     const value = hash === 0 ? 1 : hash;
     const mask = this.#hashes.length - 1;
     for (let slot = value & mask; this.#hashes[slot] !== 0; slot = (slot + 1) & mask) {
       if (this.#hashes[slot] !== value) continue;
       const key = this.#keys[slot] ?? 0;
       if (found.has(key)) continue;
-      if (isOneLetterAway(word, poolText(this.#names.columns.keys, key))) found.add(key);
+      const text = poolText(this.#names.columns.keys, key);
+      const [, before, rest] = ARTICLE_NAME.exec(text) ?? [];
+      if (before !== undefined && before !== article) continue;
+      const name = rest ?? text;
+      const slip = word.length >= LETTERS_MIN || isLeftOutOrSwapped(word, name);
+      if (slip && isOneLetterAway(word, name)) found.add(key);
     }
   }
 
-  /** Keys of names one letter away from a word of at least seven letters; none for a shorter one. */
-  similar(word: string): ReadonlySet<number> {
+  /**
+   * Keys of names one letter away from a word of at least five letters; of a word of fewer than seven
+   * only those with a letter left out or two swapped. A name with an article needs it before the word.
+   */
+  similar(word: string, article: string): ReadonlySet<number> {
     const found = new Set<number>();
-    if (word.length < LETTERS_MIN || !WORD.test(word)) return found;
+    if (word.length < TYPED_LETTERS_MIN || !WORD.test(word)) return found;
     for (let left = -1; left < word.length; left += 1) {
-      this.#collect(hashWithout(word, left), word, found);
+      this.#collect(hashWithout(word, left), { word, article }, found);
     }
     for (let left = 0; left < word.length && word.length > LETTERS_MIN; left += 1) {
       const key = this.#names.find(word.slice(0, left) + word.slice(left + 1));

@@ -121,7 +121,7 @@ export const createAnalyser = (parts: ReaderParts): Analyse => {
     const text = mend(typed, lang);
     const words = withSplitVerbs(text.tokens, lexicon[lang].all(text.tokens), lang);
     const found = findOperators(text, operatorBook, surroundings(text, lang, words));
-    const matches = withOperators(words, found);
+    const matches = withOperators(text, words, found);
     const segments = segmentsOf(text, matches);
     const verdict = judge(clausesOf(segments));
     const world = { lang, country, zone: context.zone ?? null };

@@ -103,14 +103,13 @@ class Vocabulary {
     return this.#known.has(word);
   }
 
-  /** The one word that a slip makes this one of; null for none or several. */
+  /** The word that a slip makes this one of, of several the longest; null for none. */
   meant(typed: string, onlyNames: boolean): string | null {
     let found: string | null = null;
     for (let left = -1; left < typed.length; left += 1) {
       for (const word of this.#byHash.get(hashWithout(typed, left)) ?? []) {
-        if (word === found || !isSlip(typed, word)) continue;
+        if (word.length <= (found?.length ?? 0) || !isSlip(typed, word)) continue;
         if ((onlyNames || typed.length < LETTERS_MIN) && !this.#names.has(word)) continue;
-        if (found !== null) return null;
         found = word;
       }
     }

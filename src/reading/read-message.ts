@@ -56,7 +56,8 @@ export const toReading = (
   says: (status: Status) => boolean,
 ): Reading => {
   const status = statusOf(analysis, time);
-  const services = servicesOf(analysis.verdict.services);
+  // Where nothing is said to fail or to be back (a question, a tariff), no service does.
+  const services = status === "unknown" ? [] : servicesOf(analysis.verdict.services);
   const said = reportedStatement(analysis);
   const { places, operator } = analysis;
   return {

@@ -8,6 +8,7 @@ import { lastedIn } from "./lasted.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { countOf } from "./statement-count.ts";
 import { claimsOf } from "./statement-claims.ts";
+import { tellsAmount } from "./statement-amount.ts";
 import type { StatementCue } from "./statement-kinds.ts";
 import { createCueBook, CUE, cueAt, kindsOf } from "./statement-kinds.ts";
 import { placesOf } from "./statement-places.ts";
@@ -68,6 +69,8 @@ export const createStatementReader = (
       share: count?.share !== null && count?.share !== undefined && count.share < 1,
       named: where.places.length > 0,
       hasEta: time.eta !== null,
+      hasResolved: time.resolvedAt !== null,
+      paid: tellsAmount(text),
     });
     const kinds = [kind, ...also];
     const resolved = kinds.includes("resolved") || kind === "partial";

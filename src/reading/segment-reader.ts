@@ -150,6 +150,13 @@ export class SegmentReader {
     const reachedBefore = reached && (tags & TAG.yes) === 0;
     const after = this.#negationAfter(item, index);
     if (after !== null) this.#used = after;
+    const last = this.drafts.at(-1);
+    // "Not able to log in": one predicate in two words.
+    const weak = (tags & PREDICATES) === TAG.able && after === null && !reachedBefore;
+    if (weak && last?.negated === true && last.predicate === TAG.able && item.from - last.to <= 1) {
+      last.to = item.to;
+      return;
+    }
     const negated = reachedBefore || after !== null;
     if (negated) this.#negation = null;
     const mood = moodOf(tags, this.#aroundOf(item, index), negated);

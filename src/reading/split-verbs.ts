@@ -58,6 +58,11 @@ const isOfCalls = (matches: readonly Match[], verb: number): boolean =>
       (value.services & CALLS) !== 0 && (from === verb + 1 || to === verb) && value.tags === 0,
   );
 
+/** "Geht auf einen Kabelschaden zurück": the verb tells a cause, not a return. */
+const isTracedTo = (tokens: readonly Token[], verb: number): boolean =>
+  TRACED.has(tokens[verb]?.folded ?? "") && tokens[verb + 1]?.folded === "auf";
+const TRACED: ReadonlySet<string> = new Set(["geht", "gehen", "ging", "gingen"]);
+
 /** Adds the meaning of verbs that stand apart from their particle, at the particle. */
 export const withSplitVerbs = (
   tokens: readonly Token[],
@@ -73,15 +78,19 @@ export const withSplitVerbs = (
     if (particles === undefined) continue;
     const end = particleOf(tokens, at, particles);
     if (end < 0) continue;
+    if (isTracedTo(tokens, at)) {
+      for (const match of matches) if (match.from <= end && match.to > end) gone.add(match);
+      continue;
+    }
     const there = matches.find(({ from, to }) => from <= end && to > end);
-    if (there !== undefined && there.value.tags !== TAG.again) continue;
+    const calls = isOfCalls(matches, at);
+    const known = there !== undefined && there.value.tags !== TAG.again;
+    if (known && !(calls && there.value.tags === TAG.down)) continue;
     if (there !== undefined) gone.add(there);
-    const tags = isOfCalls(matches, at)
-      ? TAG.degraded
-      : (particles.get(tokens[end]?.folded ?? "") ?? 0);
+    const tags = calls ? TAG.degraded : (particles.get(tokens[end]?.folded ?? "") ?? 0);
     (added ??= []).push({ value: { tags, services: 0 }, from: end, to: end + 1 });
   }
-  if (added === null) return matches;
+  if (added === null && gone.size === 0) return matches;
   const kept = gone.size === 0 ? matches : matches.filter((match) => !gone.has(match));
-  return [...kept, ...added].toSorted((a, b) => a.from - b.from);
+  return [...kept, ...(added ?? [])].toSorted((a, b) => a.from - b.from);
 };

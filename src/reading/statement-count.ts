@@ -1,5 +1,9 @@
 import type { Span } from "../model/reading.ts";
 import { durationAt, numberAt } from "./counts.ts";
+import { listed } from "./lexicon.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { createPhraseBook } from "./phrases.ts";
+import { SHARE_WORDS } from "./words/numbers.ts";
 import type { StatementCue } from "./statement-kinds.ts";
 import { CUE } from "./statement-kinds.ts";
 import type { Tokens } from "./tokens.ts";
@@ -78,6 +82,26 @@ const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null =
   return null;
 };
 
+const fractionsOf = (lists: Readonly<Record<string, string>>): PhraseBook<number> =>
+  createPhraseBook(
+    Object.entries(lists).flatMap(([share, list]) =>
+      listed(list).map((phrase) => [phrase, Number(share)] as const),
+    ),
+    (first) => first,
+  );
+const SHARES = fractionsOf(SHARE_WORDS);
+
+/** "Two thirds of the homes", "ruim de helft van de klanten": the words, and the share they mean. */
+const fractionOf = (text: Tokens, nouns: readonly StatementCue[]): StatementCount | null => {
+  for (const { value, from, to } of SHARES.all(text.tokens)) {
+    const noun = nouns.find((cue) => cue.from >= to && cue.from - to <= NOUN_REACH_TOKENS);
+    if (noun === undefined) continue;
+    const span: Span = [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0];
+    return { printed: text.text.slice(...span), max: null, share: value, sure: true, span };
+  }
+  return null;
+};
+
 /** The number, share or words for how many are hit; null when the statement gives none. */
 export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementCount | null => {
   const nouns = cues.filter((cue) => (cue.value & CUE.customers) !== 0);
@@ -90,6 +114,8 @@ export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementC
     );
     if (share !== null && !paid) return share;
   }
+  const fraction = fractionOf(text, nouns);
+  if (fraction !== null) return fraction;
   for (const noun of nouns) {
     const number = numberBefore(text, noun);
     if (number !== null) return number;

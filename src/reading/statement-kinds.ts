@@ -49,6 +49,10 @@ export interface StatementEvidence {
   readonly share: boolean;
   readonly named: boolean;
   readonly hasEta: boolean;
+  /** A time since when it works again was read. */
+  readonly hasResolved: boolean;
+  /** An amount of money was read, as one is paid to a customer. */
+  readonly paid: boolean;
 }
 
 export interface StatementKinds {
@@ -93,13 +97,44 @@ const overIn = ({ cues, clauses, segments }: StatementEvidence): Clause | undefi
   );
 };
 
+/** How many words before a clause "we expect" may stand, over one comma. */
+const EXPECTED_REACH_TOKENS = 6;
+
+/** "Engineers hope to have it back by ten": what is back only by the promised hour. */
+const isPromised = (
+  clause: Clause,
+  { cues, segments, hasEta, hasResolved }: StatementEvidence,
+): boolean => {
+  const segment = segments[clause.segment];
+  if (!hasEta || hasResolved || segment === undefined) return false;
+  const from = segment.link === "soft" ? segment.from - EXPECTED_REACH_TOKENS : segment.from;
+  return cues.some(
+    (cue) => (cue.value & CUE.eta) !== 0 && cue.from >= from && cue.to <= segment.to,
+  );
+};
+
+/** "They get a week's fee back": what is back is money. */
+const isMoneyBack = (clause: Clause, { cues, segments }: StatementEvidence): boolean => {
+  const segment = segments[clause.segment];
+  if (segment === undefined || clause.services !== 0) return false;
+  return cues.some(
+    ({ value, from, to }) =>
+      (value & CUE.compensation) !== 0 && from >= segment.from && to <= segment.to,
+  );
+};
+
 const restoration = (evidence: StatementEvidence): readonly Found[] => {
-  const { cues, clauses } = evidence;
+  const { cues } = evidence;
+  const clauses = evidence.clauses.filter(
+    (clause) =>
+      !isRestored(clause) || (!isPromised(clause, evidence) && !isMoneyBack(clause, evidence)),
+  );
   const back = clauses.some(isRestored);
   const partial = cueAt(cues, CUE.partial);
   const residual = cueAt(cues, CUE.residual);
   if (cueAt(cues, CUE.noEta) !== undefined || evidence.faultLasted) return [];
-  if (evidence.share && back) return [{ kind: "partial", at: 0, rank: 8 }];
+  if (evidence.share && (back || partial !== undefined))
+    return [{ kind: "partial", at: 0, rank: 8 }];
   const better = back || clauses.some(isCustomersUp) || clauses.some(isExpected);
   if (partial !== undefined && better) {
     const steps: Found = { kind: "partial", at: partial.from, rank: 8 };
@@ -131,12 +166,16 @@ const isAside = (
   return index > 0 && segment.link === "soft" && leads;
 };
 
-const ending = ({ cues, clauses, hasEta, segments }: StatementEvidence): readonly Found[] => {
+const ending = (evidence: StatementEvidence): readonly Found[] => {
+  const { cues, clauses, hasEta, segments } = evidence;
   const refused = cueAt(cues, CUE.noEta);
   if (refused !== undefined) return [{ kind: "eta", at: refused.from, rank: 7.5 }];
   const promised = cueAt(cues, CUE.eta);
   const expected = clauses.some(isExpected);
-  if (promised === undefined && !expected) return [];
+  if (promised === undefined && !expected) {
+    // A promised end was read, though no word of the lists announces it.
+    return hasEta ? [{ kind: "eta", at: 0, rank: 5.5 }] : [];
+  }
   if (!hasEta && cueAt(cues, CUE.partial) !== undefined) return [];
   if (!hasEta && !expected) return [];
   const at = promised?.from ?? positionOf(clauses, isExpected);
@@ -165,18 +204,25 @@ const scopes = ({ cues, counted, named }: StatementEvidence): readonly Found[] =
   if (paid && !counted && few === undefined) return [];
   const at = Math.min(cue?.from ?? Infinity, few?.from ?? Infinity, customers?.from ?? Infinity);
   const sure = counted || few !== undefined;
-  const rank = sure ? 6 : named || customers !== undefined ? 5 : 4.5;
+  // "Apologies to all customers who were affected" tells nothing of how many.
+  const sorry = !sure && !named && cueAt(cues, CUE.apology) !== undefined;
+  // "Some customers have trouble, we are looking into it": first of all an acknowledgement.
+  const known = !sure && cueAt(cues, CUE.acknowledge) !== undefined;
+  const unsure = named || customers !== undefined ? 5 : 4.5;
+  const rank = sorry ? 1.5 : sure ? 6 : known ? Math.min(unsure, 4.9) : unsure;
   const rest: Found[] =
     residual === undefined || !sure ? [] : [{ kind: "partial", at: residual.from, rank: 1 }];
   return [{ kind: "scope", at, rank }, ...rest];
 };
 
-const others = ({ cues }: StatementEvidence): readonly Found[] => {
+const others = ({ cues, paid: amount }: StatementEvidence): readonly Found[] => {
   const found: Found[] = [];
   const paid = cueAt(cues, CUE.compensation);
   const known = cueAt(cues, CUE.acknowledge | CUE.silence);
   const sorry = cueAt(cues, CUE.apology);
-  if (paid !== undefined) found.push({ kind: "compensation", at: paid.from, rank: 9 });
+  if (paid !== undefined || amount) {
+    found.push({ kind: "compensation", at: paid?.from ?? 0, rank: 9 });
+  }
   if (known !== undefined) found.push({ kind: "acknowledge", at: known.from, rank: 5 });
   if (sorry !== undefined) found.push({ kind: "apology", at: sorry.from, rank: 2 });
   return found;

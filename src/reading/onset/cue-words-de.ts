@@ -97,6 +97,7 @@ export const CUE_WORDS_DE: CueWords = {
     "glaub, glaube ich, ich denke, denk ich, denke ich, ich schätze, schätze, schätz, " +
     "vermutlich, wahrscheinlich, wohl, meine ich, soweit ich weiß, angefangen, fing an, " +
     "begann, begonnen, ging es los, ging los, losgegangen, passiert, passierte",
+  noise: "Kundenportal, Kundenkonto, Kundencenter, Kundenservice, Kundendienst, Kundennummer",
   contrast:
     "aber, jedoch, doch, sondern, obwohl, während, dann, danach, trotz, allerdings, trotzdem, " +
     "ausser, nur, also, deshalb",

@@ -81,6 +81,8 @@ export const CUE_WORDS_EN: CueWords = {
     "it was, that was, was about, must have been, would have been, must of been, i think, " +
     "i reckon, i guess, i d say, id say, probably, i believe, started, it started, began, " +
     "happened, it happened",
+  noise:
+    "customer service, customer services, customer area, customer account, customer portal, customer number",
   contrast:
     "but, however, though, although, yet, except, while, then, afterwards, despite, whereas, " +
     "so, only",

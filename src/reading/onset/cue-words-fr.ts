@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_FR: CueWords = {
   failure:
-    "arrivé, produit, produite, survenu, survenue, absent, absente, absents, panne, pannes, coupure*, coupe*, couper, coupé, interruption*, " +
+    "fini internet, fini la télé, finie la télé, fini la tv, fini le réseau, arrivé, produit, produite, survenu, survenue, absent, absente, absents, panne, pannes, coupure*, coupe*, couper, coupé, interruption*, " +
     "incident*, problème*, problem*, pb, pbs, souci*, bug*, bugue*, beug*, " +
     "perturb*, dysfonction*, défaillan*, défaut, défectueu*, hors, hs, ko, mort, morte, morts, " +
     "mortes, tombé*, planté*, plantage, plante, " +
@@ -109,6 +109,8 @@ export const CUE_WORDS_FR: CueWords = {
     "je crois, je pense, je dirais, sans doute, probablement, sûrement, sans certitude, " +
     "de mémoire, si je me souviens bien, commencé, a commencé, débuté, arrivé, s'est passé, " +
     "produit",
+  noise:
+    "espace client, service client, services clients, service clients, compte client, numéro de client, conseiller client",
   contrast:
     "mais, sauf, pourtant, cependant, alors, puis, ensuite, or, tandis, malgré, hormis, enfin, " +
     "du coup, donc, seulement",

@@ -88,6 +88,7 @@ export const CUE_WORDS_NL: CueWords = {
     "het was, was het, t was, dat was, was toen, geweest, geweest zijn, ik denk, denk ik, " +
     "dacht ik, ik schat, schat ik, ik vermoed, vermoed ik, vermoedelijk, waarschijnlijk, " +
     "volgens mij, als ik me niet vergis, begonnen, het begon, begon, gebeurde, gebeurd",
+  noise: "klantenzone, klantendienst, klantenservice, mijn account, klantnummer",
   contrast:
     "maar, echter, toch, behalve, hoewel, terwijl, dan, daarna, vervolgens, ondanks, dus, nochtans",
   join: "in volle vergadering, midden in een vergadering, tijdens een vergadering, tijdens de les, tijdens mijn les, midden in een meeting, tijdens een meeting, en, want, omdat, toen, die, dat, wegens, door, na, als, waar",

@@ -39,6 +39,8 @@ export interface CueWords {
   readonly compare: string;
   /** "It was", "I think": the clause tells the hour of what another clause names. */
   readonly told: string;
+  /** Words that mean nothing here: "espace client", "customer service". */
+  readonly noise: string;
   /** But: a new thought begins. */
   readonly contrast: string;
   /** And, because: a weaker break. */

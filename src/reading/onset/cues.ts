@@ -18,6 +18,8 @@ export interface Cue {
   readonly kinds: readonly CueKind[];
   readonly from: number;
   readonly to: number;
+  /** Read from the words of the field, which say less of when. */
+  readonly field?: boolean;
 }
 
 interface CueLexicon {
@@ -35,6 +37,7 @@ const WHOLE: ReadonlySet<CueKind> = new Set<CueKind>([
   "failure",
   "contract",
   "join",
+  "noise",
 ]);
 
 function compile(words: CueWords): CueLexicon {
@@ -90,7 +93,7 @@ export function withFieldWords(
   for (const { value, from, to } of words) {
     const kind = STATES.find(([tags]) => (value.tags & tags) !== 0)?.[1];
     if (kind === undefined || cues.some((cue) => cue.from < to && cue.to > from)) continue;
-    (added ??= []).push({ kinds: [kind], from, to });
+    (added ??= []).push({ kinds: [kind], from, to, field: true });
   }
   return added === null ? cues : [...cues, ...added].toSorted((a, b) => a.from - b.from);
 }

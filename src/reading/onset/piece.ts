@@ -23,6 +23,8 @@ export interface Duration {
   readonly amount: number;
   readonly unit: Unit;
   readonly approx: boolean;
+  /** "Day 5 of": counted, not measured; any other time says more. */
+  readonly nth?: boolean;
   /** "Les deux derniers jours": up to now; "prochains": from now. */
   readonly reach?: "past" | "future";
 }

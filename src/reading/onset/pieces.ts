@@ -202,9 +202,32 @@ function meridiemAfter(scan: Scan, piece: Piece & { readonly kind: "clock" }): P
   return { ...piece, to: half.to, clock: { hour: half.hour, minute: 0, form: "exact" } };
 }
 
+const DAY_COUNT_MAX = 60;
+
+/** "Day 5 with no landline", "5e jour sans": the fifth day began four days ago. */
+function nthDay(
+  scan: Scan,
+  from: number,
+  { value, to }: { value: number; to: number },
+): Piece | null {
+  const runs =
+    senseOf(scan, to)?.kind === "lasting" || longestPhrase(scan, to)?.sense.kind === "lasting";
+  if (!runs || value < 2 || value > DAY_COUNT_MAX || value % 1 !== 0) return null;
+  return durationPiece(from, to, { amount: value - 1, unit: "day", approx: false, nth: true });
+}
+
+function nthDayAt(scan: Scan, at: number): Piece | null {
+  if (unitAt(scan, at) !== "day" || !isTight(scan, at + 1)) return null;
+  const number = numberAt(scan, at + 1);
+  return number === null || number.article ? null : nthDay(scan, at, number);
+}
+
 function numberPiece(scan: Scan, at: number): Piece | null {
   const number = numberAt(scan, at);
   if (number === null) return null;
+  if (number.ordinal && unitAt(scan, number.to) === "day") {
+    return nthDay(scan, at, { value: number.value, to: number.to + 1 });
+  }
   const decimal = decimalAt(scan, at, number);
   if (decimal !== null) return decimal;
   const full = namedDate(scan, at, number) ?? counted(scan, at, number);
@@ -314,6 +337,7 @@ function mixedDate(scan: Scan, at: number): Piece | null {
   const piece = mixedPiece(scan, at);
   if (piece?.kind !== "number") return piece;
   const { value, to } = piece;
+  if (unitAt(scan, to) === "day") return nthDay(scan, at, { value, to: to + 1 });
   const number = { value, to, article: false, approx: false, digits: true, ordinal: true };
   return namedDate(scan, at, number) ?? piece;
 }
@@ -333,6 +357,8 @@ export function pieceAt(scan: Scan, at: number, expected: boolean): Piece | null
   const phrase = longestPhrase(scan, at);
   if (phrase === null) return spokenClock(scan, at);
   const { sense, to } = phrase;
+  const nth = nthDayAt(scan, at);
+  if (nth !== null) return nth;
   const unitOf = dutchUnitOf(scan, at);
   if (unitOf !== null) return unitOf;
   if (sense.kind === "number" || sense.kind === "edge") {

@@ -18,6 +18,7 @@ import { resolvePast } from "./resolve-past.ts";
 import type { Resolved } from "./resolve-past.ts";
 import {
   belongsToFailure,
+  isDoneBy,
   isMissed,
   isPromised,
   isSaidOfRepair,
@@ -252,7 +253,7 @@ function mayLieAhead(
   const { intro } = frame;
   if (intro.since || intro.ago) return false;
   if (past === null) return true;
-  if (isMissed(frame, around)) return false;
+  if (isMissed(frame, around) || isDoneBy(frame, around)) return false;
   if (intro.until !== "no" || intro.within || intro.from) return true;
   // "ce soir", said in the evening, of a return.
   if (frame.part !== null && frame.clock === null && (frame.day ?? 0) === 0) {

@@ -161,11 +161,12 @@ function judgeSince(frame: Frame, around: Surroundings): Judged {
 
 function judgeDuration(frame: Frame, around: Surroundings): Judged {
   const { intro } = frame;
-  if (intro.since || intro.elapsed || intro.nowIs) {
+  if ((intro.since || intro.elapsed || intro.nowIs) && frame.duration?.nth !== true) {
     return judgeCounted(frame, around, 0.9);
   }
   if (AFTER.has(around.word(frame.from - 1))) return NONE;
   if (intro.ago) return judgeCounted(frame, around, 0.85);
+  if (frame.duration?.nth === true) return judgeCounted(frame, around, 0.55);
   if (intro.lasting || frame.isLast) return judgeCounted(frame, around, 0.75);
   return NONE;
 }
@@ -249,14 +250,30 @@ function judgeBare(frame: Frame, around: Surroundings): Judged {
     if (!isDenied(nearest, around, 12) && !isBroken(nearest, around)) return NONE;
   }
   const isVague = frame.clock === null && frame.part === null && frame.day === 0;
-  if (isVague && !around.sameClause(frame, failure)) return NONE;
+  if (isVague && (failure.field === true || !around.sameClause(frame, failure))) return NONE;
   const isLoose = frame.month !== null || frame.period !== null;
   if (isLoose) return { role: "onset", score: 0.5 };
   return { role: "onset", score: frame.clock !== null ? 0.75 : isVague ? 0.5 : 0.65 };
 }
 
+const WAS = new Set(["was", "were", "had", "waren", "war", "wurde", "wurden", "werd", "werden"]);
+const WAS_REACH = 9;
+
+/** "All services were back to normal by 19:20": done by then. */
+export function isDoneBy(frame: Frame, around: Surroundings): boolean {
+  if (frame.clock === null) return false;
+  const recovered = around.nearest(frame, set("recovery"), NEAR + 2);
+  if (recovered === null || recovered.from > frame.from) return false;
+  if (!around.sameClause(frame, recovered) || isOnlyMeant(recovered, around)) return false;
+  for (let at = recovered.from; at >= recovered.from - WAS_REACH && at >= 0; at -= 1) {
+    if (WAS.has(around.word(at))) return true;
+  }
+  return false;
+}
+
 /** "jusqu'à hier soir tout marchait": the trouble began after it. */
 function judgeUntil(frame: Frame, around: Surroundings): Judged {
+  if (isDoneBy(frame, around)) return { role: "recovered", score: 0.75 };
   const worked = around.nearest(frame, set("worked"), FAR);
   if (worked !== null) return { role: "onset", score: 0.55 };
   return frame.intro.until === "soft" && frame.clock !== null && hasDay(frame)

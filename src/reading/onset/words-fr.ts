@@ -1,7 +1,8 @@
 import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_FR: TimeWords = {
-  since: "depuis, depuis que, dps, depui, dpuis, ça date de, remonte à, remontant à",
+  since:
+    "depuis, depuis que, dps, depui, dpuis, dpui, dpi, depuit, depius, ça date de, remonte à, remontant à",
   sinceThen: "depuis lors, depuis ce moment, depuis ce moment-là, dès lors",
   afterSinceThen:
     "plus, rien, c, ca, cela, on, je, j, il, elle, nous, tout, aucun, aucune, impossible, pas, " +

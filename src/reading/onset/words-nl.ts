@@ -59,7 +59,7 @@ export const TIME_WORDS_NL: TimeWords = {
     forenoon: "voormiddag, s voormiddags, vm",
     late_morning: "late ochtend, eind van de ochtend, eind van de voormiddag",
     noon:
-      "het middageten, middageten, middagpauze, de middagpauze, lunch, de lunch, na de lunch, lunchpauze, tussen de middag, het middaguur, middaguur, rond de middag, lunchtijd, over de middag, " +
+      "noen, de noen, t noen, het middageten, middageten, middagpauze, de middagpauze, lunch, de lunch, na de lunch, lunchpauze, tussen de middag, het middaguur, middaguur, rond de middag, lunchtijd, over de middag, " +
       "op de middag",
     early_afternoon: "vroege namiddag, begin van de middag, begin van de namiddag, vroege middag",
     afternoon: "middag, namiddag, s middags, s namiddags, smiddags, nm, achternoen",
@@ -67,7 +67,7 @@ export const TIME_WORDS_NL: TimeWords = {
       "late namiddag, eind van de middag, einde van de namiddag, eind van de namiddag, " +
       "late middag, einde van de middag",
     early_evening:
-      "het avondeten, avondeten, etenstijd, na het eten, vooravond, begin van de avond, vroege avond",
+      "valavond, de valavond, het avondeten, avondeten, etenstijd, na het eten, vooravond, begin van de avond, vroege avond",
     evening: "in de avond, tegen de avond, avond, avonden, s avonds, savonds",
     late_evening: "late avond, laat op de avond, s avonds laat, avond laat",
     night: "nacht, nachten, s nachts, snachts, middernachtelijke, nachts",
@@ -241,6 +241,6 @@ export const TIME_WORDS_NL: TimeWords = {
     pentecost_monday: "pinkstermaandag, tweede pinksterdag, 2e pinksterdag",
   },
   afterBareClock:
-    "is, was, viel, ging, geen, niets, alles, het, de, plots, ineens, en, al, uitgevallen, " +
+    "dat, toen, vloog, vlogen, gaf, gaven, begon, sindsdien, is, was, viel, ging, geen, niets, alles, het, de, plots, ineens, en, al, uitgevallen, " +
     "weg, ligt, lag, werkt, werkte, doet, deed, stopte, onze, mijn, heb, hebben",
 };

@@ -57,6 +57,10 @@ const capitalWeight = (message: Message, hit: Hit): number => {
 /** Position of the word that stands before the name, with its contracted article. */
 const before = (hit: Hit): number => (hit.contracted ? hit.from - 1 : hit.from);
 
+const isBareGerman = (message: Message, hit: Hit): boolean =>
+  ["in", "aus", "nach"].includes(message.words[hit.from - 1] ?? "") &&
+  (!message.usesCapitals || message.tokens.tokens[hit.from]?.capital === true);
+
 const leftWeight = (message: Message, hit: Hit): number => {
   const at = before(hit);
   if (hit.contracted) {
@@ -77,6 +81,8 @@ const leftWeight = (message: Message, hit: Hit): number => {
   }
   if (endsBefore(CUES.locative, message.words, at) > 0) {
     const ordinary = ordinaryOf(message, hit);
+    // German nouns need an article: "in Zug" is the town, "im Zug" the train.
+    if (ordinary > 0 && message.context.lang === "de" && isBareGerman(message, hit)) return 3;
     const loose = ordinary === EVERYDAY && endsBefore(CUES.loose, message.words, at) > 0;
     return loose ? 1 : 2;
   }
@@ -163,14 +169,62 @@ const isCutOff = (message: Message, hit: Hit, facts: KeyFacts): boolean => {
   return tokens[hit.to]?.before === "-" || tokens[hit.from]?.before === "-";
 };
 
+const SUBJECT_WEIGHT = 2.6;
+const SUBJECT_REACH_WORDS = 5;
+
+/** "Essen ist komplett ohne Internet", "mol zit weer zonder": the place is what the message is about. */
+const subjectWeight = (message: Message, hit: Hit, facts: KeyFacts): number => {
+  if (!startsSentence(message, hit.from) || !facts.near || hit.contracted) return 0;
+  if (facts.nearPopulation < SUBJECT_INHABITANTS_MIN) return 0;
+  if (beginsAt(CUES.field, message.words, hit.from) > 0) return 0;
+  const verb = beginsAt(CUES.subjectVerb, message.words, hit.to);
+  if (verb === 0 || !joined(message, hit.to)) return 0;
+  const last = Math.min(message.words.length, hit.to + SUBJECT_REACH_WORDS);
+  for (let at = hit.to; at < last; at += 1) {
+    if (at > hit.to && !joined(message, at)) return 0;
+    if (beginsAt(CUES.negation, message.words, at) > 0) return SUBJECT_WEIGHT;
+  }
+  return 0;
+};
+const SUBJECT_INHABITANTS_MIN = 8000;
+
+const AFTER_FIELD_WEIGHT = 1.2;
+
+/** "pas de voo a ans", "internet weg in mol": a company or a service, a preposition, the name. */
+const afterFieldWeight = (message: Message, hit: Hit): number => {
+  if (message.usesCapitals || hit.contracted || hit.from < 2) return 0;
+  const { words, blocked } = message;
+  if (!joined(message, hit.from) || !PLACING.has(words[hit.from - 1] ?? "")) return 0;
+  const field = blocked[hit.from - 2] === true || endsBefore(CUES.field, words, hit.from - 1) > 0;
+  if (!field) return 0;
+  const { tokens, text } = message.tokens;
+  const after = tokens[hit.to]?.before ?? text.slice(tokens[hit.to - 1]?.end ?? text.length);
+  const ends =
+    hit.to === tokens.length ||
+    /[,.;:!?]/u.test(after) ||
+    beginsAt(CUES.goesOn, words, hit.to) > 0 ||
+    beginsAt(CUES.trouble, words, hit.to) > 0;
+  return ends ? AFTER_FIELD_WEIGHT : 0;
+};
+const PLACING: ReadonlySet<string> = new Set(["a", "in", "te", "at"]);
+
+/** "Rond tienen viel het uit", "3h du mat": an hour. */
+const isHour = (message: Message, hit: Hit): boolean =>
+  hit.to - hit.from === 1 &&
+  message.tokens.tokens[hit.from]?.capital !== true &&
+  beginsAt(CUES.hour, message.words, hit.from) > 0 &&
+  endsBefore(CUES.hourBefore, message.words, hit.from) > 0;
+
 /** Evidence for one name, without its neighbours. */
 export const scoreHit = (message: Message, hit: Hit): number => {
   const facts = factsOf(message, hit.key);
-  if (facts.postcode || isCounted(message, hit)) return Number.NEGATIVE_INFINITY;
+  if (facts.postcode || isCounted(message, hit) || isHour(message, hit))
+    return Number.NEGATIVE_INFINITY;
   if (isCutOff(message, hit, facts)) return Number.NEGATIVE_INFINITY;
   const capital = capitalWeight(message, hit);
   const left = leftWeight(message, hit);
   const both = capital >= 2 && left >= 2 ? BOTH_WEIGHT : 0;
   const frame = frameWeight(message, hit) + personWeight(message, hit);
-  return nameWeight(message, hit, facts) + capital + left + both + frame;
+  const about = subjectWeight(message, hit, facts) + afterFieldWeight(message, hit);
+  return nameWeight(message, hit, facts) + capital + left + both + frame + about;
 };

@@ -110,11 +110,27 @@ const isElsewhere = (scene: Scene, hit: Hit): boolean => {
     endsBefore(CUES.apart, message.words, hit.from) > 0 ||
     rightBefore(message, hit, CUES.past) ||
     (isSetApart(scene, hit) && !worksBefore(message, hit.from)) ||
-    shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS])
+    shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS]) ||
+    isWhereCut(scene, hit) ||
+    isShop(scene, hit)
   );
 };
 
 /** Where somebody works or a relative lives: not where the witness is, who is at home. */
+const CUT_REACH_WORDS = 12;
+const SHOP_REACH_WORDS = 3;
+
+/** "Un camion a arraché la fibre du côté de Nîmes": where it was cut, in a clause of its own. */
+const isWhereCut = (scene: Scene, hit: Hit): boolean =>
+  scene.named.length > 1 &&
+  scene.named[0] !== hit &&
+  shortlyBefore(scene, hit, [CUES.cut, CUT_REACH_WORDS]);
+
+/** "La boutique SFR de Dijon": the shop's town. */
+const isShop = (scene: Scene, hit: Hit): boolean =>
+  scene.message.blocked[hit.from - 2] === true &&
+  shortlyBefore(scene, hit, [CUES.shop, SHOP_REACH_WORDS]);
+
 const isOthers = (scene: Scene, hit: Hit): boolean =>
   shortlyBefore(scene, hit, [CUES.work, WORK_REACH_WORDS]) ||
   shortlyBefore(scene, hit, [CUES.relative, RELATIVE_REACH_WORDS]);

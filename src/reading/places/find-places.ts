@@ -1,6 +1,6 @@
 import type { PlaceMention } from "../../model/reading.ts";
 import type { Gazetteer } from "../../places/gazetteer.ts";
-import { NO_AREA } from "../../places/layout.ts";
+import { KIND_ORDER, NO_AREA } from "../../places/layout.ts";
 import type { Tokens } from "../tokens.ts";
 import { everywhereIn } from "./everywhere.ts";
 import { POSSIBLE_MIN, SCORE_MIN, scoreHit } from "./evidence.ts";
@@ -15,6 +15,8 @@ import { likeliest, NOWHERE, resolve } from "./rank.ts";
 import type { Neighbourhood } from "./rank.ts";
 import { typoAt } from "./typos.ts";
 import { CUES, beginsAt } from "./words.ts";
+
+const PROVINCE = KIND_ORDER.indexOf("province");
 
 /** More places than this in one message are a list nobody reads; the rest is left out. */
 const MENTIONS_MAX = 60;
@@ -80,13 +82,29 @@ const listWeight = (message: Message, left: Hit, right: Hit): number => {
   return next >= 0 && beginsAt(CUES.listPreposition, message.words, next) === 1 ? LIST_BONUS : 0;
 };
 
+const UNIT_BONUS = 1.4;
+
+/** "spa theux": names side by side that lie side by side. */
+const unitBonus = (message: Message, left: Hit, right: Hit): number => {
+  const { areas } = message.gazetteer;
+  const above = (hit: Hit): number => {
+    let at = likeliest(message, hit);
+    while (at >= 0 && at !== NO_AREA && areas.kindAt(at) > PROVINCE) at = areas.parentAt(at);
+    return at;
+  };
+  const unit = above(left);
+  return unit >= 0 && unit !== NO_AREA && unit === above(right) ? UNIT_BONUS : 0;
+};
+
 /** Adds what certain neighbours in a list say for a name, from left to right and back. */
 const supportNeighbours = (message: Message, hits: readonly Hit[]): void => {
   const support = (hit: Hit | undefined, neighbour: Hit | undefined): void => {
     if (hit === undefined || neighbour === undefined) return;
     if (neighbour.score < SCORE_MIN || hit.score >= SCORE_MIN) return;
     const [left, right] = hit.from < neighbour.from ? [hit, neighbour] : [neighbour, hit];
-    hit.score += listWeight(message, left, right);
+    const weight = listWeight(message, left, right);
+    hit.score +=
+      weight === 0 || message.usesCapitals ? weight : weight + unitBonus(message, left, right);
   };
   for (let at = 1; at < hits.length; at += 1) support(hits[at], hits[at - 1]);
   for (let at = hits.length - 2; at >= 0; at -= 1) support(hits[at], hits[at + 1]);

@@ -4,7 +4,7 @@ import type { Language } from "../../model/vocabulary.ts";
 import { canonicalWord } from "../../places/key.ts";
 import type { Gazetteer } from "../../places/gazetteer.ts";
 import { TRANSLATION_ORDER } from "../../places/layout.ts";
-import type { Tokens } from "../tokens.ts";
+import type { Token, Tokens } from "../tokens.ts";
 
 /** What the places of a message are read against. */
 export interface PlacesContext {
@@ -49,7 +49,13 @@ const isAddressPart = (tokens: Tokens, at: number): boolean => {
   return after === "." && next?.capital === false;
 };
 
-const TEXT_CAPITALS = /\p{Lu}/u;
+/** A phone writes the first letter of a sentence large by itself, and companies' short names stand in capitals. */
+const writesCapitals = (list: readonly Token[]): boolean =>
+  list.some(
+    ({ capital, raw, before }, at) =>
+      capital && at > 0 && !SENTENCE_END.test(before) && raw !== raw.toUpperCase(),
+  );
+
 const ACCENTS = /[à-öø-ÿ]/iu;
 
 export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazetteer): Message => {
@@ -63,7 +69,7 @@ export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazet
     const struck = context.struck.some(([start, end]) => token.start < end && token.end > start);
     blocked.push(struck || isAddressPart(tokens, at));
   }
-  const usesCapitals = !tokens.shouting && TEXT_CAPITALS.test(tokens.text);
+  const usesCapitals = !tokens.shouting && writesCapitals(list);
   const countries: number[] = [];
   for (const country of context.countries) {
     const area = gazetteer.areas.numberOf(country);

@@ -1,3 +1,4 @@
+import type { AreaCode } from "../../model/ids.ts";
 import type { PlaceMention } from "../../model/reading.ts";
 import { nameWords } from "../../places/key.ts";
 import { KIND_ORDER } from "../../places/layout.ts";
@@ -17,11 +18,22 @@ const ATTACHED = /^(?:-|\s*\(\s*)$/u;
 const between = (message: Message, left: PlaceMention, right: PlaceMention): string =>
   message.tokens.text.slice(left.span[1], right.span[0]);
 
-const lies = (message: Message, inner: PlaceMention, outer: PlaceMention): boolean =>
-  inner.code !== null &&
-  outer.code !== null &&
-  inner.code !== outer.code &&
-  message.gazetteer.contains(outer.code, inner.code);
+/** The wider unit: of a region and a department of one name either will do. */
+const codeOf = ({ code, kind, candidates }: PlaceMention): AreaCode | null =>
+  code ?? (KIND_ORDER.indexOf(kind) < COMMUNE ? (candidates[0]?.code ?? null) : null);
+
+const lies = (message: Message, inner: PlaceMention, outer: PlaceMention): boolean => {
+  const within = codeOf(outer);
+  return (
+    inner.code !== null &&
+    within !== null &&
+    inner.code !== within &&
+    message.gazetteer.contains(within, inner.code)
+  );
+};
+
+/** "Newport in Shropshire": the historic county need not be the one the town is listed under. */
+const IN_UNIT = /^\s+(?:in|dans|en|im|in der|in de|à)\s+(?:(?:la|le|the|de|het)\s+)?$/iu;
 
 /** "Essen (Antwerpen)": the bracket names the province, which the town shares its name with. */
 const namesUnitAbove = (message: Message, inner: PlaceMention, outer: PlaceMention): boolean => {
@@ -41,6 +53,11 @@ const qualifies = (message: Message, outer: PlaceMention, inner: PlaceMention): 
   if (outerLast && NEARBY.test(text)) return true;
   const attached = ATTACHED.test(text);
   if (attached && outerLast && namesUnitAbove(message, inner, outer)) return true;
+  const wide = outer.kind === "province" || outer.kind === "region";
+  const narrow = KIND_ORDER.indexOf(inner.kind) >= COMMUNE;
+  if (outerLast && wide && narrow && inner.country === outer.country && IN_UNIT.test(text)) {
+    return true;
+  }
   if (!lies(message, inner, outer)) return false;
   if (KIND_ORDER.indexOf(outer.kind) >= COMMUNE) return attached;
   return (message.context.lang === "nl" ? BESIDE_DUTCH : BESIDE).test(text);

@@ -34,6 +34,11 @@ const LISTS = {
     rechenzentrum, rechenzentrums, bauarbeiten, baustelle, bagger, brand, feuer, kabelschaden, stromausfall, servicecenter, kundencenter, netzknoten, knotenpunkt,
     door werken, wegens werken, door werkzaamheden, wegwerkzaamheden, graafwerken, graafwerkzaamheden, bouwwerf, kabelbreuk, stroompanne, stroomstoring, knooppunt, callcentrum,
     roadworks, the works, building works, fire, digger, cable cut, power cut, power failure, exchange fire, support team, support centre`,
+  /** A machine or accident that cuts a cable, with the verb. */
+  cut: `a arraché, ont arraché, a sectionné, ont sectionné, a endommagé, ont endommagé, a touché un câble, a coupé un câble, a coupé la fibre, a coupé le câble, camion a, tractopelle, pelleteuse a, engin de chantier, câble sectionné, fibre sectionnée, fibre arrachée,
+    heeft een kabel, kabel geraakt, kabel doorgesneden, kabel doorgeknipt, graafmachine, een kraan, kabelbreuk, glasvezel geraakt, kabels beschadigd, kabel beschadigd,
+    kabel erwischt, kabel durchtrennt, kabel beschädigt, bagger hat, glasfaserkabel, leitung gekappt, kabel gekappt, kabelbruch,
+    cut a cable, cut through, hit a cable, severed, dug up, digger hit, digger has, mast fire, cable fire, lorry hit, knocked down, burst`,
   /** "I work in X": it is where the witness is not. */
   work: `travaille, travailles, travaillons, travaillent, travaillait, bosse, bosser, employeur, patron,
     ik werk, werk ik, werkzaam, mijn werk, mijn baas, ik werkte,
@@ -58,6 +63,15 @@ const LISTS = {
     train pour, train vers, train de, avion pour, vol pour, zug nach, flug nach, trein naar, vlucht naar, train to, flight to, technicien de, technicien venait de, venu de, venue de, venait de, monteur uit, monteur kwam uit, kwam uit, techniker aus, kam aus, engineer from, came from, drove up from, came up from, match contre, match à, wedstrijd tegen, spiel gegen, match against`,
   /** Right after a name: the sentence goes on, so that the word before was a place rather than a verb or a noun's begin. */
   goesOn: `depuis, sinds, sedert, seit, since, is, est, ist, ce matin, ce soir, cette nuit, deze, vandaag, heute, hier soir, gisteren, gestern, yesterday, today, aujourd hui, plus, geen, kein, no, encore, toujours, nog, noch, still, again, ni, en, und, and, et`,
+  /** What a message says of its own place: "Essen ist ohne", "Mol zit zonder". */
+  subjectVerb: `ist, sind, hat, haben, liegt, sitzt, bleibt, is, zit, heeft, ligt, blijft, est, a, n a, reste, has, is, s, without, sans, ohne, zonder, again, wieder, weer`,
+  /** Services and troubles, after which "in Mol", "à Ans" is where. */
+  field: `internet, wifi, wlan, fibre, glasvezel, glasfaser, box, modem, tv, télé, tele, téléphone, telephone, fixe, mobile, réseau, connexion, coupure, panne, 4g, 5g, gsm, mobiel, netwerk, bereik, ontvangst, verbinding, vaste lijn, storing, netz, handynetz, empfang, festnetz, fernsehen, dsl, störung, ausfall, handy, broadband, landline, signal, phone, telly, connection, outage, down, out, plat, weg, tot, hs, ko, coupé, coupée, mort, morte, eruit, dood, dead, off`,
+  /** Hours and verbs that are names too: "rond tienen", "te melden". */
+  hourBefore: `rond, tegen, omstreeks, vers, du, gegen, te`,
+  hour: `tienen, mat, mathes, melden`,
+  /** Shops and offices of an operator: "la boutique SFR de Dijon". */
+  shop: `boutique, boutiques, agence, magasin, winkel, shop, store, filiale, laden, geschäft`,
   /** Feasts that bear the name of a place. */
   feast: `saint sylvestre, st sylvestre, saint nicolas, st nicolas, saint valentin, st valentin, saint martin, st martin, saint jean, st jean,
     sint nicolaas, sint maarten, sankt martin, sankt nikolaus, st patrick, st george, saint patrick`,

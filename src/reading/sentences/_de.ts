@@ -174,7 +174,7 @@ down telekom.de tv :: Telekom meldet, alles sei wieder in Ordnung; bei uns in Ca
 up sunrise - :: Sunrise funktioniert wieder in Chur
 down swisscom mobile :: Swisscom: null Empfang mit dem Natel in Olten
 up - internet :: Verbindung hält seit heute früh, kein Abbruch mehr
-unknown - internet :: Wann kommt Glasfaser in unser Dorf?
+unknown - - :: Wann kommt Glasfaser in unser Dorf?
 down telekom.de emergency,fixed :: Telekom Ausfall: Festnetz tot und Notruf nicht erreichbar im Tal
 down - internet :: Danke Glasfaser, wieder ein schöner Tag ohne Verbindung, bravo
 down telekom.de tv :: Telekom: kein Fernsehen seit 19 Uhr, Internet und Festnetz laufen dagegen einwandfrei

@@ -172,7 +172,7 @@ down sky tv :: Sky says all is well again; here in Bude the TV stays black
 up ee - :: EE is working again in Wick
 down three.uk mobile :: Three: zero reception in Oban
 up - internet :: Connection has held since this morning, no more drops
-unknown - internet :: When will fibre come to our village?
+unknown - - :: When will fibre come to our village?
 down bt emergency,fixed :: BT outage: landline dead and 999 unreachable in the valley
 down - internet :: Thanks a lot fibre, another lovely day with no connection, well done
 down bt tv :: BT: no TV since 7pm, internet and landline on the other hand are perfectly fine

@@ -175,7 +175,7 @@ down proximus tv :: Proximus annonce que tout est rentré dans l'ordre ; chez no
 up proximus - :: Proximus fonctionne de nouveau à Arlon
 down swisscom mobile :: Swisscom : aucun réseau natel à Bulle
 up - internet :: La connexion tient depuis ce matin, plus de coupure
-unknown - internet :: C'est encore loin, la fibre dans notre village ?
+unknown - - :: C'est encore loin, la fibre dans notre village ?
 down orange.fr emergency,fixed :: Panne Orange : plus de fixe et les numéros d'urgence injoignables dans la vallée
 down - internet :: Merci la fibre, encore une belle journée sans connexion grâce à vous, bravo
 down orange.fr tv :: Orange : pas de TV depuis 19h, par contre internet et le fixe fonctionnent très bien

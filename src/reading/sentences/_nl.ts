@@ -175,7 +175,7 @@ down proximus tv :: Proximus zegt dat alles in orde is; bij ons in Halle blijft 
 up proximus - :: Proximus werkt opnieuw in Aarlen
 down vodafone.nl mobile :: Vodafone: nul bereik in Zeist
 up - internet :: Verbinding houdt stand sinds vanmorgen, geen onderbreking meer
-unknown - internet :: Wanneer komt er glasvezel in ons dorp?
+unknown - - :: Wanneer komt er glasvezel in ons dorp?
 down kpn emergency,fixed :: KPN storing: vaste lijn dood en noodnummers onbereikbaar in het dorp
 down - internet :: Dank u glasvezel, alweer een mooie dag zonder verbinding, proficiat
 down telenet tv :: Telenet: geen tv sinds 19u, internet en vaste telefoon werken daarentegen prima

@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const DE_SERVICES: ServiceWords = {
   services: {
-    internet: `nur # mbit, # mbit, # mbits, # mb, inet, i-net, netz daheim, 
+    internet: `Geschwindigkeit, Tempo, Netflix, YouTube, nur # mbit, # mbit, # mbits, # mb, inet, i-net, netz daheim, 
       # Mbit, # Mbps, # kbit, # kbps, keine Webseite, keine Webseiten, keine Seite,
       Synchronisation, keine Synchronisation, kein Sync, Internet, Internetverbindung,
       Internetverbindungen, Internetanschluss, Internetzugang, Internetausfall, Internetstörung,
@@ -33,7 +33,7 @@ export const DE_SERVICES: ServiceWords = {
       Telefonanschluss, Telefonleitung, Telefonie, Haustelefon, Freizeichen, Wählton, VoIP,
       Festnetzleitung, Telefonfestnetz, Festnetzanschlüsse, Telefonanlage, Amtsleitung
     `,
-    mobile: `
+    mobile: `null Balken, 0 Balken, keine Balken, keinen Balken, kein Balken, kein einziger Balken, keinen einzigen Balken, Balken, 
       Netz tot, Netz ist tot, Netz ist weg, Netz down, Netz ausgefallen, Netz ist ausgefallen,
       noch immer kein Netz, immer noch kein Netz, gar kein Netz, überhaupt kein Netz,
       wieder kein Netz, wieder Netz, Handy, Handys, Handynetz, Handyempfang, Mobilfunk,
@@ -56,7 +56,7 @@ export const DE_SERVICES: ServiceWords = {
       Karte bezahlen, Kartenzahlgerät, Bezahlgerät, Zahlgerät, Zahlungsgerät, POS-Terminal,
       Bezahlsystem, Bancontact, SumUp, Zahlungen
     `,
-    customer_service: `
+    customer_service: `Kundenkonto, Kundencenter, Online-Konto, 
       Kundendienst, Kundenservice, Kundenhotline, Hotline, Hotlines, Servicehotline,
       Service-Hotline, Störungshotline, Störungsstelle, Störungsnummer, Störungsannahme,
       Support, Kundencenter, Kundenportal, Kundenbetreuung, Callcenter, Call-Center, Helpdesk,

@@ -1,7 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
 export const DE_STATEMENTS: StatementWords = {
-  acknowledge: `
+  acknowledge: `analysieren die Ursache, Ursache wird untersucht, untersuchen die Ursache, suchen nach der Ursache, suchen die Ursache, Ursache wird noch, Ursache wird derzeit, Ursache ist noch unklar, prüfen die Ursache, Ursachenforschung, Fehlersuche läuft, liegen Meldungen, erreichen uns Meldungen, haben Meldungen, wir haben Kenntnis, haben Kenntnis, gestört, derzeit gestört, aktuell gestört, ist uns gemeldet, 
     ist uns bekannt, sind uns bewusst, ist bekannt, arbeiten, wir arbeiten, arbeitet,
     unsere Techniker, unsere Teams, unsere Experten, unsere Ingenieure, Techniker sind,
     Techniker vor Ort, vor Ort, mit Hochdruck, untersuchen, untersucht, wird untersucht,
@@ -12,7 +12,7 @@ export const DE_STATEMENTS: StatementWords = {
     Verständnis, verstehen, beobachten, viele Anrufe, erhöhtes Anrufaufkommen, kümmern uns,
     sind dran, tun alles, setzen alles daran, Priorität, suchen nach
   `,
-  scope: `
+  scope: `beschränkt sich, begrenzt sich, sind betroffen, betroffen sind, lediglich einzelne, nur in, haben kein, haben noch kein, sind ohne, 
     noch betroffen, noch ohne, betroffen, betrifft, betreffen, betroffene, Ausmaß, Umfang,
     Minderheit, Mehrheit, vor allem, hauptsächlich, überwiegend, vorwiegend, beschränkt auf,
     beschränkt, begrenzt auf, im Raum, in der Region, Region, Landkreis, mehrere Gemeinden,
@@ -36,7 +36,7 @@ export const DE_STATEMENTS: StatementWords = {
     ein Großteil, fast alle, eine Vielzahl, rund hundert, wenige Kunden, nur wenige,
     ein paar hundert, ein paar tausend
   `,
-  cause: `
+  cause: `verantwortlich für, verantwortlich dafür, Schuld ist, schuld ist, Schuld war, schuld war, Tiefbauarbeiten, wurde durchtrennt, Fehler in der, Fehler im, Fehler bei, Fehlkonfiguration, Kabelriss, Kabeldiebe, Anlass, Wasserschaden, Wassereinbruch, Überlastung, infolge eines, Defekt in, defekter, defekte, defektes, fehlerhaftes, fehlerhafte, fehlerhafter, missglücktes, Auslöser war, Marder, Ratten, 
     Sturm, Gewitter, Blitz, umgestürzter Baum, Bauarbeiten, Sabotageakt, Vandalen, gekappt,
     Frost, Diebstahl, Ursache, Ursachen, die Ursache, Grund, Grund dafür, Grund ist, Auslöser,
     verursacht, ausgelöst, zurückzuführen, liegt an, lag an, geht auf, warum, weshalb, Brand,
@@ -50,7 +50,7 @@ export const DE_STATEMENTS: StatementWords = {
     wegen, aufgrund, auf Grund, durch, infolge, nach einem, nach einer, wegen eines,
     bedingt durch
   `,
-  eta: `
+  eta: `dürfte, dürften, sollen wieder, wieder ab, Wiederherstellung bis, soll ab, Behebung bis, Behebung gegen, Behebung um, Behebung erwartet, werden wir, wird wieder, 
     rechnet mit, bis zum Abend, Ende des Tages, morgen früh, morgen, heute Abend, am Nachmittag,
     demnächst, voraussichtlich, bis, soll, sollen, sollte, sollten, wird behoben sein,
     werden behoben sein, wieder zur Verfügung stehen, gehen davon aus, geht davon aus, rechnen,
@@ -58,7 +58,7 @@ export const DE_STATEMENTS: StatementWords = {
     im Laufe der, in den nächsten Stunden, in Kürze, in Kürze wieder, hoffen, hofft, geplant,
     Prognose, dauert noch, wird noch, dauern, Entstörung bis, Entstörzeit, peilen, binnen
   `,
-  noEta: `
+  noEta: `lässt sich noch nicht sagen, lässt sich nicht sagen, nicht vorherzusagen, kein Ende in Sicht, auf unbestimmte Zeit, derzeit nicht möglich, noch nicht abschätzbar, nicht abschätzbar, können wir noch keine, können noch keine, liegt noch keine, keine Prognose möglich, keine Auskunft, steht noch nicht fest, noch nicht fest, 
     keine genaue, noch keine Prognose, keine Prognose, keinen Termin, noch kein Termin,
     keine Dauer, kein Ende absehbar, keine Angabe, keine Angaben, noch nicht sagen,
     nicht sagen wann, können noch nicht sagen, kann noch nicht sagen, nicht absehbar,
@@ -66,7 +66,7 @@ export const DE_STATEMENTS: StatementWords = {
     keinen Zeitpunkt, keine Uhrzeit, keine Zeitangabe, zu früh, wissen nicht wann,
     keine Entstörzeit, nicht vorhersagen, nicht bekannt wann, noch nicht bekannt
   `,
-  partial: `
+  partial: `Schritt für Schritt, in Teilen, hochgefahren, fahren wieder hoch, wieder hochgefahren, kehrt zurück, kehren zurück, normalisiert sich, normalisiert, ein Teil der, erste Kunden, 
     zwei Drittel, die Hälfte, ein Drittel, drei Viertel, neun von zehn, der Rest folgt,
     fast alle, schrittweise, nach und nach, sukzessive, allmählich, teilweise, zum Teil, teils,
     größtenteils, grösstenteils, weitgehend, die meisten Kunden, der Großteil, ein Großteil,
@@ -77,7 +77,7 @@ export const DE_STATEMENTS: StatementWords = {
     noch nicht, immer noch, weiterhin, noch einzelne, noch vereinzelt, noch betroffen,
     noch ohne, restlichen, übrigen, nach wie vor, vereinzelt, verbleibenden
   `,
-  compensation: `
+  compensation: `schreiben _ gut, schreiben allen, gut geschrieben, Euro gut, Franken gut, gratis*, gutschreiben, schreiben gut, als Entschädigung, als Wiedergutmachung, Datenvolumen, gratis dazu, schenkt, verschenkt, Bonus, Kinogutschein, Kinogutscheine, zurückerstattet, zurückerstatten, anteilig erstattet, rückvergüten, rückvergütet, Rückvergütung, zahlen wir, zahlt Ihnen, Monatsgebühr, Grundgebühr, Abogebühr, 
     Gutschein, Gutscheine, Wiedergutmachung,Prozent Rabatt, Rabatt, Gratismonat, Gratismonate, Gratis-Monat, Gratisdaten, Freivolumen, Geld zurück, 
     Entschädigung, Entschädigungen, entschädigt, entschädigen, Gutschrift, Gutschriften,
     gutgeschrieben, gutschreiben, Erstattung, Erstattungen, erstattet, erstatten,
@@ -86,7 +86,7 @@ export const DE_STATEMENTS: StatementWords = {
     Wiedergutmachung, Datenvolumen geschenkt, Tagesflat, Tagesflatrate, Freimonat,
     Grundgebühr erlassen, erlassen, Minderung, Schadenersatz, Schadensersatz, Guthaben
   `,
-  apology: `
+  apology: `verursachten Unannehmlichkeiten, Unannehmlichkeiten verursacht, entstandenen Unannehmlichkeiten, entschuldigen uns, um Nachsicht, bitten um Nachsicht, bitten um Verständnis, Umstände, aufrichtig leid, bedauern sehr, 
     entschuldigen, entschuldigt, Entschuldigung, bitten um Entschuldigung, bedauern, bedauert,
     tut uns leid, leid, Unannehmlichkeiten, sorry, um Verzeihung
   `,

@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const EN_SERVICES: ServiceWords = {
   services: {
-    internet: `# mbps, # mbit, # meg, # megs, # mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
+    internet: `Netflix, YouTube, # mbps, # mbit, # meg, # megs, # mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
       web, the web, internet, the internet, wifi, wi-fi, wi fi, broadband, router, routers,
       modem, hub, fibre, fiber, full fibre, FTTP, FTTC, ADSL, DSL, 
       internet connection, connectivity, home internet, mbps, mb/s, meg, megs, megabits,
@@ -11,7 +11,7 @@ export const EN_SERVICES: ServiceWords = {
       ethernet, web pages, webpages, websites, streaming, landline broadband, packet loss,
       leased line, net, the net, mesh, kbps, gigabit, internet speeds
     `,
-    tv: `half the channels, half of the channels, half our channels, half my channels, some channels, some of the channels, several channels, 
+    tv: `tely, telli, telley, tele, half the channels, half of the channels, half our channels, half my channels, some channels, some of the channels, several channels, 
       TV, tvs, telly, television, televisions, set top box, set-top box, TV box, channels,
       channel, box set, digibox, TV service, freeview, IPTV, TV signal, TV picture, picture,
       decoder, on demand, live TV, cable TV, catch up TV
@@ -27,7 +27,7 @@ export const EN_SERVICES: ServiceWords = {
       telephone lines, fixed line, digital voice, home telephone, desk phones, office phones,
       phone system, telephony
     `,
-    mobile: `my phone, our phones, my phones, phone signal, phone reception, phone network, network on my phone, signal on my phone, on my phone, 
+    mobile: `zero bars, no bars, 0 bars, not a bar, not a single bar, no bar, my phone, our phones, my phones, phone signal, phone reception, phone network, network on my phone, signal on my phone, on my phone, 
       no phone signal, still no service, mobile, mobiles, mobile phone, mobile phones,
       mobile signal, mobile data, mobile internet, mobile network, mobile service, cell,
       cell phone, cellphone, cellular, phone signal, reception, 4g, 5g, 3g, 4 g, 5 g, lte, sms,
@@ -43,7 +43,7 @@ export const EN_SERVICES: ServiceWords = {
       process payments, taking cards, payments, SumUp, point of sale, take card, accept cards,
       payment machine, payment machines, EPOS, cash only
     `,
-    customer_service: `customer portal, portal, self service, 
+    customer_service: `online account, customer portal, customer area, customer portal, portal, self service, 
       customer service, customer services, customer support, customer care, helpline, help line,
       helplines, help desk, helpdesk, support line, hotline, call centre, call center,
       call centres, contact centre, tech support, technical support, support, support team,

@@ -38,7 +38,7 @@ export const EN: Words = {
       used to work, been fine, was up, was ok, been working
     `,
     yes: `does, do, is though, are though`,
-    restored: `active again, live again, 
+    restored: `should now be working again, should now be working, should now be back, should now be back on, should now be resolved, should now be fixed, should now be able to, should all be back, should all be working, reconnected, behind us, a thing of the past, over and done with, active again, live again, 
       incident is closed, closed the incident, incident closed, outage is closed, is now closed,
       solved, has been solved, is solved, restored, fixed, resolved, sorted, sorted out,
       repaired, mended, back, is back, are back, back on, back up, back online, back to normal,
@@ -51,7 +51,7 @@ export const EN: Words = {
       restoration, got it back, repair, fix, resolve, restore, sort, working now, fine now,
       ok now, all good now, up now, on now, good now
     `,
-    down: `packed in, packed up, conked out, gone off, went off, gone kaput, given up, given up the ghost, gave up, gone pop, gone phut, kaput, borked, on the blink, on the fritz, kicked the bucket, gone west, bust, buggered, knackered, up the spout, toast, not a sausage, no joy, not a peep, dead as a doornail, dead as a dodo, fell over, fallen over, keeled over, still off, still of, off again, gone down, gone dead, died a death, gone bang, severed, cut through, missing, disappeared, vanished, blank, is blank, gone blank, went pop, goes pop, packed up, conked out, kaput, bust, on the blink, 
+    down: `connection error, connection errors, zero bars, no bars, 0 bars, not a bar, not a single bar, no bar, packed in, packed up, conked out, gone off, went off, gone kaput, given up, given up the ghost, gave up, gone pop, gone phut, kaput, borked, on the blink, on the fritz, kicked the bucket, gone west, bust, buggered, knackered, up the spout, toast, not a sausage, no joy, not a peep, dead as a doornail, dead as a dodo, fell over, fallen over, keeled over, still off, still of, off again, gone down, gone dead, died a death, gone bang, severed, cut through, missing, disappeared, vanished, blank, is blank, gone blank, went pop, goes pop, packed up, conked out, kaput, bust, on the blink, 
       locked, locked out, stays black, goes black, went black, stay black, stays dark,
       no website, no websites, no sites, given up, given up the ghost, belly up, rejecting,
       rejected, rejects, no sync, left without, left us without, leaves us without, no service,
@@ -76,7 +76,7 @@ export const EN: Words = {
       failure, failures, glitch, difficulties, bother, hassle, reports of, affected, hit by,
       worse, glitches, acting up, playing up, defect, messed up, screwed, broke
     `,
-    degraded: `taking hours, take hours, takes hours, taking ages, takes ages, take ages, taking forever, takes forever, arrive late, arriving late, arrives late, hours late, delayed, in and out, on and off, off and on, comes and goes, coming and going, up and down, up and down like a yoyo, can barely, barely, barely loads, hit and miss, on its last legs, cutting in and out, keeps buffering, keeps freezing, glitchy, glitching, choppy, crackling, breaking up, one bar, patchy, spotty, snail's pace, like treacle, like wading through, hours late, hours later, delayed, with a delay, crawling, crawls, one time in three, one time in two, one time in four, one in three, one in two, hard to reach, snail, at a snail's pace, # mbps, # mbit, # meg, # megs, 
+    degraded: `pathetic, woeful, abysmal, appalling, dreadful, keeps buffering, keeps spinning, keeps freezing, atrocious, dire speed, crackly, crackling, taking hours, take hours, takes hours, taking ages, takes ages, take ages, taking forever, takes forever, arrive late, arriving late, arrives late, hours late, delayed, in and out, on and off, off and on, comes and goes, coming and going, up and down, up and down like a yoyo, can barely, barely, barely loads, hit and miss, on its last legs, cutting in and out, keeps buffering, keeps freezing, glitchy, glitching, choppy, crackling, breaking up, one bar, patchy, spotty, snail's pace, like treacle, like wading through, hours late, hours later, delayed, with a delay, crawling, crawls, one time in three, one time in two, one time in four, one in three, one in two, hard to reach, snail, at a snail's pace, # mbps, # mbit, # meg, # megs, 
       # mbps, # mb, # meg, # megs, # kbps, basically nothing, next to nothing,
       as good as nothing, practically no, practically nothing, with interruptions, takes ages,
       taking ages, takes forever, taking forever, on its knees, pants, crap, sync issues,
@@ -100,7 +100,7 @@ export const EN: Words = {
       latency, high ping, struggling, struggles, timing out, times out, timeouts, sporadic,
       sporadically, overloaded, congested, congestion
     `,
-    unreachable: `hangs up, hung up on me, hangs up on you, cuts off, cuts you off, cuts me off, cut me off, cut off every time, rings out, just rings out, just rings, ringing out, nobody picks up, no one picks up, noone picks up, nobody answers, no answer, engaged tone, constantly engaged, can't get through, cant get through, unable to get through, won't load, wont load, keeps crashing, crashes, on hold for, held in a queue, in a queue, can't log in, cant log in, nobody answers emails, nobody answers my emails, no one answers emails, nobody replies to emails, nobody answers email, 
+    unreachable: `rings and rings, just keeps ringing, keeps ringing, rings out, hangs up, hung up on me, hangs up on you, cuts off, cuts you off, cuts me off, cut me off, cut off every time, rings out, just rings out, just rings, ringing out, nobody picks up, no one picks up, noone picks up, nobody answers, no answer, engaged tone, constantly engaged, can't get through, cant get through, unable to get through, won't load, wont load, keeps crashing, crashes, on hold for, held in a queue, in a queue, can't log in, cant log in, nobody answers emails, nobody answers my emails, no one answers emails, nobody replies to emails, nobody answers email, 
       without an answer, without answer, kept me on hold, keeps me on hold, keep me waiting,
       kept me waiting, nobody there, hang up, hang up on me, hung up on, cut me off every time,
       nobody has answered, no one has answered, nobody answered, no one answered,
@@ -121,7 +121,7 @@ export const EN: Words = {
     `,
     again: `again, finally, at last, once more`,
     now: `now, currently, finally`,
-    often: `half the channels, half of the channels, half our channels, half my channels, some channels, some of the channels, several channels, every other call, one call in two, every second call, 
+    often: `half the channels, half my channels, half our channels, half of the channels, half the _ channels, half the _ tv channels, some channels, some of the channels, half the channels, half of the channels, half our channels, half my channels, some channels, some of the channels, several channels, every other call, one call in two, every second call, 
       every few minutes, every # minutes, every five minutes, every ten minutes,
       every couple of minutes, every hour, every half hour, every few hours, every evening,
       every night, constantly, continually, continuously, repeatedly, regularly, often,
@@ -218,7 +218,7 @@ export const EN: Words = {
       just me, only me, only one, you too, what's going on, what is going on, whats going on,
       what's happening, why, as well, too
     `,
-    noise: `according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
+    noise: `text from, texts from, email from, message from, text saying, email saying, according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
       writing this on my phone, posting from my phone, typing on my phone, planned interruption,
       planned outage, planned maintenance, scheduled maintenance, scheduled outage,
       planned works, planned downtime, know nothing, knows nothing, can do nothing,

@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const FR_SERVICES: ServiceWords = {
   services: {
-    internet: `pu dinternet, internet fixe, connexion fixe, 
+    internet: `fini internet, Netflix, YouTube, débit, pu dinternet, internet fixe, connexion fixe, 
       # méga, # mégas, # mbps, # kbps, aucun site, aucune page, synchro, aucune synchro,
       pas de synchro, plus de synchro, synchronisation, net, le net, web, le web, sur le web,
       internet, l'internet, wifi, wi-fi, wiffi, box internet, box, box adsl, box fibre, la box,
@@ -13,7 +13,7 @@ export const FR_SERVICES: ServiceWords = {
       accès internet, accès au net, du net, le haut débit, ethernet, streaming,
       connecter à internet, répéteur, répéteurs, téléchargement, upload, download
     `,
-    tv: `une partie des chaînes, certaines chaînes, plusieurs chaînes, quelques chaînes, une chaîne sur deux, chaîne, aucune chaîne, plus aucune chaîne, 
+    tv: `fini la tv, fini la télé, finie la télé, une partie des chaînes, certaines chaînes, plusieurs chaînes, quelques chaînes, une chaîne sur deux, chaîne, aucune chaîne, plus aucune chaîne, 
       tv, télé, télés, télévision, la téloche, téloche, télévisions, décodeur, décodeurs,
       décodeur tv, box tv, chaînes, les chaînes, chaînes tv, replay, tv box, boîtier tv,
       bouquet tv, bouquets tv, télé numérique, tv numérique, service tv, téléviseur,
@@ -26,13 +26,13 @@ export const FR_SERVICES: ServiceWords = {
       messagerie électronique, mél, méls, smtp, imap, boîte de réception,
       boîtes professionnelles, serveur mail, serveurs mail, envoyer de mails, recevoir de mails
     `,
-    fixed: `
+    fixed: `fini le téléphone, 
       fixe, le fixe, téléphone fixe, téléphones fixes, ligne fixe, lignes fixes,
       téléphonie fixe, ligne téléphonique, lignes téléphoniques, tonalité, la tonalité, voip,
       téléphonie, téléphone de la maison, numéro fixe, ligne de téléphone, lignes de téléphone,
       fixes, standard téléphonique, notre standard
     `,
-    mobile: `
+    mobile: `zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, 
       toujours pas de réseau, toujours aucun réseau, pas du tout de réseau, ni réseau, mobile,
       mobiles, réseau mobile, réseau gsm, gsm, portable, portables, téléphone portable,
       téléphones portables, téléphone mobile, smartphone, smartphones, 4g, 5g, 3g, 4 g, 5 g,
@@ -58,7 +58,7 @@ export const FR_SERVICES: ServiceWords = {
       machine à cartes, paiements, paiement, appareil de paiement, appareils de paiement, twint,
       boîtier cb
     `,
-    customer_service: `
+    customer_service: `espace client, mon espace client, espace abonné, compte en ligne, 
       service client, service clients, service clientèle, services clients, hotline, hot line,
       hotlines, sav, helpdesk, help desk, service technique, assistance, l'assistance,
       l'assistance technique, support technique, le support, support client, espace client,

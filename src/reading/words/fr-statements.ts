@@ -1,7 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
 export const FR_STATEMENTS: StatementWords = {
-  acknowledge: `
+  acknowledge: `interviennent, cherchons la cause, cherchons l'origine, recherchons la cause, recherchons l'origine, cause est recherchée, analysons la cause, analysons les causes, l'origine est en cours, déterminer la cause, déterminer l'origine, identifier la cause, identifier l'origine, nous sont signalés, nous sont signalées, nous est signalé, nous est signalée, avons été informés, sommes informés, on nous signale, recevons des signalements, des signalements, analysons la situation, en alerte, 
     au courant, conscient, conscients, avons connaissance, nos équipes travaillent,
     nos équipes sont mobilisées, nos techniciens sont, nos techniciens travaillent,
     nos techniciens, nos équipes, nos ingénieurs, mobilisé, mobilisés, mobilisées,
@@ -17,7 +17,7 @@ export const FR_STATEMENTS: StatementWords = {
     travaillent, sommes en train, dérangement est en cours, perturbations sont en cours,
     constatons, prenons la situation, priorité
   `,
-  scope: `
+  scope: `se limite, se limitent, limite au, circonscrite, circonscrit, ne concerne que, ne touche que, ne touche plus que, restent sans, reste sans, restent privés, sont sans, 
     privé de, privé d', privée de, privée d', privés d', privées de, privées d', est privé,
     encore impactés, encore touchés, encore concernés, encore sans, toujours impactés,
     toujours touchés, toujours sans, touche, touchent, touché, touchés, touchée, touchées,
@@ -43,7 +43,7 @@ export const FR_STATEMENTS: StatementWords = {
     une petite partie, la majorité, la plupart, la quasi-totalité, un grand nombre,
     une centaine, une dizaine, une vingtaine, un millier, moins d'un pour cent, très peu
   `,
-  cause: `
+  cause: `imputable à, imputable au, imputable aux, responsable, due à une défaillance, un engin, résulte d', résulte de, résulte d'une, résulte d'un, fait suite à, trouve son origine, trouve sa source, source du problème, maladresse, dégât des eaux, fuite d'eau, rupture de, ruptures de, surchauffe, surcharge, engin de chantier, voleurs, rongeurs, court-circuit, accident de, 
     explique la, explique cette, expliquent la, sectionnée, sectionnés, sectionnées, arrachée,
     arrachés, endommagés, endommagées, volé, volés, vol de cuivre,
     malveillance, acte de malveillance, acte malveillant, vol, chute d'un arbre, tempête, orage,
@@ -67,7 +67,7 @@ export const FR_STATEMENTS: StatementWords = {
     à cause, en raison, suite à, à la suite, due à, dû à, due au, dû au, dus à, dues à,
     suite aux, suite au, du fait
   `,
-  eta: `
+  eta: `tablons sur, comptons, pensons, devrait fonctionner, devraient fonctionner, devrait être rétabli, est programmé, est programmée, d'ici la fin, 
     table sur, tablent sur, mise sur, vise, visent, fin de journée, en fin de journée,
     demain matin, demain, dès demain, sous peu, bientôt, cet après-midi, ce soir, d'ici,
     d'ici à, devrait être, devraient être, devrait revenir, devraient revenir,
@@ -82,7 +82,7 @@ export const FR_STATEMENTS: StatementWords = {
     interviendront, reviendra, reviendront, pourra, heures de travail, horizon, prévision,
     à partir de demain, prendra
   `,
-  noEta: `
+  noEta: `pas encore en mesure, ne sommes pas en mesure, n'est pas en mesure, ne pouvons pas encore, ne pouvons encore, impossible à ce stade, impossible de donner, impossible d'estimer, impossible d'annoncer, n'avons pas encore de visibilité, aucune visibilité, pas de visibilité, sans visibilité, pas encore d'heure, sans délai annoncé, durée indéterminée, on ne sait pas encore quand, nous ignorons quand, 
     n'est communiqué, aucun délai de rétablissement, ne donne aucun délai, ne s'engage sur,
     pas encore de date, aucune prévision, ne peut donner d'heure, ne peut pas donner d'heure,
     ne pouvons donner d'heure, ne pouvons pas donner d'heure, ne peut pas dire quand,
@@ -93,7 +93,7 @@ export const FR_STATEMENTS: StatementWords = {
     ne peut avancer, pas en mesure de donner, ignore quand, ne sait pas quand,
     ne savons pas quand, aucune idée de quand, heure de rétablissement inconnue
   `,
-  partial: `
+  partial: `s'améliore, revient progressivement, reviennent progressivement, en cours de retour, première partie, ailleurs, remontée progressive, par étapes, normalise, se normalise, 
     deux tiers, les deux tiers, la moitié, un tiers, trois quarts, neuf clients sur dix,
     les autres suivront, en voie de, progressivement, progressive, progressif, graduellement,
     petit à petit, peu à peu, partiellement, en partie, partielle, la plupart,
@@ -108,7 +108,7 @@ export const FR_STATEMENTS: StatementWords = {
     reste encore, ne reste plus, restent, restaient, encore quelques, encore,
     toujours en panne, pas encore, subsistent, subsiste, demeurent, quelques problèmes
   `,
-  compensation: `
+  compensation: `offrons, offrira, offrent, remboursés au prorata, dédommagement, en dédommagement, en guise de, go de données, données supplémentaires, data offerte, data offertes, données offertes, offerte, places de cinéma, chèques-cadeaux, avoir de, un avoir, sera déduit, sera déduite, sera remboursé, seront remboursés, sera crédité, au prorata, abonnement offert, mois d'abonnement offert, remise de, semaine offerte, jours offerts, 
     bon d'achat, bons d'achat, chèque cadeau, chèques cadeaux,mois gratuit, mois offert, mois offerts, geste de, 
     compensation, compensations, compenser, compensés, indemnisation, indemnisations,
     indemnisé, indemnisés, indemniser, indemnité, dédommagement, dédommagements, dédommager,
@@ -118,7 +118,7 @@ export const FR_STATEMENTS: StatementWords = {
     créditer, note de crédit, remise, réduction, ristourne, déduit, déduite, sans frais,
     bouquet, bouquets, mois d'abonnement, go supplémentaires, go offerts, prorata, déduction
   `,
-  apology: `
+  apology: `désagréments causés, désagrément causé, gêne causée, gênes causées, désagréments occasionnés, désagrément, désagréments, dérangement causé, sincères excuses, s'excusent, excusons, désolés pour, prions de nous excuser, veuillez nous excuser, 
     excuse, excuses, s'excuse, nous excusons, présente ses excuses, présentons nos excuses,
     désolé, désolés, désolée, regrette, regrettons, navré, navrés, gêne occasionnée,
     toutes nos excuses, pardon
@@ -137,7 +137,7 @@ export const FR_STATEMENTS: StatementWords = {
     fonctionnent normalement, fonctionne normalement, n'ont pas été touchés, non touchés,
     non impactés, non concernés
   `,
-  technical: `
+  technical: `remise en service, remise en état, remise en route, remise en marche, 
     centre de données, centres de données, datacenter, data center, datacentre, data centre,
     centre informatique, serveur, serveurs, routeur central, routeurs, dorsale, câble, câbles,
     panne d'électricité, panne de courant, panne électrique, coupure de courant,

@@ -10,7 +10,7 @@ export const FR: Words = {
       plus du tout, pas du tout, plus jamais, aucunement, pa, pu rien, encore pas, même pas,
       même plus, pas non plus
     `,
-    no: `pu d, pu de, pu dinternet, plu d, plu de, pus de, pus d, yapu, yapu de, yapu d, y a pu de, y a pu d, ya pu de, ya pu d, plus aucune espèce de, plus moyen d'avoir, 
+    no: `faute de, faute d, pu d, pu de, pu dinternet, plu d, plu de, pus de, pus d, yapu, yapu de, yapu d, y a pu de, y a pu d, ya pu de, ya pu d, plus aucune espèce de, plus moyen d'avoir, 
       pas un seul, pas une seule, plus un seul, plus une seule, pas de, pas d', plus de,
       plus d', plus du tout de, plus du tout d', pas du tout de, toujours pas de,
       toujours pas d', toujours plus de, toujours plus d', aucun, aucune, plus aucun,
@@ -46,7 +46,7 @@ export const FR: Words = {
       on avait, nous avions
     `,
     yes: `oui, elle oui, lui oui`,
-    restored: `à nouveau actif, à nouveau active, à nouveau actifs, de nouveau actif, de nouveau actifs, 
+    restored: `devrait maintenant fonctionner, devraient maintenant fonctionner, devrait désormais fonctionner, devrait à nouveau fonctionner, devraient à nouveau fonctionner, est clos, est close, rentré dans l'ordre, derrière nous, de l'histoire ancienne, à nouveau actif, à nouveau active, à nouveau actifs, de nouveau actif, de nouveau actifs, 
       clos, close, clôturé, clôturée, clôturés, remarche, remarchent, remarché, remarchait,
       re-marche, refonctionne, refonctionnent, re-fonctionne, rétabli, rétablie, rétablis,
       rétablies, rétablit, rétablir, rétablissement, résolu, résolue, résolus, résolues, réparé,
@@ -72,7 +72,7 @@ export const FR: Words = {
       c'est rétabli, n'est plus en panne, ne sont plus en panne, plus en panne, plus coupé,
       n'est plus coupé, ont réparé, a réparé, ont résolu, a résolu, ont rétabli, a rétabli
     `,
-    down: `rendu l'âme, rend l'âme, a lâché, lâché, a claqué, claqué, a cramé, dans les choux, aux abonnés absents, aux fraises, à la ramasse totale, a rendu les armes, parti en fumée, a sauté, a disjoncté, est tombé, est tombée, tombé, tombée, planté, plantée, à plat, en rade, en carafe, kaput, foutu, foutue, sectionnée, sectionné, arraché, arrachée, débranché d'un coup, bloqué sur, clignote rouge, clignote en rouge, voyant rouge, est rouge, mode noir, fait le mort, morte de chez morte, toujours noir, toujours noire, est noir, est noire, tout noir, sont noirs, reste muet, reste muette, capte plus, capte pas, captent plus, captent pas, captons plus, captons pas, s'est éteint, s'est éteinte, se sont éteints, s'éteint, 
+    down: `erreur de connexion, erreur de connection, erreurs de connexion, fini internet, finie la télé, fini la télé, fini la tv, fini le téléphone, fini le réseau, zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, rendu l'âme, rend l'âme, a lâché, lâché, a claqué, claqué, a cramé, dans les choux, aux abonnés absents, aux fraises, à la ramasse totale, a rendu les armes, parti en fumée, a sauté, a disjoncté, est tombé, est tombée, tombé, tombée, planté, plantée, à plat, en rade, en carafe, kaput, foutu, foutue, sectionnée, sectionné, arraché, arrachée, débranché d'un coup, bloqué sur, clignote rouge, clignote en rouge, voyant rouge, est rouge, mode noir, fait le mort, morte de chez morte, toujours noir, toujours noire, est noir, est noire, tout noir, sont noirs, reste muet, reste muette, capte plus, capte pas, captent plus, captent pas, captons plus, captons pas, s'est éteint, s'est éteinte, se sont éteints, s'éteint, 
       vient de couper, vient de tomber, vient de sauter, vient de lâcher, vient de planter,
       vient de s'arrêter, vient de s'éteindre, vient de se couper, vient de disparaître,
       vient de crasher, vient de cesser, vient de mourir, viennent de couper, viennent de tomber,
@@ -122,7 +122,7 @@ export const FR: Words = {
       encore pire, pire qu'avant, signalements, signalement, impacté, impactés, impactée,
       impactées, touché, touchés, touchée, touchées, avarie, en défaut, défectueux, défectueuse
     `,
-    degraded: `débit d'escargot, à l'escargot, rame à mort, rame grave, ramollo, à deux à l'heure, deux à l'heure, au ralenti, en pointillé, par intermittence, un coup oui un coup non, un coup ça marche, une fois sur deux, une fois sur trois, un mot sur deux, mot sur deux, hachés, haché, hachée, hachées, se fige, se figent, figé, figée, se coupe toutes les, décroche toutes les, saute toutes les, coupe toutes les, arrivent en retard, arrive en retard, avec retard, avec du retard, des heures plus tard, mettent des heures, met des heures, pixélise, pixellise, carrés, mosaïque, saccade, saccades, grésille, grésillements, pixelisent, pixellisent, grésillent, se figent, figent, ralentit, ralentissent, saccadent, freezent, laguent, hachent, des heures plus tard, avec des heures de retard, heures de retard, difficilement joignable, escargot, un escargot, de l'escargot, une fois sur trois, une fois sur quatre, 
+    degraded: `pitoyable, minable, lamentable, déplorable, misérable, médiocre, tourne en boucle, tournent en boucle, de misère, à chier, à pleurer, ignoble, débit d'escargot, à l'escargot, rame à mort, rame grave, ramollo, à deux à l'heure, deux à l'heure, au ralenti, en pointillé, par intermittence, un coup oui un coup non, un coup ça marche, une fois sur deux, une fois sur trois, un mot sur deux, mot sur deux, hachés, haché, hachée, hachées, se fige, se figent, figé, figée, se coupe toutes les, décroche toutes les, saute toutes les, coupe toutes les, arrivent en retard, arrive en retard, avec retard, avec du retard, des heures plus tard, mettent des heures, met des heures, pixélise, pixellise, carrés, mosaïque, saccade, saccades, grésille, grésillements, pixelisent, pixellisent, grésillent, se figent, figent, ralentit, ralentissent, saccadent, freezent, laguent, hachent, des heures plus tard, avec des heures de retard, heures de retard, difficilement joignable, escargot, un escargot, de l'escargot, une fois sur trois, une fois sur quatre, 
       # méga, # mégas, # mbps, # mb, # kbps, autant dire rien, autant dire que ça ne marche pas,
       pour ainsi dire rien, avec des interruptions, fait des interruptions, met des plombes,
       met une éternité, prend une éternité, à la ramasse, bof, pas top, un mot sur deux,
@@ -150,7 +150,7 @@ export const FR: Words = {
       y a plus que, au lieu de, des ratés, a des ratés, mauvais son, son coupé, image figée,
       pertes de paquets, perte de paquets, peine à, difficilement, voix robotique, robotique
     `,
-    unreachable: `raccroche tout seul, ça raccroche, raccroche au nez, on nous raccroche, ça sonne dans le vide, sonne dans le vide, ne décroche pas, ne décroche plus, personne ne décroche, personne décroche, décroche jamais, affiche une erreur, erreur 503, erreur 500, erreur 404, page blanche, plante au démarrage, ne s'ouvre pas, ne charge pas, saturé, ligne occupée, toujours occupé, tombe sur un répondeur, répondeur, musique d'attente, personne ne répond aux mails, personne ne répond à mes mails, ne répondent pas aux mails, ne répond pas aux mails, ne répondent pas à mes mails, 
+    unreachable: `impossible de me connecter, impossible de se connecter, impossible de joindre, impossible d'accéder, impossible d'ouvrir, impossible de contacter, impossible de me connecter à, n'arrive pas à me connecter, n'arrive plus à me connecter, sonne dans le vide, sonnent dans le vide, sonne sans réponse, sonne et sonne, raccroche tout seul, ça raccroche, raccroche au nez, on nous raccroche, ça sonne dans le vide, sonne dans le vide, ne décroche pas, ne décroche plus, personne ne décroche, personne décroche, décroche jamais, affiche une erreur, erreur 503, erreur 500, erreur 404, page blanche, plante au démarrage, ne s'ouvre pas, ne charge pas, saturé, ligne occupée, toujours occupé, tombe sur un répondeur, répondeur, musique d'attente, personne ne répond aux mails, personne ne répond à mes mails, ne répondent pas aux mails, ne répond pas aux mails, ne répondent pas à mes mails, 
       me balade, sans réponse, personne au bout du fil, personne ne prend, ne rappelle pas,
       injoignable, injoignables, ne répond pas, ne répond plus, ne répondent pas,
       ne répondent plus, répond pas, répond plus, personne ne répond, personne ne décroche,
@@ -297,7 +297,7 @@ export const FR: Words = {
       seule à, d'autres dans le cas, aussi, que se passe-t-il, qu'est-ce qui se passe,
       que passe-t-il, pourquoi, c'est quoi ce, c'est normal
     `,
-    noise: `selon la police, selon les pompiers, d'après la police, d'après les pompiers, la mairie confirme, la préfecture confirme, les pompiers confirment, lu sur internet, vu sur internet, trouvé sur internet, cherché sur internet, signaler une panne, déclarer une panne, répond aux mails, répondent aux mails, répond pas aux mails, répond à mes mails, répondent à mes mails, répond pas à mes mails, 
+    noise: `courriers restent sans réponse, nos courriers, mes courriers, mails restent sans réponse, appels restent sans réponse, courriels restent sans réponse, reste sans réponse, restent sans réponse, sms d, sms de, sms du, sms reçu, sms disant, un sms, par sms, mail d, mail de, courriel de, texto de, selon la police, selon les pompiers, d'après la police, d'après les pompiers, la mairie confirme, la préfecture confirme, les pompiers confirment, lu sur internet, vu sur internet, trouvé sur internet, cherché sur internet, signaler une panne, déclarer une panne, répond aux mails, répondent aux mails, répond pas aux mails, répond à mes mails, répondent à mes mails, répond pas à mes mails, 
       il ne manquait plus que ça, ne manquait plus que ça, coupure annoncée, coupure programmée,
       coupure prévue, coupures programmées, interruption programmée, interruption prévue,
       interruption annoncée, maintenance programmée, maintenance prévue, maintenance,

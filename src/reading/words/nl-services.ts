@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const NL_SERVICES: ServiceWords = {
   services: {
-    internet: `glasvezel van, # mbit, # mb, # mbps, 
+    internet: `Netflix, YouTube, glasvezel van, # mbit, # mb, # mbps, 
       # mbps, # mbit, # kbps, geen enkele website, geen enkele site, synchronisatie,
       geen synchronisatie, internet, internetverbinding, internetverbindingen, het internet,
       wifi, wi-fi, wify, wifisignaal, wifi-signaal, modem, modems, router, routers, glasvezel,
@@ -32,7 +32,7 @@ export const NL_SERVICES: ServiceWords = {
       vaste nummer, vast nummer, vaste nummers, thuistelefoon, vaste telefoons, vaste toestel,
       telefooncentrale, vast bellen, bellen via vast, telefoonaansluiting
     `,
-    mobile: `
+    mobile: `nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, 
       mobiel, mobiele, mobieltje, mobieltjes, mobiel bereik, gsm, gsm's, gsm-bereik, gsm bereik,
       gsm-netwerk, mobiele telefoon, mobiele telefoons, mobiel netwerk, mobiele netwerk,
       mobiele data, mobiel internet, mobiele verbinding, mobiele internet, bereik, ontvangst,
@@ -53,7 +53,7 @@ export const NL_SERVICES: ServiceWords = {
       betalingen, betalingsverkeer, betaalsysteem, kassasysteem, terminal, terminals,
       elektronische betalingen, ideal, pinterminal, kaartterminal, betaalverkeer
     `,
-    customer_service: `
+    customer_service: `mijn account, online account, klantaccount, 
       klantendienst, klantenservice, helpdesk, help desk, hotline, callcenter, call center,
       support, supportlijn, klantenhulp, technische dienst, technische helpdesk, webcare,
       klachtendienst, servicelijn, hulplijn, chat, chatbot, hun site, hun website, hun app,

@@ -1,7 +1,7 @@
 import type { StatementWords } from "./statement-words.ts";
 
 export const NL_STATEMENTS: StatementWords = {
-  acknowledge: `
+  acknowledge: `zoeken het uit, zoeken dit uit, zoeken uit, uitzoeken, zoeken naar de oorzaak, onderzoeken de oorzaak, oorzaak wordt onderzocht, onderzoeken wat de oorzaak, wordt naar de oorzaak gezocht, onderzoek naar de oorzaak, kregen meldingen, meldingen binnen, krijgen meldingen, ontvangen meldingen, ontvingen meldingen, bereiken ons meldingen, zijn op zoek naar, bezig met, 
     op de hoogte, zijn bewust, we zijn bezig, wij zijn bezig, onze technici, onze techniekers,
     onze ingenieurs, onze monteurs, onze teams, onze ploegen, technici zijn, technici werken,
     werken aan een oplossing, werken aan, wordt gewerkt, wordt er gewerkt, hard aan het werk,
@@ -12,7 +12,7 @@ export const NL_STATEMENTS: StatementWords = {
     bedankt voor je geduld, uw geduld, begrip, begrijpen, veel oproepen, veel meldingen,
     zijn we bezig, in kaart, prioriteit, zoeken naar
   `,
-  scope: `
+  scope: `beperkt zich tot, beperkt zich, alleen klanten, enkel klanten, er last van, hebben er last van, raakt enkel, zijn getroffen, gaat om, gaat het om, 
     nog getroffen, nog zonder, nog last, nog hinder, getroffen, treft, treffen, ondervinden,
     hinder, impact, omvang, minderheid, meerderheid, voornamelijk, vooral, hoofdzakelijk,
     beperkt tot, beperkt, in de regio, regio, provincie, gemeenten, in het hele land,
@@ -34,7 +34,7 @@ export const NL_STATEMENTS: StatementWords = {
     bijna alle, een groot aantal, een honderdtal, een tiental, een duizendtal, een twintigtal,
     een vijftigtal, een paar honderd, een paar duizend, een paar klanten
   `,
-  cause: `graafmachine, een kraan, kraan heeft, geraakt door een, 
+  cause: `verantwoordelijk voor, de schuldige, schuldige is, softwareprobleem, hardwareprobleem, netwerkfout, wegenwerken, werken aan de weg, bij werken, bij graafwerken, blunder, foute, foutieve, mislukte, overspanning, brand in, waterlek, waterschade, een lek, dieven, koperdieven, kabeldieven, ratten, aannemer heeft, aannemer raakte, doorgehakt, doorgeknipt, overbelasting, graafmachine, een kraan, kraan heeft, geraakt door een, 
     storm, onweer, bliksem, omgevallen boom, werken, bug, sabotagedaad, kapotgetrokken,
     kapot getrokken, kapotte, vorst, oorzaak, de oorzaak, oorzaken, veroorzaakt, veroorzaakte,
     te wijten, aan de basis, ligt aan, lag aan, gevolg van, het gevolg van, waarom, brand,
@@ -49,7 +49,7 @@ export const NL_STATEMENTS: StatementWords = {
     door, wegens, door een, als gevolg van, ten gevolge van, naar aanleiding van, vanwege,
     omwille van
   `,
-  eta: `
+  eta: `gaan ervan uit, gaat ervan uit, rekenen erop, verwachten we, hopen we, wordt verwacht, wordt voorzien, moet opgelost zijn, moeten opgelost zijn, moet hersteld zijn, zal verholpen zijn, 
     mikt op, mikken op, rekent op, rekenen op, einde van de dag, morgenochtend, morgen,
     vanavond, vanmiddag, binnenkort, straks, verwacht, verwachten, verwachting,
     naar verwachting, vermoedelijk, tegen, zal opgelost zijn, zullen opgelost zijn,
@@ -59,7 +59,7 @@ export const NL_STATEMENTS: StatementWords = {
     schatting, geschat, geschatte, gepland, voorzien, zal terug, zal weer, zullen weer,
     zullen terug, duurt nog, zal nog duren, nog tot, tot ongeveer, rond
   `,
-  noEta: `
+  noEta: `nog geen zicht op, geen idee wanneer, valt nog niet te zeggen, is nog niet te zeggen, niet te voorspellen, nog geen indicatie, kunnen nog geen, kan nog geen, nog geen einde, geen einde in zicht, duur is onbekend, kunnen we nog niet zeggen, is nog niet duidelijk, is nog onduidelijk, 
     nog geen hersteltijd, nog geen tijd, geen hersteltijd bekend, geen eindtijd, geen prognose,
     kan nog niets zeggen, geen verwachting, kunnen nog niet zeggen, kan nog niet zeggen,
     kunnen niet zeggen wanneer, kan niet zeggen wanneer, geen tijdstip, geen uur, geen timing,
@@ -69,7 +69,7 @@ export const NL_STATEMENTS: StatementWords = {
     kan geen tijd, kunnen geen tijd, geen hersteltijd, hersteltijd is onbekend,
     hersteltijd nog niet bekend
   `,
-  partial: `
+  partial: `stilaan, werkt opnieuw voor, heeft weer, hebben weer, komt langzaam, komen langzaam, elders wordt, opnieuw voor de meeste, weer voor de meeste, deel van de klanten, 
     twee derde, de helft, een derde, driekwart, negen op de tien, de rest volgt, bijna alle,
     geleidelijk, geleidelijk aan, stapsgewijs, stap voor stap, beetje bij beetje, gedeeltelijk,
     deels, ten dele, de meeste klanten, het merendeel, een groot deel, grotendeels, al hersteld,
@@ -80,7 +80,7 @@ export const NL_STATEMENTS: StatementWords = {
     nog niet, nog steeds, nog altijd, nog enkele, nog hinder, nog last, nog getroffen,
     nog zonder, resterende, overige klanten, blijven, blijft
   `,
-  compensation: `
+  compensation: `gratis*, abonnementsgeld, abonnementskosten, geld terug, bedrag terug, een bedrag, tegoedbon, bon, bonnen, filmticket, filmtickets, bioscoopticket, bioscooptickets, gb cadeau, krijgen # gb, krijgt # gb, schenkt, schenken, deelt uit, als compensatie, als goedmaker, goedmaker, bedankje, extraatje, maandbedrag, abonnement terug, kosteloos, ter compensatie, 
     waardebon, waardebonnen, cadeaubon, goedmaking, tegemoetkoming,procent korting, korting, gratis maand, maand gratis, 
     compensatie, compensaties, compenseren, gecompenseerd, compenseert, vergoeding,
     vergoedingen, vergoed, vergoeden, schadevergoeding, schadeloosstelling, gratis, kosteloos,
@@ -89,7 +89,7 @@ export const NL_STATEMENTS: StatementWords = {
     crediteren, krijgen een maand, cadeau, extra data, extra gb, in mindering, verrekend,
     verrekenen, restitutie
   `,
-  apology: `
+  apology: `hinder veroorzaakt, ongemak veroorzaakt, veroorzaakte hinder, veroorzaakte ongemak, hinder die hierdoor, oprechte excuses, vinden het vervelend, vervelend, excuseren ons, bieden onze excuses aan, het spijt ons, ongemakken, 
     excuses, excuseren, verontschuldigen, verontschuldigt, verontschuldigingen,
     verontschuldiging, sorry, spijt, spijt ons, betreuren, betreurt, excuus, ongemak
   `,

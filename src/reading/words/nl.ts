@@ -36,7 +36,7 @@ export const NL: Words = {
       liepen, had, hadden, kon, konden, lukte, ging, gingen, kreeg, kregen, kwam, kwamen
     `,
     yes: `wel, wél`,
-    restored: `weer actief, opnieuw actief, terug actief, deed het het weer, deed het weer, deden het weer, is er weer, zijn er weer, weer opgekomen, weer boven, teruggekomen, teruggekeerd, er weer, 
+    restored: `hervat, hernomen, zou nu weer moeten werken, zou nu opnieuw moeten werken, zou nu terug moeten werken, zouden nu weer moeten werken, moet nu weer werken, van de baan, uit de wereld, achter ons, verleden tijd, weer actief, opnieuw actief, terug actief, deed het het weer, deed het weer, deden het weer, is er weer, zijn er weer, weer opgekomen, weer boven, teruggekomen, teruggekeerd, er weer, 
       doet _ het weer, doen _ het weer, doet _ het terug, doet het eindelijk,
       incident is afgesloten, incident afgesloten, storing is afgesloten, storing afgesloten,
       dossier is afgesloten, afgerond, zou opgelost zijn, zou hersteld zijn, zou verholpen zijn,
@@ -54,7 +54,7 @@ export const NL: Words = {
       teruggekeerd, weer opgestart, weer goed, terug goed, weer helemaal, weer alles,
       alles weer, alles terug, niet meer gestoord, weer vlot, weer op, herstel
     `,
-    down: `eruit geklapt, eruit geknald, er uit geklapt, uitgevallen, gesneuveld, ermee opgehouden, houdt ermee op, hield ermee op, de geest gegeven, geeft de geest, overleden, morsdood, ligt op apegapen, op apegapen, doorgeknipt, doorgesneden, doorgekapt, afgebroken, gaat niet open, doet niks, doet niets, doet helemaal niks, doet geen moer, geen bal, geen kloten, naar de kloten, om zeep, vliegt eruit, vlogen eruit, knalt eruit, verdwenen, ontbreekt, ontbreken, 
+    down: `verbindingsfout, verbindingsfouten, nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, eruit geklapt, eruit geknald, er uit geklapt, uitgevallen, gesneuveld, ermee opgehouden, houdt ermee op, hield ermee op, de geest gegeven, geeft de geest, overleden, morsdood, ligt op apegapen, op apegapen, doorgeknipt, doorgesneden, doorgekapt, afgebroken, gaat niet open, doet niks, doet niets, doet helemaal niks, doet geen moer, geen bal, geen kloten, naar de kloten, om zeep, vliegt eruit, vlogen eruit, knalt eruit, verdwenen, ontbreekt, ontbreken, 
       zwart, blijft zwart, blijven zwart, geen enkele website, geen enkele site, uit de lucht,
       in de soep, naar de haaien, de pijp uit, op zwart, geeft geen kik, geen synchronisatie,
       viel weg, geen signaal,
@@ -85,7 +85,7 @@ export const NL: Words = {
       misère, meldingen, melding, getroffen, moeilijkheden, verstoord, verstoring, verstoringen,
       haperingen met, miserie, defect, incident, fout, fouten, euvel, slechter, erger
     `,
-    degraded: `loopt niet gelijk, lopen niet gelijk, niet gelijk, niet synchroon, niet meer synchroon, hapert, blijft haperen, pas uren later, uren later, met uren vertraging, met vertraging, vertraagd, kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
+    degraded: `bedroevend, bedroevende, belabberd, belabberde, bar slecht, om te huilen, erbarmelijk, erbarmelijke, blijft bufferen, blijft laden, blijft draaien, abominabel, loopt niet gelijk, lopen niet gelijk, niet gelijk, niet synchroon, niet meer synchroon, hapert, blijft haperen, pas uren later, uren later, met uren vertraging, met vertraging, vertraagd, kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
       te laat, uren te laat, veel te laat, te laat binnen, # mbps, # mbit, # mb, # kbps,
       zo goed als niets, zo goed als geen, zogoed als niets, praktisch niets, praktisch geen,
       met onderbrekingen, met haperingen, niet vooruit te branden, komt er niet doorheen,
@@ -110,7 +110,7 @@ export const NL: Words = {
       slakkengang, tegen een slakkengang, vastloopt, loopt vast, lopen vast, springt,
       wegspringt, hakkelt, storend, instabiliteit, komt en gaat, gaat en komt
     `,
-    unreachable: `krijg niemand, niemand te pakken, niet te pakken, krijg ik niet te pakken, geraak er niet door, raak er niet door, gooien me eruit, verbroken, wordt opgehangen, belt me eruit, hoor alleen muziek, enkel muziek, automatisch bandje, bandje, geen mens te pakken, geeft alleen een foutmelding, geeft een foutmelding, crasht, niemand antwoordt op mails, niemand beantwoordt mails, antwoorden niet op mails, beantwoordt mails niet, 
+    unreachable: `geeft geen gehoor, geen gehoor, rinkelt door, blijft rinkelen, gaat eindeloos over, krijg niemand, niemand te pakken, niet te pakken, krijg ik niet te pakken, geraak er niet door, raak er niet door, gooien me eruit, verbroken, wordt opgehangen, belt me eruit, hoor alleen muziek, enkel muziek, automatisch bandje, bandje, geen mens te pakken, geeft alleen een foutmelding, geeft een foutmelding, crasht, niemand antwoordt op mails, niemand beantwoordt mails, antwoorden niet op mails, beantwoordt mails niet, 
       zonder antwoord, laat me wachten, laat mij wachten, laten me wachten, niemand aan de lijn,
       onbereikbaar, niet bereikbaar, niet te bereiken, onbereikbare, neemt niet op,
       nemen niet op, niemand neemt op, neemt niemand op, niemand die opneemt, geen gehoor,
@@ -225,7 +225,7 @@ export const NL: Words = {
       ook problemen, iemand nog, andere mensen, ben ik de enige, de enige, jullie ook,
       ook zonder, wat is er aan de hand, wat scheelt er, waarom, hoe komt het, ook geen, ook
     `,
-    noise: `volgens de politie, volgens de brandweer, de politie bevestigt, de gemeente bevestigt, de hulpdiensten bevestigen, alweer, bel mij terug, bel me terug, terugbellen, terug te bellen, terugbelt, storing melden, een storing melden, 
+    noise: `sms van, sms'je van, sms dat, mail van, bericht van, smsje van, volgens de politie, volgens de brandweer, de politie bevestigt, de gemeente bevestigt, de hulpdiensten bevestigen, alweer, bel mij terug, bel me terug, terugbellen, terug te bellen, terugbelt, storing melden, een storing melden, 
       voor werken, voor de werken, wegens de werken, geplande onderbreking,
       aangekondigde onderbreking, geplande onderbrekingen, gepland onderhoud, onderhoudswerken,
       geplande werken, onderhoud, zwart op wit, zwarte lijst, zwarte, weten van niets,

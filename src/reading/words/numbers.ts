@@ -131,3 +131,15 @@ export const LASTED = `
   geduurd, dauerte, hat gedauert, gedauert, lasted, has lasted, went on for, pendant, durant,
   gedurende, während, for, für, over a period of
 `;
+
+/** Shares in words, by what they are of 1. */
+export const SHARE_WORDS: Readonly<Record<string, string>> = {
+  "0.25": "un quart, een kwart, ein viertel, a quarter, one quarter, one in four, een op de vier",
+  "0.33": "un tiers, een derde, ein drittel, a third, one third, one in three, een op de drie",
+  "0.5": `la moitié, de helft, die hälfte, half of, half the, half our, one in two, een op de twee`,
+  "0.67": "deux tiers, les deux tiers, twee derde, twee derden, zwei drittel, two thirds",
+  "0.75": `trois quarts, les trois quarts, drie kwart, driekwart, drei viertel, dreiviertel,
+    three quarters`,
+  "0.8": "vier fünftel, four fifths, vier vijfde, quatre cinquièmes, vier op de vijf",
+  "0.9": "neuf sur dix, negen op de tien, neun von zehn, nine out of ten, nine in ten",
+};

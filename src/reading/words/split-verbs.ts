@@ -33,6 +33,7 @@ export const SPLIT_VERBS: Readonly<Record<Language, readonly SplitVerb[]>> = {
       tag: "restored",
     },
     { verb: "fliegt, flog, fliege", particles: "raus, rein", tag: "down" },
+    { verb: "geht, gehen, ging, gingen", particles: "zurück", tag: "restored" },
   ],
   en: [
     {
