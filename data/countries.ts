@@ -182,5 +182,7 @@ export const addNeighbours = (drafts: Drafts, settlements: readonly Settlement[]
   ];
   addBelgium(drafts, inCountry(settlements, "BE"));
   for (const rule of rules) addCountry(drafts, rule, inCountry(settlements, rule.country));
-  addSupplement(drafts, readTable("supplement/nl.json") as Supplement);
+  for (const country of ["nl", "de", "gb"]) {
+    addSupplement(drafts, readTable(`supplement/${country}.json`) as Supplement);
+  }
 };

@@ -77,6 +77,25 @@ test("bad input names line and field and exits with 2", () => {
   );
   assert.equal(noTime.code, 2);
   assert.match(noTime.err, /line 2.*published_at/);
+  const mixed = vigie(
+    ["read"],
+    [
+      '{"id":1,"text":"no three signal","published_at":"2026-01-01T00:00:00Z"}',
+      '{"id":2,"text":"x","published_at":"2026-01-01T00:00:00Z","zone":"Mars/Base"}',
+      "not a message",
+      '{"id":4,"text":"no sky broadband","published_at":"2026-01-01T00:00:00Z"}',
+    ].join("\n"),
+  );
+  assert.equal(mixed.code, 2);
+  assert.match(mixed.err, /line 2.*zone[^]*line 3.*JSON[^]*2 of 4 lines refused/);
+  const answered = mixed.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: number });
+  assert.deepEqual(
+    answered.map(({ id }) => id),
+    [1, 4],
+  );
   const broken = vigie(["read"], "{oops\n");
   assert.equal(broken.code, 2);
   assert.match(broken.err, /line 1.*JSON/);

@@ -29,14 +29,20 @@ export const canonicalWord = (folded: string): string => {
   }
 };
 
-/** The words of a name: lower case, without accents and ligatures, split at everything that is no letter or digit. */
-export const nameWords = (name: string): string[] =>
-  name
+const PLAIN_PATTERN = /[ßæœøłđðþħŧı]/gu;
+
+/** Lower case, compatibility forms, accents apart from their letters, ligatures as people type them. */
+export const plainLetters = (text: string): string =>
+  text
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
+    .replace(PLAIN_PATTERN, (letter) => PLAIN[letter] ?? letter);
+
+/** The words of a name: lower case, without accents and ligatures, split at everything that is no letter or digit. */
+export const nameWords = (name: string): string[] =>
+  plainLetters(name)
     .replace(/[\p{M}\p{Cf}]/gu, "")
-    .replace(/[ßæœøłđðþħŧı]/gu, (letter) => PLAIN[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => canonicalWord(word));

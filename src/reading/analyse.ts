@@ -89,8 +89,10 @@ const surroundings = (
 ): Surroundings => {
   const starts = new Set(words.map((match) => match.from));
   const capitals = !text.shouting && text.tokens.some(({ capital }) => capital);
-  const serviceAt = (token: number): boolean =>
-    words.some(({ value, from }) => from === token && value.services !== 0);
+  const services = new Set(
+    words.filter(({ value }) => value.services !== 0).map((match) => match.from),
+  );
+  const serviceAt = (token: number): boolean => services.has(token);
   return { lang, fieldAt: (token) => starts.has(token), serviceAt, capitals };
 };
 

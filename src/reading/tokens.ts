@@ -1,3 +1,5 @@
+import { plainLetters } from "../places/key.ts";
+
 /** A run of letters and digits; apostrophes and hyphens separate tokens. */
 export interface Token {
   /** Lower case, accents and ligatures removed. */
@@ -48,34 +50,13 @@ const CLASSES: Readonly<Uint8Array> = Uint8Array.from({ length: TABLE_SIZE }, (_
   classify(String.fromCharCode(code)),
 );
 
-/** Letters that Unicode does not decompose but people type as these. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ħ: "h",
-  ŧ: "t",
-  ı: "i",
-};
-const PLAIN_PATTERN = /[ßæœøłđðþħŧı]/gu;
 const NOT_WORD_PATTERN = /[^\p{L}\p{N}]+/gu;
 
 /**
  * Lower case without accents and ligatures, letters and digits only; also for word lists and
  * names.
  */
-export const fold = (raw: string): string =>
-  raw
-    .normalize("NFKD")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(PLAIN_PATTERN, (letter) => PLAIN[letter] ?? letter)
-    .replace(NOT_WORD_PATTERN, "");
+export const fold = (raw: string): string => plainLetters(raw).replace(NOT_WORD_PATTERN, "");
 
 /** No word is longer; what is compared with word lists ends here. */
 const FOLDED_CHARS_MAX = 64;

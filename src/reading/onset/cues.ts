@@ -90,9 +90,13 @@ export function withFieldWords(
   words: readonly PhraseMatch<Meaning>[],
 ): readonly Cue[] {
   let added: Cue[] | null = null;
+  // Both stand in the order of the text, and a cue holds few words.
+  let next = 0;
   for (const { value, from, to } of words) {
     const kind = STATES.find(([tags]) => (value.tags & tags) !== 0)?.[1];
-    if (kind === undefined || cues.some((cue) => cue.from < to && cue.to > from)) continue;
+    while (next < cues.length && (cues[next]?.to ?? 0) <= from) next += 1;
+    const there = cues[next];
+    if (kind === undefined || (there !== undefined && there.from < to)) continue;
     (added ??= []).push({ kinds: [kind], from, to, field: true });
   }
   return added === null ? cues : [...cues, ...added].toSorted((a, b) => a.from - b.from);
