@@ -1,4 +1,5 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
+import { PersonIds } from "./person-ids.ts";
 
 /**
  * `trouble`: evidence of an outage; `local`: it turned out to be in the witness's own home, counted
@@ -63,7 +64,8 @@ const GROWTH = 2;
 const ROOM_AT_FIRST = 1_024;
 
 /**
- * The reports in memory, one number a column, in the order they came: 42 bytes each. Counting the
+ * The reports in memory, one number a column, in the order they came: 38 bytes each, and 24 to 48
+ * for each witness. Counting the
  * witnesses of an incident is one walk over typed arrays; the table on disk holds the same rows.
  */
 export class ReportColumns {
@@ -71,7 +73,8 @@ export class ReportColumns {
   seq: Float64Array = new Float64Array(ROOM_AT_FIRST);
   receivedAt: Float64Array = new Float64Array(ROOM_AT_FIRST);
   saidAt: Float64Array = new Float64Array(ROOM_AT_FIRST);
-  person: Float64Array = new Float64Array(ROOM_AT_FIRST);
+  /** Number of the witness, below `persons`. */
+  person: Int32Array = new Int32Array(ROOM_AT_FIRST);
   /** Number of the place: its path, with the commune it lies in. */
   place: Int32Array = new Int32Array(ROOM_AT_FIRST);
   network: Int16Array = new Int16Array(ROOM_AT_FIRST);
@@ -82,7 +85,13 @@ export class ReportColumns {
   readonly #names = new Numbered();
   /** Commune of each place, as a number of `communes`; -1 above commune level. */
   readonly #communeOfPlace: number[] = [];
+  readonly #personIds: PersonIds = new PersonIds();
   readonly communes: Numbered = new Numbered();
+
+  /** Distinct witnesses of all reports. */
+  get persons(): number {
+    return this.#personIds.size;
+  }
 
   numberOf(name: string): number {
     return this.#names.known(name);
@@ -107,7 +116,7 @@ export class ReportColumns {
     this.seq = wider(Float64Array, this.seq);
     this.receivedAt = wider(Float64Array, this.receivedAt);
     this.saidAt = wider(Float64Array, this.saidAt);
-    this.person = wider(Float64Array, this.person);
+    this.person = wider(Int32Array, this.person);
     this.place = wider(Int32Array, this.place);
     this.network = wider(Int16Array, this.network);
     this.operator = wider(Int16Array, this.operator);
@@ -123,7 +132,7 @@ export class ReportColumns {
     this.seq[row] = report.seq;
     this.receivedAt[row] = report.receivedAt;
     this.saidAt[row] = report.saidAt;
-    this.person[row] = hash53(report.person);
+    this.person[row] = this.#personIds.of(hash53(report.person));
     const place = this.places.of(report.path);
     this.#communeOfPlace[place] = report.commune === null ? NONE : this.communes.of(report.commune);
     this.place[row] = place;

@@ -2,6 +2,7 @@ import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import type { Bar, ShownCount } from "../views.ts";
 import { WITNESSES_SHOWN_MIN } from "../views.ts";
 import { COUNTS, type ReportColumns } from "../report-columns.ts";
+import { byGroup, personsOfGroups } from "./distinct.ts";
 
 /** Which reports are meant: trouble of one network, at a time, of some services, in some areas. */
 export interface ReportFilter {
@@ -65,17 +66,63 @@ function eachRow(columns: ReportColumns, filter: ReportFilter, visit: (row: numb
   }
 }
 
+/** The rows that a filter means, in the order the reports came. */
+function rowsOf(columns: ReportColumns, filter: ReportFilter): Int32Array {
+  const rows = new Int32Array(Math.max(0, columns.length - columns.firstRow(filter.from)));
+  let count = 0;
+  eachRow(columns, filter, (row) => {
+    rows[count] = row;
+    count += 1;
+  });
+  return rows.subarray(0, count);
+}
+
 export function countReports(columns: ReportColumns, filter: ReportFilter): Count {
-  const persons = new Set<number>();
-  const communes = new Set<number>();
+  const persons = new Uint8Array(columns.persons);
+  const communes = new Uint8Array(columns.communes.words.length);
+  const count = { witnesses: 0, communes: 0 };
   let last: Instant | null = null;
   eachRow(columns, filter, (row) => {
-    persons.add(columns.person[row] ?? 0);
+    const person = columns.person[row] ?? 0;
+    if (persons[person] === 0) count.witnesses += 1;
+    persons[person] = 1;
     const commune = columns.communeOf(columns.place[row] ?? 0);
-    if (commune >= 0) communes.add(commune);
+    if (commune >= 0 && communes[commune] === 0) {
+      count.communes += 1;
+      communes[commune] = 1;
+    }
     last = Math.max(last ?? 0, columns.saidAt[row] ?? 0);
   });
-  return { witnesses: persons.size, communes: communes.size, last };
+  return { ...count, last };
+}
+
+/** How many distinct witnesses are in each area; one inside another counts in both. */
+export function witnessesByArea(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  areas: readonly AreaCode[],
+): { readonly area: AreaCode; readonly witnesses: number }[] {
+  const groupsOf: (readonly number[] | undefined)[] = [];
+  const rows: number[] = [];
+  const groups: number[] = [];
+  eachRow(columns, filter, (row) => {
+    const place = columns.place[row] ?? 0;
+    const path = columns.places.words[place] ?? "";
+    const inside = (groupsOf[place] ??= areas.flatMap((area, group) =>
+      path.includes(`/${area}/`) ? [group] : [],
+    ));
+    for (const group of inside) {
+      rows.push(row);
+      groups.push(group);
+    }
+  });
+  const grouped = {
+    rows: Int32Array.from(rows),
+    groups: Int32Array.from(groups),
+    count: areas.length,
+  };
+  const witnesses = personsOfGroups(columns, grouped);
+  return areas.map((area, group) => ({ area, witnesses: witnesses[group] ?? 0 }));
 }
 
 /** Distinct witnesses in each area; an area inside another counts in both. */
@@ -123,32 +170,37 @@ export function countParts(
   filter: ReportFilter,
   { marks, most }: { readonly marks: readonly Instant[]; readonly most: number },
 ): PartCount[] {
-  const parts = marks.slice(1).map(() => ({
-    persons: new Set<number>(),
-    communes: new Map<number, Instant>(),
-    last: null as Instant | null,
-  }));
   const [from = 0] = marks;
-  eachRow(columns, { ...filter, from, to: marks.at(-1) ?? from }, (row) => {
-    const at = columns.saidAt[row] ?? 0;
-    const part = parts[partOf(marks, at)];
-    if (part === undefined) return;
-    part.persons.add(columns.person[row] ?? 0);
-    const commune = columns.communeOf(columns.place[row] ?? 0);
-    if (commune >= 0) part.communes.set(commune, Math.max(part.communes.get(commune) ?? 0, at));
-    part.last = Math.max(part.last ?? 0, at);
-  });
-  return parts.map(({ persons, communes, last }) => ({
-    witnesses: persons.size,
-    communes: communes.size,
-    last,
-    areas: [...communes]
-      .map(([commune, at]) => ({ area: (columns.communes.words[commune] ?? "") as AreaCode, at }))
+  const rows = rowsOf(columns, { ...filter, from, to: marks.at(-1) ?? from });
+  const groups = rows.map((row) => partOf(marks, columns.saidAt[row] ?? 0));
+  const grouped = { rows, groups, count: Math.max(0, marks.length - 1) };
+  const witnesses = personsOfGroups(columns, grouped);
+  const { starts, order } = byGroup(grouped);
+  const lastOf = new Float64Array(columns.communes.words.length);
+  return Array.from(witnesses, (persons, part) => {
+    const met: number[] = [];
+    let last: Instant | null = null;
+    order.subarray(starts[part], starts[part + 1]).forEach((position) => {
+      const row = rows[position] ?? 0;
+      const at = columns.saidAt[row] ?? 0;
+      last = Math.max(last ?? 0, at);
+      const commune = columns.communeOf(columns.place[row] ?? 0);
+      if (commune < 0) return;
+      if (lastOf[commune] === 0) met.push(commune);
+      lastOf[commune] = Math.max(lastOf[commune] ?? 0, at);
+    });
+    const areas = met
+      .map((commune) => ({ area: communeCode(columns, commune), at: lastOf[commune] ?? 0 }))
       .toSorted((a, b) => b.at - a.at || (a.area < b.area ? -1 : 1))
       .slice(0, most)
-      .map(({ area }) => area),
-  }));
+      .map(({ area }) => area);
+    for (const commune of met) lastOf[commune] = 0;
+    return { witnesses: persons, communes: met.length, last, areas };
+  });
 }
+
+const communeCode = (columns: ReportColumns, commune: number): AreaCode =>
+  (columns.communes.words[commune] ?? "") as AreaCode;
 
 export interface CommuneCount {
   readonly area: AreaCode;
@@ -162,21 +214,21 @@ export function communesOf(
   filter: ReportFilter,
   limit: number,
 ): CommuneCount[] {
-  const found = new Map<number, { persons: Set<number>; last: Instant }>();
-  eachRow(columns, filter, (row) => {
-    const commune = columns.communeOf(columns.place[row] ?? 0);
-    if (commune < 0) return;
-    const known = found.get(commune) ?? { persons: new Set<number>(), last: 0 };
-    known.persons.add(columns.person[row] ?? 0);
-    known.last = Math.max(known.last, columns.saidAt[row] ?? 0);
-    found.set(commune, known);
+  const isPlaced = (row: number): boolean => columns.communeOf(columns.place[row] ?? 0) >= 0;
+  const rows = rowsOf(columns, filter).filter(isPlaced);
+  const groups = rows.map((row) => columns.communeOf(columns.place[row] ?? 0));
+  const count = columns.communes.words.length;
+  const witnesses = personsOfGroups(columns, { rows, groups, count });
+  const last = new Float64Array(count);
+  groups.forEach((commune, position) => {
+    last[commune] = Math.max(last[commune] ?? 0, columns.saidAt[rows[position] ?? 0] ?? 0);
   });
-  return [...found]
-    .map(([commune, { persons, last }]) => ({
-      area: (columns.communes.words[commune] ?? "") as AreaCode,
-      witnesses: persons.size,
-      last,
-    }))
+  return Array.from(witnesses, (persons, commune) => ({
+    area: communeCode(columns, commune),
+    witnesses: persons,
+    last: last[commune] ?? 0,
+  }))
+    .filter((found) => found.witnesses > 0)
     .toSorted((a, b) => b.last - a.last || (a.area < b.area ? -1 : 1))
     .slice(0, limit);
 }
@@ -197,19 +249,13 @@ export function bucketBars(
 ): Bar[] {
   const last = Math.ceil(filter.to / length) * length;
   const first = Math.max(Math.floor(filter.from / length) * length, last - most * length);
-  const buckets = new Map<number, Set<number>>();
-  eachRow(columns, { ...filter, from: first, to: last }, (row) => {
-    const bucket = Math.floor((columns.saidAt[row] ?? 0) / length);
-    const persons = buckets.get(bucket) ?? new Set<number>();
-    persons.add(columns.person[row] ?? 0);
-    buckets.set(bucket, persons);
+  const rows = rowsOf(columns, { ...filter, from: first, to: last });
+  const groups = rows.map((row) => Math.floor(((columns.saidAt[row] ?? 0) - first) / length));
+  const count = Math.max(0, Math.round((last - first) / length));
+  return Array.from(personsOfGroups(columns, { rows, groups, count }), (persons, bucket) => {
+    const from = first + bucket * length;
+    return { from, to: from + length, reports: shown(persons), usual: usual(from, from + length) };
   });
-  const bars: Bar[] = [];
-  for (let from = first; from < last; from += length) {
-    const reports = shown(buckets.get(from / length)?.size ?? 0);
-    bars.push({ from, to: from + length, reports, usual: usual(from, from + length) });
-  }
-  return bars;
 }
 
 /** One bar per clock hour. */

@@ -3,7 +3,7 @@ import type { Verdict } from "../../model/vocabulary.ts";
 import { COURSE_MOMENTS_MAX, type CourseMoment, type IncidentCourse } from "../course-view.ts";
 import type { OutlineThen } from "../outline-rows.ts";
 import type { ShownState } from "../views.ts";
-import { countReports, personsByArea, shown } from "./count.ts";
+import { countReports, shown, witnessesByArea } from "./count.ts";
 import { type Database, number, text } from "./database.ts";
 import { incidentById, incidentCard, type IncidentRow, reportsOf } from "./incidents.ts";
 
@@ -117,9 +117,9 @@ export function incidentCourse(db: Database, { incident, at, now }: Asked): Inci
     moments,
     chosen,
     witnesses: areas.length === 0 ? null : shown(countReports(db.columns, filter).witnesses),
-    outline: [...personsByArea(db.columns, filter, areas)].map(([area, persons]) => ({
+    outline: witnessesByArea(db.columns, filter, areas).map(({ area, witnesses }) => ({
       area,
-      witnesses: shown(persons.size),
+      witnesses: shown(witnesses),
     })),
   };
 }

@@ -18,9 +18,9 @@ import {
   countParts,
   countReports,
   hourBars,
-  personsByArea,
   shown,
   shownCommunes,
+  witnessesByArea,
 } from "./count.ts";
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
@@ -174,9 +174,9 @@ export function incidentPage(
       { usual, most: BARS_SHOWN_MAX },
     ),
     table: areaTable(db, { row, tree: deps.tree, now }),
-    outline: [...personsByArea(db.columns, filter, decision.areas)].map(([area, persons]) => ({
+    outline: witnessesByArea(db.columns, filter, decision.areas).map(({ area, witnesses }) => ({
       area,
-      witnesses: shown(persons.size),
+      witnesses: shown(witnesses),
     })),
     photos: card.witnesses === null ? [] : photosOfIncident(db, query.incident),
     local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
