@@ -14,7 +14,7 @@ import {
 } from "./decide.ts";
 import { expectedWithin } from "./evidence.ts";
 import { incidentId } from "./incident-id.ts";
-import { covers, type IncidentState, isOpen } from "./incident-state.ts";
+import { type IncidentState, isOpen } from "./incident-state.ts";
 import type { LineBook, LinesSeen } from "./line-book.ts";
 import { isRelapse } from "./pockets.ts";
 import { OPEN_PER_STREAM_MAX, type Registry, touches } from "./registry.ts";
@@ -62,25 +62,49 @@ export function onHit(stream: Stream, hit: Hit, context: AlarmContext): Incident
   return reason === null ? [first] : [first, { ...first, state: "confirmed", reason }];
 }
 
-/** Many lines of one operator went silent together: an alarm of its own, confirmed by being measured. */
-export function onBurst(
-  stream: Stream,
-  burst: { readonly node: number; readonly seen: LinesSeen },
-  context: AlarmContext,
-): IncidentDecision[] {
-  const { node, seen } = burst;
+export interface Burst {
+  readonly node: number;
+  readonly seen: LinesSeen;
+}
+
+/** A burst as an alarm: as many lines as went down where none is usual. */
+export function hitOfBurst({ node, seen }: Burst, at: Instant): Hit {
+  const window = { score: 0, since: at - BURST_WINDOW_MS, observed: seen.down, expected: 0 };
+  return { node, margin: 0, window };
+}
+
+/**
+ * Many lines of one operator went silent together: an alarm of its own, confirmed by being measured.
+ * Lines fall silent one after the other: the next ones widen the incident of the first.
+ */
+export function onBurst(stream: Stream, burst: Burst, context: AlarmContext): IncidentDecision[] {
   const { at } = context;
-  if (context.registry.of(stream).some((incident) => covers(incident, node))) return [];
-  const since = at - BURST_WINDOW_MS;
-  const window = { score: 0, since, observed: seen.down, expected: 0 };
-  const hit: Hit = { node, margin: 0, window };
+  const hit = hitOfBurst(burst, at);
+  const host = hostOf(stream, hit, context);
+  if (host !== null) return onHostedBurst(host, hit);
   const evidence = evidenceOf(stream, hit);
   const first = openingOf(stream, { hit, evidence }, context);
-  const areas = [stream.key.country.codes[node] ?? stream.key.country.root];
+  const areas = [stream.key.country.codes[burst.node] ?? stream.key.country.root];
+  const since = hit.window.since;
   const times = { onset: since, onsetLow: since, onsetHigh: at };
   const measured = { ...first, ...times, areas, except: [], reason: "measurement" as const };
   return [measured, { ...measured, state: "confirmed" }];
 }
+
+function onHostedBurst(incident: IncidentState, hit: Hit): IncidentDecision[] {
+  const { country } = incident.stream.key;
+  const known = incident.hit?.node ?? null;
+  if (known === null || (known !== hit.node && contains(country, hit.node, known))) {
+    // Where no reports draw an outline the lines do.
+    incident.hit = incident.hit === null || isMeasured(incident.hit) ? hit : incident.hit;
+    incident.outlined = -1;
+  }
+  if (incident.decision.state !== "suspected") return [];
+  return [{ ...changed(incident, "confirmed", "measurement"), spillOverOf: null }];
+}
+
+/** An alarm of lines: nothing of that kind is usual. */
+const isMeasured = (hit: Hit): boolean => hit.window.expected === 0;
 
 interface Alarm {
   readonly hit: Hit;

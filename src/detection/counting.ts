@@ -10,7 +10,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { Instant, OperatorId, ReportId } from "../model/ids.ts";
 import type { Service } from "../model/vocabulary.ts";
 import { HOUR_MS } from "../time/units.ts";
-import { type AlarmContext, onBurst, onHit } from "./alarms.ts";
+import { type AlarmContext, type Burst, hitOfBurst, onBurst, onHit } from "./alarms.ts";
 import { COMMUNE_LEVEL } from "./country.ts";
 import type { NumbersContext } from "./decide.ts";
 import type { DetectorDeps } from "./deps.ts";
@@ -19,7 +19,7 @@ import { sourceOf } from "./facts.ts";
 import { covers, isOpen, type IncidentState } from "./incident-state.ts";
 import { foundLate, LATE_MIN } from "./late.ts";
 import { LazyIndex } from "./lazy-index.ts";
-import { LineBook, type LinesSeen } from "./line-book.ts";
+import { LineBook } from "./line-book.ts";
 import type { RecentReport } from "./recent.ts";
 import { hostOf, Registry } from "./registry.ts";
 import { placeOf } from "./report-event.ts";
@@ -44,7 +44,7 @@ export class Counting {
   #older: LazyIndex<ReportId, ReportFact> = new LazyIndex();
   /** Reports that turned out to be local: in no count, but their witness may think again. */
   readonly #local: Map<ReportId, ReportFact> = new Map();
-  readonly #bursts: Map<Stream, { node: number; seen: LinesSeen }> = new Map();
+  readonly #bursts: Map<Stream, Burst> = new Map();
   readonly #lateDue: Set<Stream> = new Set();
 
   constructor(deps: DetectorDeps) {
@@ -129,7 +129,9 @@ export class Counting {
       }
     }
     for (const [stream, burst] of this.#bursts) {
-      if (!hits.has(stream)) made.push(...onBurst(stream, burst, context));
+      if (hits.has(stream)) continue;
+      this.#lastHits.set(stream, hitOfBurst(burst, at));
+      made.push(...onBurst(stream, burst, context));
     }
     this.#bursts.clear();
     for (const stream of this.#lateDue) {

@@ -140,6 +140,19 @@ test("many lines that fall silent together are an alarm of their own; those of o
   assert.deepEqual(statesOf(made), ["suspected measurement", "confirmed measurement"]);
 });
 
+test("lines that fall silent one after the other all over the country are one incident, as wide as they are", () => {
+  const lines = COMMUNES.map((area, n): Timed => {
+    const timed = line(`w${String((n * 37) % 80)}`, "down", EVENING + n * 5_000);
+    if (timed.fact.kind !== "measurement") throw new TypeError("a line speaks in measurements");
+    const place = COMMUNES[(n * 37) % COMMUNES.length] ?? area;
+    const { measurement } = timed.fact;
+    return { ...timed, fact: { ...timed.fact, measurement: { ...measurement, area: place } } };
+  });
+  const made = incidents(play(learned(), withTicks(lines, EVENING + 20 * MINUTE)));
+  assert.equal(new Set(made.map(({ incident }) => incident)).size, 1);
+  assert.deepEqual(made.at(-1)?.areas, ["XA"]);
+});
+
 test("reports without a place open a national incident, and one source counts once", () => {
   const facts = Array.from({ length: 25 }, (_, n) => report(EVENING + n * MINUTE, null));
   const made = play(learned(), withTicks(facts, EVENING + HOUR));
