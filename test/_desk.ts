@@ -258,6 +258,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   };
   const doors = openDoors({
     ...options,
+    mail: null,
     commands,
     assets: options.assets ?? assets,
     openapi: readFileSync(new URL("../src/http/openapi.json", import.meta.url), "utf8"),

@@ -9,7 +9,8 @@ import { requestSubscription } from "../src/commands/mail/request-subscription.t
 import { asAreaCode, asIncidentId, asOperatorId } from "../src/model/ids.ts";
 import type { Notice } from "../src/model/notice.ts";
 import { Outbox } from "../src/outbox/outbox.ts";
-import type { OutboxState, Way } from "../src/outbox/port.ts";
+import type { Way } from "../src/outbox/port.ts";
+import type { OutboxState } from "../src/model/outbox-state.ts";
 import { sleep } from "../src/app/sleep.ts";
 import { openTestDesk } from "./_desk.ts";
 import type { TestDesk, TestDeskOptions } from "./_desk.ts";

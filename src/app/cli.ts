@@ -36,6 +36,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     does: "plays a scenario on live pages in a sandbox that keeps nothing",
     load: async () => (await import("./verbs/demo.ts")).demo,
   },
+  "mail-check": {
+    usage: "vigie mail-check [--to ADDRESS]",
+    does: "looks up SPF, DKIM and DMARC of the sender, sends a test message; says what to do",
+    load: async () => {
+      const { mailCheck } = await import("./verbs/mail-check.ts");
+      return (args) => mailCheck(args);
+    },
+  },
   verify: {
     usage: "vigie verify FILE|DIR",
     does: "checks the chain of a journal export, or of a data folder; names the first bad record",

@@ -15,6 +15,7 @@ import type { ReportView } from "../store/views.ts";
 import { addAccountRoutes } from "./account-routes.ts";
 import { addImportRoutes } from "./desk-import-routes.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
+import { addMailRoutes } from "./desk-mail-routes.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
 import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
@@ -184,6 +185,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   });
   addImportRoutes(app, door);
   addStatementRoutes(app, door);
+  addMailRoutes(app, door);
   addAccountRoutes(app, door);
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);

@@ -10,6 +10,7 @@ import type { LiveHub } from "./live.ts";
 import type { DoorLimits } from "./limits.ts";
 import type { PageCache, PageSource } from "./page-cache.ts";
 import type { QuoteBook } from "./quote-book.ts";
+import type { MailWatch } from "../model/outbox-state.ts";
 import type { Site } from "./site.ts";
 import type { TokenBuckets } from "../commands/token-buckets.ts";
 
@@ -28,6 +29,8 @@ export interface Door {
   readonly files: ReadonlyMap<string, AssetFile>;
   /** Rejects or gives false while no write can be taken. */
   readonly ready: () => Promise<boolean>;
+  /** How sending stands; absent: this desk sends no mail. */
+  readonly mail?: MailWatch | undefined;
   readonly onTrouble: (message: string) => void;
   /** The page of an address, kept or new; null when there is none. */
   pageAt(url: string): PageSource | null;

@@ -27,6 +27,7 @@ import { addParsers } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import type { MailWatch } from "../model/outbox-state.ts";
 import type { Site } from "./site.ts";
 import { addShownPhotoRoutes } from "./shown-photo-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
@@ -53,6 +54,8 @@ export interface DoorsOptions {
   readonly routes?: readonly AddRoutes[];
   /** Other desks of this process, each below its own prefix. */
   readonly below?: readonly { readonly prefix: string; readonly handler: Handler }[];
+  /** How sending stands; null or absent: this desk sends no mail. */
+  readonly mail?: MailWatch | null;
   readonly onTrouble: (message: string) => void;
 }
 
@@ -122,6 +125,7 @@ function createDoor(options: DoorsOptions): Door {
     quotes,
     files: options.assets.files,
     ready: options.ready ?? (() => commands.journal.head().then(() => true)),
+    mail: options.mail ?? undefined,
     onTrouble,
     pageAt: (url) => cache.known(url) ?? find(url),
   };

@@ -4,6 +4,7 @@ import { asIncidentId, asOperatorId, asAreaCode } from "../model/ids.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { SERVICES } from "../model/vocabulary.ts";
 import { DeskError } from "../commands/desk-error.ts";
+import { permit } from "../commands/permit.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
 import {
   confirmSubscriptions,
@@ -216,6 +217,7 @@ async function postApi(
 ): Promise<FastifyReply> {
   needMail(door);
   const actor = bearerOf(door, request.raw);
+  await permit(door.commands, actor, "import_messages");
   const input = { said: jsonBody(request.body), lang: langOf(door, request.raw) };
   await requestSubscription(door.commands, actor, input);
   return reply

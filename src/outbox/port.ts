@@ -1,6 +1,5 @@
 import type { MailCause } from "../store/mail-views.ts";
 import type { Person } from "../model/delivery.ts";
-import type { Instant } from "../model/ids.ts";
 
 /** One message to one person: everything that waits for them, told at once. */
 export interface Letter {
@@ -33,27 +32,3 @@ export interface Way<Message> {
 
 /** Makes the message; null when its recipient has left or is suppressed. Rejects when the vault cannot be read. */
 export type Compose<Message> = (letter: Letter) => Promise<Message | null>;
-
-/** A way as the desk shows it. */
-export interface WayState {
-  readonly name: string;
-  readonly state: "open" | "stalled" | "closed";
-  readonly inFlight: number;
-  /** When a closed one is tried again. */
-  readonly retryAt: Instant | null;
-  /** What it answered last when it failed. */
-  readonly trouble: string | null;
-}
-
-/** How the outbox stands, for the desk and for tests. */
-export interface OutboxState {
-  readonly ways: readonly WayState[];
-  readonly inFlight: number;
-  /** Causes that are being gone through or wait for answers. */
-  readonly open: readonly {
-    readonly cause: number;
-    /** How many were gone through so far. */
-    readonly reached: number;
-    readonly deferred: number;
-  }[];
-}

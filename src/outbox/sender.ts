@@ -1,4 +1,5 @@
-import type { Answer, Letter, WayState } from "./port.ts";
+import type { Answer, Letter } from "./port.ts";
+import type { WayState } from "../model/outbox-state.ts";
 import type { Ways } from "./ways.ts";
 
 /** Ways that stall or open again are looked at this often while something waits. */

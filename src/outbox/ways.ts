@@ -1,6 +1,7 @@
 import type { Instant } from "../model/ids.ts";
 import { Breaker } from "./breaker.ts";
-import type { Answer, Way, WayState } from "./port.ts";
+import type { Answer, Way } from "./port.ts";
+import type { WayState } from "../model/outbox-state.ts";
 
 interface Guarded<Message> {
   readonly way: Way<Message>;

@@ -183,7 +183,15 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
 
 export interface DeskLayout {
   readonly title: string;
-  readonly current: "home" | "calls" | "import" | "statements" | "settings" | "account" | null;
+  readonly current:
+    | "home"
+    | "calls"
+    | "import"
+    | "statements"
+    | "mail"
+    | "settings"
+    | "account"
+    | null;
   readonly main: Html;
   /** Rectangles are drawn on a photo. */
   readonly blur?: boolean;
@@ -194,6 +202,7 @@ const DESK_PAGES = [
   ["calls", "/calls"],
   ["import", "/import"],
   ["statements", "/statements"],
+  ["mail", "/mail"],
   ["settings", "/settings"],
   ["account", "/account"],
 ] as const;

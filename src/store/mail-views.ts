@@ -112,6 +112,7 @@ export interface MailStore {
   due(now: Instant, limit: number): readonly { readonly cause: number; readonly person: Person }[];
   nextDue(): Instant | null;
   delivery(cause: number, person: Person): DeliveryView | null;
+  row(cause: number): MailCauseView | null;
   /** Newest first. */
   ledger(limit: number): readonly MailCauseView[];
   deliveries(

@@ -70,6 +70,9 @@ export type LedgerKey =
   | "ledger.way.open"
   | "ledger.way.stalled"
   | "ledger.way.closed"
+  | "ledger.sent"
+  | "ledger.retry"
+  | `ledger.notice.${NoticeKind}`
   | "ledger.canary"
   | "ledger.canaryNone"
   | "ledger.canaryLate"

@@ -9,11 +9,11 @@ import type { CommandDeps } from "../../commands/deps.ts";
 import { forgetUnconfirmed } from "../../commands/mail/forget-unconfirmed.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import { Outbox } from "../../outbox/outbox.ts";
-import type { OutboxState } from "../../outbox/port.ts";
+import type { MailWatch } from "../../model/outbox-state.ts";
 import type { PageContext } from "../../pages/context.ts";
 import { sleep } from "../sleep.ts";
 import type { MailConfig } from "./mail-config.ts";
-import { SelfWatch, type WatchState } from "./self-watch.ts";
+import { SelfWatch } from "./self-watch.ts";
 
 export interface MailOptions {
   readonly commands: CommandDeps;
@@ -28,9 +28,7 @@ export interface MailOptions {
 }
 
 /** Everything of a desk that sends and reads mail. */
-export interface OpenMail {
-  readonly state: () => OutboxState;
-  readonly watch: () => WatchState;
+export interface OpenMail extends MailWatch {
   /** Port of the mail server of our own; null: there is none. */
   readonly port: number | null;
   close(): Promise<void>;

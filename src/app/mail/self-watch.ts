@@ -1,16 +1,7 @@
 import type { CommandDeps } from "../../commands/deps.ts";
 import type { Instant } from "../../model/ids.ts";
+import type { ProofState } from "../../model/outbox-state.ts";
 import type { MailConfig } from "./mail-config.ts";
-
-/** Whether mail is known to arrive. */
-export interface WatchState {
-  /** The newest message to ourselves that came back; null: none yet. */
-  readonly proof: { readonly sentAt: Instant; readonly seenAt: Instant } | null;
-  /** No proof for longer than three of them should take. */
-  readonly silent: boolean;
-  /** Whether canaries are sent at all. */
-  readonly on: boolean;
-}
 
 interface SelfWatchDeps {
   readonly commands: CommandDeps;
@@ -37,7 +28,7 @@ export class SelfWatch {
     this.#startedAt = deps.commands.clock();
   }
 
-  get state(): WatchState {
+  get state(): ProofState {
     const { commands, mail } = this.#deps;
     const proof = commands.store.mail.canary();
     const { canaryMinutes } = mail;

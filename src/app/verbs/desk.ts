@@ -70,6 +70,7 @@ async function mailOf(config: Config, { running, site, assets }: Parts): Promise
 function doorsOf(
   config: Config,
   { running, site, assets, demo }: Parts,
+  mail: OpenMail | null,
 ): ReturnType<typeof openDoors> {
   const { trustedProxies } = config;
   return openDoors({
@@ -80,6 +81,7 @@ function doorsOf(
     openapi: readFileSync(join(ROOT, "src", "http", "openapi.json"), "utf8"),
     trustedProxies,
     ready: () => Promise.resolve(running.trouble() === null),
+    mail,
     onTrouble: log,
   });
 }
@@ -114,7 +116,7 @@ export async function desk(args: readonly string[]): Promise<number> {
   const assets = loadAssets({ base: config.base, ...folders });
   const parts: Parts = { running, site, assets, demo };
   const mail = await mailOf(config, parts);
-  const doors = doorsOf(config, parts);
+  const doors = doorsOf(config, parts, mail);
   try {
     const port = await doors.listen(config.port, config.host);
     const origin = `http://${config.host}:${port}${config.base}`;

@@ -238,6 +238,10 @@ export function mailStore(db: Database): MailStore {
       const row = db.get("SELECT * FROM deliveries WHERE cause = ? AND person = ?", cause, person);
       return row === undefined ? null : deliveryOf(row);
     },
+    row: (cause) => {
+      const row = db.get("SELECT * FROM mail_causes WHERE cause = ?", cause);
+      return row === undefined ? null : ledgerOf(db, row);
+    },
     ledger: (limit) =>
       db
         .all("SELECT * FROM mail_causes ORDER BY cause DESC LIMIT ?", limit)

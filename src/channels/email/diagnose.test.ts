@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
+import { test } from "node:test";
+import { diagnose, type Sender } from "./diagnose.ts";
+import type { Resolver } from "./verdict.ts";
+
+const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+const published = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+
+const dns =
+  (records: Readonly<Record<string, readonly string[]>>): Resolver =>
+  async (name, type) => {
+    await Promise.resolve();
+    const found = records[`${name} ${type}`];
+    if (found === undefined) throw Object.assign(new Error("no"), { code: "ENOTFOUND" });
+    return found.map((value) => [value]);
+  };
+
+const SENDER: Sender = {
+  domain: "desk.test",
+  bounceDomain: "desk.test",
+  dkim: { domain: "desk.test", selector: "v1", key },
+  relays: ["relay.test"],
+  inboxDomain: null,
+};
+
+const levels = async (
+  records: Readonly<Record<string, readonly string[]>>,
+  sender = SENDER,
+): Promise<string> =>
+  (await diagnose(dns(records), sender)).map(({ about, level }) => `${about} ${level}`).join(", ");
+
+const GOOD = {
+  "desk.test TXT": ["other", "v=spf1 a:relay.test ~all"],
+  "v1._domainkey.desk.test TXT": [`v=DKIM1; k=rsa; p=${published}`],
+  "_dmarc.desk.test TXT": ["v=DMARC1; p=quarantine"],
+};
+
+test("records that are right are good", async () => {
+  assert.equal(await levels(GOOD), "SPF good, DKIM good, DMARC good");
+  // A policy of the domain above counts.
+  const below = { ...SENDER, domain: "mail.desk.test", bounceDomain: "desk.test" };
+  assert.equal(await levels(GOOD, below), "SPF good, DKIM good, DMARC good");
+});
+
+test("each thing that is missing or wrong is named with what to do", async () => {
+  assert.equal(await levels({}), "SPF bad, DKIM bad, DMARC bad");
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ["desk.test TXT", ["v=spf1 a:x ~all", "v=spf1 -all"], "SPF bad"],
+    ["desk.test TXT", ["v=spf1 +all"], "SPF weak"],
+    ["desk.test TXT", ["v=spf1 -all"], "SPF bad"],
+    ["v1._domainkey.desk.test TXT", ["v=DKIM1; p=AAAA"], "DKIM bad"],
+    ["v1._domainkey.desk.test TXT", ["v=DKIM1"], "DKIM bad"],
+    ["_dmarc.desk.test TXT", ["v=DMARC1; p=none"], "DMARC weak"],
+    ["_dmarc.desk.test TXT", ["v=DMARC1; p=none", "v=DMARC1; p=reject"], "DMARC bad"],
+  ];
+  for (const [name, values, expected] of cases)
+    assert.ok(
+      (await levels({ ...GOOD, [name]: values })).includes(expected),
+      `${name} ${values.join()}`,
+    );
+  for (const { level, todo } of await diagnose(dns({}), SENDER)) {
+    assert.equal(level, "bad");
+    assert.match(todo ?? "", /Add a TXT record to \S+: ".+"/);
+  }
+  assert.match(
+    (await diagnose(dns({}), SENDER))[1]?.todo ?? "",
+    new RegExp(published.slice(0, 20).replaceAll("+", "\\+")),
+  );
+});
+
+test("name servers that do not answer are no verdict", async () => {
+  const silent: Resolver = () =>
+    Promise.reject(Object.assign(new Error("timeout"), { code: "ETIMEOUT" }));
+  const found = await diagnose(silent, { ...SENDER, inboxDomain: "desk.test" });
+  assert.deepEqual(
+    found.map(({ level }) => level),
+    ["weak", "weak", "weak", "bad"],
+  );
+});

@@ -1,0 +1,188 @@
+import type { OutboxState, ProofState, WayState } from "../../model/outbox-state.ts";
+import type { DeliveryState, DeliveryView, MailCauseView } from "../../store/mail-views.ts";
+import type { PageContext } from "../context.ts";
+import { frameOf, timeTag } from "../frame.ts";
+import type { Frame } from "../frame.ts";
+import { html } from "../html.ts";
+import type { Html } from "../html.ts";
+import { deskPage } from "../layout.ts";
+import { subjectText } from "../naming.ts";
+import { deskHref, incidentPath, publicHref } from "../paths.ts";
+
+export interface DeskMailView {
+  /** Null: this desk sends no mail. */
+  readonly sending: { readonly outbox: OutboxState; readonly proof: ProofState } | null;
+  readonly ledger: readonly MailCauseView[];
+}
+
+/** Answers as they are counted, in the order of their lives. */
+const STATES: readonly DeliveryState[] = [
+  "attempted",
+  "accepted",
+  "delivered",
+  "deferred",
+  "bounced",
+  "complained",
+  "expired",
+  "withdrawn",
+];
+
+const causeText = (frame: Frame, { cause }: MailCauseView): Html | string => {
+  if (cause.kind !== "notice") return frame.say(`ledger.cause.${cause.kind}`);
+  const { operator, services, kind, incident } = cause.notice;
+  const what = `${frame.say(`ledger.notice.${kind}`)}, ${subjectText(frame, operator, services)}`;
+  return html`<a href="${publicHref(frame, incidentPath(incident))}"
+    >${frame.say("ledger.cause.notice", { what })}</a
+  >`;
+};
+
+/** "1,200 accepted, 3 deferred"; what nobody tried yet is queued. */
+const countsText = (frame: Frame, { people, counts }: MailCauseView): string => {
+  const parts = STATES.flatMap((state) => {
+    const count = counts[state] ?? 0;
+    return count === 0 ? [] : [`${frame.wording.number(count)} ${frame.say(`delivery.${state}`)}`];
+  });
+  const tried = STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  const queued = Math.max(0, (people ?? tried) - tried);
+  if (queued > 0) parts.unshift(`${frame.wording.number(queued)} ${frame.say("delivery.queued")}`);
+  return parts.join(", ");
+};
+
+const wayText = (frame: Frame, { state, retryAt }: WayState): string =>
+  frame.say(`ledger.way.${state}`, { at: frame.times.short(retryAt ?? frame.now) });
+
+const sendingSection = (
+  frame: Frame,
+  { outbox, proof }: NonNullable<DeskMailView["sending"]>,
+): Html => {
+  const { proof: seen, silent, on } = proof;
+  return html`<section aria-labelledby="ways">
+    <h2 id="ways">${frame.say("ledger.ways")}</h2>
+    <dl class="facts">
+      ${outbox.ways.map(
+        (way) =>
+          html`<div>
+            <dt>${way.name}</dt>
+            <dd>
+              ${wayText(frame, way)}${way.trouble !== null && html` <span class="small">${way.trouble}</span>`}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    ${silent && html`<p class="problem" role="alert">${frame.say("ledger.canaryLate")}</p>`}
+    ${
+      on &&
+      html`<p>
+        ${
+          seen === null
+            ? frame.say("ledger.canaryNone")
+            : frame.say("ledger.canary", {
+                at: frame.times.at(seen.seenAt),
+                seconds: Math.ceil((seen.seenAt - seen.sentAt) / 1000),
+              })
+        }
+      </p>`
+    }
+  </section>`;
+};
+
+const ledgerTable = (frame: Frame, { ledger, sending }: DeskMailView): Html => {
+  const reached = new Map(sending?.outbox.open.map(({ cause, reached: count }) => [cause, count]));
+  return html`<div class="scroll">
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">${frame.say("ledger.what")}</th>
+          <th scope="col">${frame.say("ledger.when")}</th>
+          <th scope="col">${frame.say("ledger.people")}</th>
+          <th scope="col">${frame.say("ledger.state")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${ledger.map((row) => {
+          const { cause, people } = row;
+          const count = people ?? reached.get(cause.cause) ?? 0;
+          return html`<tr>
+            <th scope="row">${causeText(frame, row)}</th>
+            <td>${timeTag(frame, cause.at)}</td>
+            <td>
+              ${frame.wording.number(count)}${people === null && reached.has(cause.cause) && ` (${frame.say("ledger.going")})`}
+            </td>
+            <td>
+              <a href="${deskHref(frame, `/mail/${cause.cause}`)}"
+                >${countsText(frame, row) || frame.say("delivery.queued")}</a
+              >
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+/** `/desk/mail`: what was sent, and whether sending works. */
+export function deskMailPage(context: PageContext, view: DeskMailView): string {
+  const frame = frameOf(context);
+  const title = frame.say("ledger.title");
+  const main = html`<h1>${title}</h1>
+    ${view.sending === null ? html`<p class="lead">${frame.say("ledger.off")}</p>` : sendingSection(frame, view.sending)}
+    <section aria-labelledby="ledger">
+      <h2 id="ledger">${frame.say("ledger.sent")}</h2>
+      ${view.ledger.length === 0 ? html`<p>${frame.say("ledger.nothing")}</p>` : ledgerTable(frame, view)}
+    </section>`;
+  return deskPage(frame, { title, current: "mail", main });
+}
+
+export interface DeliveryRowView extends DeliveryView {
+  /** `a…@example.org`; null: a witness, or an address that is erased. */
+  readonly masked: string | null;
+}
+
+export interface DeskMailCauseView {
+  readonly row: MailCauseView;
+  readonly deliveries: readonly DeliveryRowView[];
+  /** Person after whom the next page goes on; null: this is the last. */
+  readonly next: number | null;
+}
+
+/** `/desk/mail/{cause}`: each recipient of one message. */
+export function deskMailCausePage(context: PageContext, view: DeskMailCauseView): string {
+  const frame = frameOf(context);
+  const title = frame.say("ledger.title");
+  const { row, deliveries, next } = view;
+  const main = html`<p class="above">
+      <a href="${deskHref(frame, "/mail")}">${frame.say("ledger.back")}</a>
+    </p>
+    <h1>${causeText(frame, row)}</h1>
+    <p class="lead">${timeTag(frame, row.cause.at)}: ${countsText(frame, row)}</p>
+    <div class="scroll">
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">${frame.say("ledger.person")}</th>
+            <th scope="col">${frame.say("ledger.state")}</th>
+            <th scope="col">${frame.say("ledger.when")}</th>
+            <th scope="col">${frame.say("ledger.tries")}</th>
+            <th scope="col">${frame.say("ledger.answer")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${deliveries.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.masked ?? `#${one.person}`}</th>
+                <td>${frame.say(`delivery.${one.state}`)}</td>
+                <td>${timeTag(frame, one.at)}</td>
+                <td>${frame.wording.number(one.tries)}</td>
+                <td>
+                  ${one.answer ?? ""}
+                  ${one.nextAt !== null && html`<span class="small">${frame.say("ledger.retry", { at: frame.times.short(one.nextAt) })}</span>`}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${next !== null && html`<p><a href="${deskHref(frame, `/mail/${row.cause.cause}?after=${next}`)}">${frame.say("ledger.next")}</a></p>`}`;
+  return deskPage(frame, { title, current: "mail", main });
+}
