@@ -8,6 +8,7 @@ import {
 import type { Instant } from "../model/ids.ts";
 import { type Journal, JournalError } from "../journal/port.ts";
 import type { Fold } from "./fold.ts";
+import { leanFact } from "./lean-fact.ts";
 
 export interface WatchOptions {
   readonly journal: Journal;
@@ -89,7 +90,7 @@ async function watchOnce(options: WatchOptions): Promise<void> {
         if (known.delete(entry.key)) continue;
         throw new JournalError("fenced", `decision ${entry.seq} was not made here`);
       }
-      const fact = entry as Entry<Fact>;
+      const fact: Entry<Fact> = { ...entry, body: leanFact(entry.body) };
       if (entry.seq <= lastCause) {
         fold.recall(fact, stored.get(entry.seq) ?? []);
         stored.delete(entry.seq);

@@ -3,6 +3,7 @@ import { isDecision, isMailFact } from "../../model/entry.ts";
 import { type AccountEntry, isAccountEntry } from "../../model/account.ts";
 import type { Entry, Fact, MailFact } from "../../model/entry.ts";
 import type { Instant } from "../../model/ids.ts";
+import { leanFact } from "../../watch/lean-fact.ts";
 import type { TriedFact } from "../../watch/what-if/tried-run.ts";
 
 /** Entries read and sent at a time: a few milliseconds of the desk's own time. */
@@ -32,7 +33,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "report":
       // Doubtful reports are in no count.
       if (fact.quarantined === true) return null;
-      return { seq, at, fact: { ...fact, sealed: null, trace: null } };
+      return { seq, at, fact: leanFact(fact) };
     case "statement":
       return { seq, at, fact: { ...fact, statement: { ...fact.statement, text: "" } } };
     case "correction":
