@@ -3,7 +3,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { HeldAlarm, SettingChange } from "../model/setting.ts";
 import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
 import type { Service } from "../model/vocabulary.ts";
-import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "../time/units.ts";
 import { Counting } from "./counting.ts";
 import { compareFacts, isWatched } from "./facts.ts";
 
@@ -59,6 +59,15 @@ export interface Detector {
   ): ScoreView | null;
   /** Live nodes, hull points and bytes held. */
   load(): { nodes: number; points: number; bytes: number };
+}
+
+/** An outage teaches nothing about what is usual; what has gone on for so long is. */
+const NEW_USUAL_MS = 3 * DAY_MS;
+
+function isExceptional(incident: IncidentState, at: Instant): boolean {
+  const { confirmedAt, decision } = incident;
+  if (confirmedAt === null || decision.parent !== null || !isOpen(incident)) return false;
+  return at - confirmedAt < NEW_USUAL_MS;
 }
 
 export function createDetector(deps: DetectorDeps): Detector {
@@ -130,8 +139,7 @@ class SecondBySecond implements Detector {
     const asked = new Set<string>();
     for (const incident of registry.all) {
       if (!isTended(incident) || decided.has(incident.id)) continue;
-      const whole = incident.confirmedAt !== null && incident.decision.parent === null;
-      if (isOpen(incident) && whole) busy.add(incident.stream);
+      if (isExceptional(incident, at)) busy.add(incident.stream);
       const context = { ...this.#counting.numbers, registry, settings, at };
       for (const decision of tend(incident, context))
         made.push({ kind: "incident", incident: decision });

@@ -177,7 +177,8 @@ export function outlineNow(
 /** Young outlines may change every minute, older ones more rarely. */
 function pauseOf(ageMs: number): number {
   if (ageMs < HOUR_MS) return MINUTE_MS;
-  return ageMs < 4 * HOUR_MS ? 5 * MINUTE_MS : 15 * MINUTE_MS;
+  if (ageMs < 4 * HOUR_MS) return 5 * MINUTE_MS;
+  return ageMs < DAY_MS ? 15 * MINUTE_MS : HOUR_MS;
 }
 
 function tendOver(incident: IncidentState, context: TendContext): IncidentDecision[] {
