@@ -8,7 +8,6 @@ import { recordMeasurement } from "../commands/record-measurement.ts";
 import { recordVisit } from "../commands/record-visit.ts";
 import { submitBatch } from "../commands/submit-batch.ts";
 import type { BatchResult } from "../commands/submit-batch.ts";
-import { submitReport } from "../commands/submit-report.ts";
 import { JSON_TYPE } from "./api-pages.ts";
 import { admit, langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
@@ -16,6 +15,7 @@ import { refusalOf, problemOf } from "./problem.ts";
 import { jsonBody, keyOf, textBody } from "./read-body.ts";
 import { linkJson, replyJson } from "./reply-json.ts";
 import { reportAnswer } from "./report-answer.ts";
+import { acceptReport, REPORTS_PATH } from "./report-door.ts";
 import { bearerOf } from "./session.ts";
 import { statementJson } from "./to-json.ts";
 
@@ -35,13 +35,13 @@ async function postReport(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   admit(door, request.raw);
-  const { fact, token } = await submitReport(door.commands, WITNESS, {
-    key: keyOf(request),
-    source: "api",
-    said: jsonBody(request.body),
-    lang: langOf(door, request.raw),
-  });
-  return send(reply, 201, reportAnswer(door.site, fact, token));
+  const sent = { key: keyOf(request), said: jsonBody(request.body) };
+  const answer = await acceptReport(door, request.raw, sent);
+  return reply
+    .code(201)
+    .header("content-type", JSON_TYPE)
+    .header("cache-control", "no-store")
+    .send(answer);
 }
 
 async function postBatch(
@@ -158,7 +158,7 @@ async function postRecord(
 export const addApiRoutes: AddRoutes = (app, door) => {
   const { BODY_BYTES_MAX, BATCH_BODY_BYTES_MAX } = door.limits;
   const body = { bodyLimit: BODY_BYTES_MAX };
-  app.post("/api/v1/reports", body, (request, reply) => postReport(door, request, reply));
+  app.post(REPORTS_PATH, body, (request, reply) => postReport(door, request, reply));
   app.post("/api/v1/reports/batch", { bodyLimit: BATCH_BODY_BYTES_MAX }, (request, reply) =>
     postBatch(door, request, reply),
   );

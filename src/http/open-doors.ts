@@ -25,6 +25,7 @@ import { QuoteBook } from "./quote-book.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
+import { tookReport } from "./report-door.ts";
 import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { MailWatch } from "../model/outbox-state.ts";
@@ -199,14 +200,15 @@ function createApp(
 const isBelow = (url: string, prefix: string): boolean =>
   url.startsWith(prefix) && ["", "/", "?"].includes(url.charAt(prefix.length));
 
-/** Another desk's prefix first, then pages, then the router. */
+/** Another desk's prefix first, then pages and reports, then the router. */
 function answering(door: Door, options: DoorsOptions, router: Handler): Handler {
   const { below = [] } = options;
   return (request, response) => {
     const { url = "/" } = request;
     const other = below.find(({ prefix }) => isBelow(url, prefix));
     if (other !== undefined) other.handler(request, response);
-    else if (!servedPage(door, request, response)) router(request, response);
+    else if (!servedPage(door, request, response) && !tookReport(door, request, response))
+      router(request, response);
   };
 }
 

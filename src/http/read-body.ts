@@ -7,7 +7,8 @@ import { HttpError } from "./http-error.ts";
 const malformed = (message: string): HttpError =>
   new HttpError(400, message, { problems: [{ field: "body", problem: "malformed" }] });
 
-function parseJson(body: Buffer): unknown {
+/** @throws HttpError 400 */
+export function parseJson(body: Buffer): unknown {
   if (!isUtf8(body)) throw malformed("the body is not UTF-8");
   try {
     return JSON.parse(body.toString("utf8"));
