@@ -44,11 +44,25 @@ export async function permit(deps: CommandDeps, actor: Actor, command: CommandNa
     await recordRefusal(deps, actor, { command, reason: "role", account });
     throw new DeskError("forbidden", `${actor.role} may not ${command}`);
   }
-  if (!needsFresh(command) || actor === COMMAND_LINE) return;
-  const session = deps.store.accounts.session(actor.id, deps.clock());
-  if (session !== null && deps.clock() - session.provedAt <= FRESH_MS) return;
+  if (needsFresh(command) && actor !== COMMAND_LINE) await needFresh(deps, actor, command);
+}
+
+/**
+ * Lets pass whoever proved lately who they are; a refusal is an entry of the journal.
+ * @throws DeskError `reauthenticate`
+ */
+export async function needFresh(deps: CommandDeps, actor: Actor, command: string): Promise<void> {
+  if (isFresh(deps, actor)) return;
+  const account = actor.account ?? null;
   await recordRefusal(deps, actor, { command, reason: "reauthenticate", account });
   throw new DeskError("reauthenticate", `${command} needs a proof of who you are`);
+}
+
+/** Whether who they are was proved within `FRESH_MS`. */
+export function isFresh(deps: CommandDeps, actor: Actor): boolean {
+  const now = deps.clock();
+  const session = actor.id === null ? null : deps.store.accounts.session(actor.id, now);
+  return session !== null && now - session.provedAt <= FRESH_MS;
 }
 
 /** @throws DeskError `unauthorised`, `forbidden` */

@@ -11,12 +11,15 @@ import {
   switchCodeOn,
 } from "../commands/accounts/own-account.ts";
 import { PASSWORD_CHARS_MIN } from "../commands/accounts/password.ts";
+import { PASSKEY_LABEL_CHARS_MAX } from "../commands/accounts/own-passkeys.ts";
 import { ownAccount } from "../commands/accounts/save-account.ts";
 import { signIn } from "../commands/accounts/sign-in.ts";
 import { DeskError, TooMany } from "../commands/desk-error.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
 import type { OpenedSession } from "../commands/open-session.ts";
+import { isFresh } from "../commands/permit.ts";
 import { hashOf } from "../commands/secrets.ts";
+import type { Actor } from "../model/entry.ts";
 import { ownAccountPage, type OwnAccountView } from "../pages/desk/accounts/own-account.ts";
 import { joinPage, proofPage, signInPage } from "../pages/desk/accounts/sign-in.ts";
 import { EMPTY_FORM, type FormState } from "../pages/fields.ts";
@@ -25,6 +28,7 @@ import { deskContext, deskTarget, queryText, shownInForm } from "./desk-shared.t
 import type { AddRoutes, Door } from "./door.ts";
 import { problemsByField } from "./form-problems.ts";
 import type { Form } from "./form.ts";
+import { passkeyHost } from "./passkey-host.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
@@ -40,7 +44,8 @@ const stateOf = (door: Door, request: FastifyRequest, error: DeskError): FormSta
   problems: problemsByField(error.problems, deskContext(door, request).wording),
 });
 
-async function enter(
+/** Keeps the session that was opened and goes on. */
+export async function enter(
   door: Door,
   answer: Answer,
   { opened, to }: { readonly opened: OpenedSession; readonly to: string },
@@ -63,18 +68,32 @@ async function postSignIn(door: Door, { request, reply }: Answer): Promise<Fasti
     });
     return await enter(door, { request, reply }, { opened, to: form.text("to") });
   } catch (error) {
-    const isRefused = error instanceof DeskError && error.code === "unauthorised";
-    if (!isRefused && !(error instanceof TooMany)) throw error;
-    const { status, retryAfter } = refusalOf(error);
-    if (retryAfter !== null) reply.header("retry-after", String(retryAfter));
-    const page = signInPage(deskContext(door, request), {
-      form: { ...EMPTY_FORM, values: { login: plainLogin(form.text("login")) } },
-      to: form.text("to"),
-      refused: true,
-      later: retryAfter === null ? null : Math.ceil(retryAfter / 60),
-    });
-    return sendPage(reply, status, page);
+    return drawRefusedSignIn(door, { request, reply }, { form, error, refused: "password" });
   }
+}
+
+/** The page to sign in on once more. @throws what is no refusal */
+export function drawRefusedSignIn(
+  door: Door,
+  { request, reply }: Answer,
+  {
+    form,
+    error,
+    refused,
+  }: { readonly form: Form; readonly error: unknown; readonly refused: "password" | "passkey" },
+): FastifyReply {
+  const isRefused = error instanceof DeskError && error.code === "unauthorised";
+  if (!isRefused && !(error instanceof TooMany)) throw error;
+  const { status, retryAfter } = refusalOf(error);
+  if (retryAfter !== null) reply.header("retry-after", String(retryAfter));
+  const page = signInPage(deskContext(door, request), {
+    form: { ...EMPTY_FORM, values: { login: plainLogin(form.text("login")) } },
+    to: form.text("to"),
+    refused,
+    later: retryAfter === null ? null : Math.ceil(retryAfter / 60),
+    passkeys: passkeyHost(door, request.raw) !== null,
+  });
+  return sendPage(reply, status, page);
 }
 
 type Section = keyof OwnAccountView["forms"];
@@ -85,7 +104,7 @@ interface Refused {
   readonly form: Form;
 }
 
-async function drawAccount(
+export async function drawAccount(
   door: Door,
   { request, reply }: Answer,
   refused: Refused | null,
@@ -98,7 +117,7 @@ async function drawAccount(
   const values =
     refused?.section === "make"
       ? { name: refused.form.text("name"), login: refused.form.text("login") }
-      : {};
+      : { label: refused?.form.text("label") };
   const form = (section: Section): FormState =>
     refused?.section === section ? { ...state, values } : EMPTY_FORM;
   const page = ownAccountPage(deskContext(door, request), {
@@ -110,11 +129,30 @@ async function drawAccount(
       code: own.account.code,
     },
     code: { secret, address: codeAddress(secret, own?.secrets.login ?? "") },
-    forms: { make: form("make"), password: form("password"), code: form("code") },
+    forms: {
+      make: form("make"),
+      password: form("password"),
+      code: form("code"),
+      passkeys: form("passkeys"),
+    },
+    passkeys: {
+      keys: (own?.secrets.passkeys ?? []).map(({ id, label }) => ({ id, label })),
+      offer: passkeyOffer(door, request, actor),
+      labelMax: PASSKEY_LABEL_CHARS_MAX,
+    },
     passwordMin: PASSWORD_CHARS_MIN,
     done: (request.query as { readonly done?: unknown }).done !== undefined,
   });
   return sendPage(reply, refused === null ? 200 : refusalOf(refused.error).status, page);
+}
+
+function passkeyOffer(
+  door: Door,
+  request: FastifyRequest,
+  actor: Actor,
+): OwnAccountView["passkeys"]["offer"] {
+  if (passkeyHost(door, request.raw) === null) return "elsewhere";
+  return isFresh(door.commands, actor) ? "here" : "prove";
 }
 
 /** Runs a form of the account page; a refusal is shown beside its fields. */
@@ -179,21 +217,25 @@ function addOwnRoutes(...[app, door]: Parameters<AddRoutes>): void {
   });
 }
 
+export async function drawProof(
+  door: Door,
+  { request, reply }: Answer,
+  { to, error }: { readonly to: string; readonly error: DeskError | null },
+): Promise<FastifyReply> {
+  const { actor, csrf } = needSession(door, request);
+  const { account, secrets } = await ownAccount(door.commands, actor);
+  const form = error === null ? EMPTY_FORM : stateOf(door, request, error);
+  const passkeys = secrets.passkeys.length > 0 && passkeyHost(door, request.raw) !== null;
+  const view = { form, csrf, to, code: account.code, passkeys };
+  const page = proofPage(deskContext(door, request), view);
+  return sendPage(reply, error === null ? 200 : refusalOf(error).status, page);
+}
+
 /** `/desk/again`: proves who is signed in, then goes back. */
 function addProofRoutes(...[app, door]: Parameters<AddRoutes>): void {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
-  const draw = async (
-    { request, reply }: Answer,
-    { to, error }: { readonly to: string; readonly error: DeskError | null },
-  ): Promise<FastifyReply> => {
-    const { actor, csrf } = needSession(door, request);
-    const { account } = await ownAccount(door.commands, actor);
-    const form = error === null ? EMPTY_FORM : stateOf(door, request, error);
-    const page = proofPage(deskContext(door, request), { form, csrf, to, code: account.code });
-    return sendPage(reply, error === null ? 200 : refusalOf(error).status, page);
-  };
   app.get<{ Querystring: { to?: unknown } }>("/desk/again", (request, reply) =>
-    draw({ request, reply }, { to: queryText(request.query.to), error: null }),
+    drawProof(door, { request, reply }, { to: queryText(request.query.to), error: null }),
   );
   app.post("/desk/again", body, async (request, reply) => {
     const form = formBody(request.body);
@@ -204,7 +246,7 @@ function addProofRoutes(...[app, door]: Parameters<AddRoutes>): void {
       const opened = await proveAgain(door.commands, actor, proof);
       return await enter(door, { request, reply }, { opened, to });
     } catch (error) {
-      return draw({ request, reply }, { to, error: shownInForm(error) });
+      return drawProof(door, { request, reply }, { to, error: shownInForm(error) });
     }
   });
 }
@@ -256,7 +298,8 @@ export const addAccountRoutes: AddRoutes = (app, door) => {
   app.get<{ Querystring: { to?: unknown } }>("/desk/sign-in", (request, reply) => {
     const to = queryText(request.query.to);
     if (sessionOf(door, request) !== null) return seeOther(reply, deskTarget(door.site.base, to));
-    const view = { form: EMPTY_FORM, to, refused: false, later: null };
+    const passkeys = passkeyHost(door, request.raw) !== null;
+    const view = { form: EMPTY_FORM, to, refused: null, later: null, passkeys };
     return sendPage(reply, 200, signInPage(deskContext(door, request), view));
   });
   app.post("/desk/sign-in", body, (request, reply) => postSignIn(door, { request, reply }));

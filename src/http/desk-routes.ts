@@ -22,6 +22,7 @@ import { addStatementRoutes } from "./desk-statement-routes.ts";
 import { addToldRoutes } from "./desk-told-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { correctionFields, formValues, momentIso } from "./form-fields.ts";
+import { addPasskeyRoutes } from "./passkey-routes.ts";
 import { problemsByField } from "./form-problems.ts";
 import type { Form } from "./form.ts";
 import { refusalOf } from "./problem.ts";
@@ -187,6 +188,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addStatementRoutes(app, door);
   addMailRoutes(app, door);
   addAccountRoutes(app, door);
+  addPasskeyRoutes(app, door);
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
   addRegisterRoutes(app, door);

@@ -10,6 +10,7 @@ import { acceptedLanguage } from "./accepted-language.ts";
 import { deskTarget } from "./desk-shared.ts";
 import type { Door } from "./door.ts";
 import { fieldSentence } from "./field-sentence.ts";
+import { passkeyHost } from "./passkey-host.ts";
 import { problemOf, refusalOf } from "./problem.ts";
 import type { Refusal } from "./problem.ts";
 import { HTML } from "./page-parts.ts";
@@ -109,8 +110,9 @@ const signIn = (door: RefusingDoor, lang: Language, request: IncomingMessage): s
   signInPage(contextOf(door.site, lang, door.commands.clock()), {
     form: EMPTY_FORM,
     to: request.method === "GET" ? (request.url ?? "") : "",
-    refused: false,
+    refused: null,
     later: null,
+    passkeys: passkeyHost(door, request) !== null,
   });
 
 /** The page of the desk whose form was posted: nothing of the desk sends a referrer. */

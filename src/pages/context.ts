@@ -37,6 +37,8 @@ export interface Assets {
     readonly desk: string;
     /** Of the page that makes parts of a photo unrecognisable. */
     readonly blur?: string;
+    /** Of pages that offer passkeys. */
+    readonly passkey?: string;
   };
   /** Of places, past incidents and pages about the desk. */
   readonly guideCss?: string;

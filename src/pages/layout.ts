@@ -195,6 +195,8 @@ export interface DeskLayout {
   readonly main: Html;
   /** Rectangles are drawn on a photo. */
   readonly blur?: boolean;
+  /** Passkeys are offered. */
+  readonly passkey?: boolean;
 }
 
 const DESK_PAGES = [
@@ -230,7 +232,10 @@ const keysHelp = (frame: Frame): Html =>
   </details>`;
 
 /** A whole desk page: the same structure as a public one, wider. */
-export function deskPage(frame: Frame, { title, current, main, blur }: DeskLayout): string {
+export function deskPage(
+  frame: Frame,
+  { title, current, main, blur, passkey }: DeskLayout,
+): string {
   const layout: PublicLayout = { title, path: null, main, secret: true, desk: true };
   return (
     DOCTYPE +
@@ -240,6 +245,9 @@ export function deskPage(frame: Frame, { title, current, main, blur }: DeskLayou
           frame.assets.scripts.desk,
           ...(blur === true && frame.assets.scripts.blur !== undefined
             ? [frame.assets.scripts.blur]
+            : []),
+          ...(passkey === true && frame.assets.scripts.passkey !== undefined
+            ? [frame.assets.scripts.passkey]
             : []),
         ])}
         <body class="desk">

@@ -1,5 +1,10 @@
 /** What is wrong with a password or a login. */
-export type AccountProblem = "too_short" | "guessable" | "wrong_code" | "wrong_password";
+export type AccountProblem =
+  | "too_short"
+  | "guessable"
+  | "wrong_code"
+  | "wrong_password"
+  | "wrong_passkey";
 
 /** Signing in, accounts, keys and the list of who did what. */
 export type AccountKey =
@@ -42,6 +47,10 @@ export type AccountKey =
   | "account.passkeys.use"
   | "account.passkeys.remove"
   | "account.passkeys.failed"
+  | "account.passkeys.confirm"
+  | "account.passkeys.prove"
+  | "account.passkeys.elsewhere"
+  | "account.passkeys.script"
   | "account.people"
   | "account.people.none"
   | "account.invite"

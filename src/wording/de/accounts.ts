@@ -5,6 +5,7 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "problem.guessable": "Das ist zu leicht zu erraten.",
   "problem.wrong_code": "Dieser Code stimmt nicht.",
   "problem.wrong_password": "Dieses Passwort stimmt nicht.",
+  "problem.wrong_passkey": "Der Passkey wurde nicht angenommen.",
   "account.role.reader": "nur lesen",
   "account.role.editor": "Redaktion",
   "account.role.chief": "Chefredaktion",
@@ -58,6 +59,12 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "account.passkeys.remove": "Entfernen",
   "account.passkeys.failed":
     "Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder nehmen Sie das Passwort.",
+  "account.passkeys.confirm": "Mit einem Passkey bestätigen",
+  "account.passkeys.prove":
+    "Bestätigen Sie, dass Sie es sind, um Passkeys hinzuzufügen oder zu entfernen.",
+  "account.passkeys.elsewhere":
+    "Passkeys brauchen einen eigenen Namen der Meldestelle (https://…): Diese Adresse hat keinen.",
+  "account.passkeys.script": "Um einen Passkey hinzuzufügen, muss dieser Browser Skripte erlauben.",
   "account.people": "Konten",
   "account.people.none": "Noch hat niemand ein Konto.",
   "account.invite": "Einladen",

@@ -5,6 +5,7 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "problem.guessable": "C’est trop facile à deviner.",
   "problem.wrong_code": "Ce code n’est pas le bon.",
   "problem.wrong_password": "Ce mot de passe n’est pas le bon.",
+  "problem.wrong_passkey": "La clé d’accès n’a pas été acceptée.",
   "account.role.reader": "lecture seule",
   "account.role.editor": "rédaction",
   "account.role.chief": "rédaction en chef",
@@ -58,6 +59,13 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "account.passkeys.remove": "Retirer",
   "account.passkeys.failed":
     "La clé d’accès n’a pas été acceptée. Réessayez, ou utilisez le mot de passe.",
+  "account.passkeys.confirm": "Confirmer avec une clé d’accès",
+  "account.passkeys.prove":
+    "Confirmez que c’est bien vous pour ajouter ou retirer des clés d’accès.",
+  "account.passkeys.elsewhere":
+    "Les clés d’accès demandent que le poste ait un nom à lui (https://…) : cette adresse n’en a pas.",
+  "account.passkeys.script":
+    "Pour ajouter une clé d’accès, ce navigateur doit permettre les scripts.",
   "account.people": "Comptes",
   "account.people.none": "Personne n’a encore de compte.",
   "account.invite": "Inviter",

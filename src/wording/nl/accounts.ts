@@ -5,6 +5,7 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "problem.guessable": "Dit is te makkelijk te raden.",
   "problem.wrong_code": "Deze code klopt niet.",
   "problem.wrong_password": "Dit wachtwoord klopt niet.",
+  "problem.wrong_passkey": "De passkey is niet aanvaard.",
   "account.role.reader": "alleen lezen",
   "account.role.editor": "redactie",
   "account.role.chief": "hoofdredactie",
@@ -57,6 +58,11 @@ export const accounts: Readonly<Record<AccountKey, string>> = {
   "account.passkeys.remove": "Verwijderen",
   "account.passkeys.failed":
     "De passkey werd niet aanvaard. Probeer het opnieuw, of gebruik het wachtwoord.",
+  "account.passkeys.confirm": "Bevestigen met een passkey",
+  "account.passkeys.prove": "Bevestig dat u het bent om passkeys toe te voegen of te verwijderen.",
+  "account.passkeys.elsewhere":
+    "Passkeys vragen dat het meldpunt een eigen naam heeft (https://…): dit adres heeft er geen.",
+  "account.passkeys.script": "Om een passkey toe te voegen moet deze browser scripts toelaten.",
   "account.people": "Accounts",
   "account.people.none": "Nog niemand heeft een account.",
   "account.invite": "Uitnodigen",

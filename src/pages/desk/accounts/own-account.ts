@@ -7,6 +7,7 @@ import { type Frame, frameOf } from "../../frame.ts";
 import { html, type Html } from "../../html.ts";
 import { deskPage } from "../../layout.ts";
 import { deskHref } from "../../paths.ts";
+import { type OwnPasskeysView, passkeySection } from "./own-passkeys.ts";
 import { makeFields } from "./sign-in.ts";
 
 export interface OwnAccountView {
@@ -21,7 +22,8 @@ export interface OwnAccountView {
   /** What an authenticator would be given. */
   readonly code: { readonly secret: string; readonly address: string };
   /** The form that was refused, or an empty one each. */
-  readonly forms: Readonly<Record<"make" | "password" | "code", FormState>>;
+  readonly forms: Readonly<Record<"make" | "password" | "code" | "passkeys", FormState>>;
+  readonly passkeys: Pick<OwnPasskeysView, "keys" | "offer" | "labelMax">;
   readonly passwordMin: number;
   readonly done: boolean;
 }
@@ -113,7 +115,9 @@ export function ownAccountPage(context: PageContext, view: OwnAccountView): stri
         : html`<p>
               ${account.name} (${account.login}), ${frame.say(`account.role.${account.role}`)}
             </p>
-            ${codeSection(frame, view)} ${passwordSection(frame, view)}`
+            ${codeSection(frame, view)}
+            ${passkeySection(frame, { ...view.passkeys, csrf: view.csrf, form: view.forms.passkeys })}
+            ${passwordSection(frame, view)}`
     }
     <nav class="about" aria-label="${frame.say("account.people")}">
       <a href="${deskHref(frame, "/accounts")}">${frame.say("account.people")}</a>
@@ -123,5 +127,5 @@ export function ownAccountPage(context: PageContext, view: OwnAccountView): stri
       ${hiddenField("csrf", view.csrf)}
       <button type="submit" class="quiet">${frame.say("account.signOut")}</button>
     </form>`;
-  return deskPage(frame, { title, current: "account", main });
+  return deskPage(frame, { title, current: "account", main, passkey: account !== null });
 }

@@ -4,6 +4,7 @@ import { type Frame, frameOf } from "../../frame.ts";
 import { html, type Html } from "../../html.ts";
 import { deskPage } from "../../layout.ts";
 import { deskHref } from "../../paths.ts";
+import { passkeyForm } from "./passkey-form.ts";
 
 const passwordField = (frame: Frame, form: FormState, complete: string): Html =>
   textField(
@@ -23,10 +24,18 @@ export interface SignInView {
   readonly form: FormState;
   /** Page of the desk to go to afterwards. */
   readonly to: string;
-  readonly refused: boolean;
+  /** What was refused; null: nothing yet. */
+  readonly refused: "password" | "passkey" | null;
   /** Minutes until another try is worth it; null: now. */
   readonly later: number | null;
+  /** Passkeys can be used here. */
+  readonly passkeys: boolean;
 }
+
+const REFUSED = {
+  password: "account.signIn.refused",
+  passkey: "account.passkeys.failed",
+} as const;
 
 /** `/desk/sign-in`, and any page of the desk without a session. */
 export function signInPage(context: PageContext, view: SignInView): string {
@@ -34,7 +43,7 @@ export function signInPage(context: PageContext, view: SignInView): string {
   const title = frame.say("account.signIn");
   const problem =
     view.later === null
-      ? view.refused && frame.say("account.signIn.refused")
+      ? view.refused !== null && frame.say(REFUSED[view.refused])
       : frame.say("account.signIn.later", { minutes: view.later });
   const main = html`<h1>${title}</h1>
     <p>${frame.say("account.signIn.text")}</p>
@@ -48,8 +57,18 @@ export function signInPage(context: PageContext, view: SignInView): string {
       )}
       ${passwordField(frame, view.form, "current-password")} ${codeField(frame, view.form)}
       <button type="submit">${title}</button>
-    </form>`;
-  return deskPage(frame, { title, current: null, main });
+    </form>
+    ${
+      view.passkeys &&
+      passkeyForm(frame, {
+        does: "use",
+        action: "/sign-in/passkey",
+        button: frame.say("account.passkeys.use"),
+        csrf: null,
+        fields: hiddenField("to", view.to),
+      })
+    }`;
+  return deskPage(frame, { title, current: null, main, passkey: view.passkeys });
 }
 
 export interface ProofView {
@@ -57,6 +76,8 @@ export interface ProofView {
   readonly csrf: string;
   readonly to: string;
   readonly code: boolean;
+  /** The account has passkeys, and they can be used here. */
+  readonly passkeys: boolean;
 }
 
 /** `/desk/again`: before what cannot be undone. */
@@ -71,8 +92,18 @@ export function proofPage(context: PageContext, view: ProofView): string {
       ${passwordField(frame, view.form, "current-password")}
       ${view.code && codeField(frame, view.form)}
       <button type="submit">${title}</button>
-    </form>`;
-  return deskPage(frame, { title, current: null, main });
+    </form>
+    ${
+      view.passkeys &&
+      passkeyForm(frame, {
+        does: "use",
+        action: "/again/passkey",
+        button: frame.say("account.passkeys.confirm"),
+        csrf: view.csrf,
+        fields: hiddenField("to", view.to),
+      })
+    }`;
+  return deskPage(frame, { title, current: null, main, passkey: view.passkeys });
 }
 
 export interface MakeView {
