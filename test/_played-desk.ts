@@ -175,6 +175,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
     pages: { ...pages, witness: told.headers.get("location") ?? "" },
     deskPages: {
       deskHome: "/desk/",
+      deskQueue: "/desk/queue",
       deskCalls: "/desk/calls",
       deskImport: "/desk/import",
       deskStatements: "/desk/statements",

@@ -14,11 +14,12 @@ import { openWords } from "../commands/words.ts";
 import type { ReportView } from "../store/views.ts";
 import { addAccountRoutes } from "./account-routes.ts";
 import { addImportRoutes } from "./desk-import-routes.ts";
-import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
+import { deskContext, deskTarget, newKey, queryText, shownInForm } from "./desk-shared.ts";
 import { addMailRoutes } from "./desk-mail-routes.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
 import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
+import { addQueueRoutes } from "./queue-routes.ts";
 import { addToldRoutes } from "./desk-told-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { correctionFields, formValues, momentIso } from "./form-fields.ts";
@@ -111,7 +112,7 @@ async function postCall(
   }
 }
 
-type OnReport = FastifyRequest<{ Params: { report: string } }>;
+type OnReport = FastifyRequest<{ Params: { report: string }; Querystring: { to?: string } }>;
 
 async function postCorrection(
   door: Door,
@@ -126,7 +127,9 @@ async function postCorrection(
     const input = { ref: { report }, key: null, said };
     const { seq } = await correctReport(door.commands, session.actor, input);
     await foldedOrLate(door.commands, seq);
-    return seeOther(reply, `${door.site.base}/desk/calls?last=${report}`);
+    const to = queryText(request.query.to);
+    const back = to === "" ? `${door.site.base}/desk/calls?last=${report}` : to;
+    return seeOther(reply, deskTarget(door.site.base, back));
   } catch (error) {
     const refused = { form, error: shownInForm(error) };
     return drawCalls(door, { request, reply }, { session, last: report, refused });
@@ -174,7 +177,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
     return drawCalls(door, { request, reply }, { session, last });
   });
   app.post("/desk/calls", body, (request, reply) => postCall(door, request, reply));
-  app.post<{ Params: { report: string } }>(
+  app.post<{ Params: { report: string }; Querystring: { to?: string } }>(
     "/desk/reports/:report/correct",
     body,
     (request, reply) => postCorrection(door, request, reply),
@@ -191,6 +194,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addPasskeyRoutes(app, door);
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
+  addQueueRoutes(app, door);
   addRegisterRoutes(app, door);
   addWhyRoutes(app, door);
 };

@@ -11,6 +11,8 @@ import type { DoorLimits } from "./limits.ts";
 import type { PageCache, PageSource } from "./page-cache.ts";
 import type { QuoteBook } from "./quote-book.ts";
 import type { MailWatch } from "../model/outbox-state.ts";
+import type { DeskNews } from "./desk-news.ts";
+import type { WordIndex } from "./word-index.ts";
 import type { Site } from "./site.ts";
 import type { TokenBuckets } from "../commands/token-buckets.ts";
 
@@ -24,6 +26,10 @@ export interface Door {
   readonly cache: PageCache;
   readonly live: LiveHub;
   readonly quotes: QuoteBook;
+  /** Words of reports, for the desk's search. */
+  readonly words: WordIndex;
+  /** What editors are told while they read. */
+  readonly news: DeskNews;
   readonly clients: Clients;
   readonly buckets: TokenBuckets;
   readonly files: ReadonlyMap<string, AssetFile>;

@@ -12,6 +12,7 @@ import { addApiRoutes } from "./api-routes.ts";
 import { addApiSettingsRoutes } from "./api-settings-routes.ts";
 import type { LoadedAssets } from "./assets.ts";
 import { createClients } from "./client-address.ts";
+import { DeskNews } from "./desk-news.ts";
 import { addDeskRoutes } from "./desk-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { Form } from "./form.ts";
@@ -34,6 +35,7 @@ import { addShownPhotoRoutes } from "./shown-photo-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 import { addSubscribeRoutes } from "./subscribe-routes.ts";
 import { TokenBuckets } from "../commands/token-buckets.ts";
+import { WordIndex } from "./word-index.ts";
 import { addWitnessRoutes } from "./witness-routes.ts";
 
 export interface DoorsOptions {
@@ -124,6 +126,8 @@ function createDoor(options: DoorsOptions): Door {
       clientsMax: limits.CLIENTS_COUNTED_MAX,
     }),
     quotes,
+    words: new WordIndex(commands, onTrouble),
+    news: new DeskNews(store),
     files: options.assets.files,
     ready: options.ready ?? (() => commands.journal.head().then(() => true)),
     mail: options.mail ?? undefined,
@@ -245,6 +249,8 @@ export function openDoors(options: DoorsOptions): Doors {
     close: async () => {
       door.live.close();
       door.quotes.close();
+      door.words.close();
+      door.news.close();
       const forced = setTimeout(() => server.closeAllConnections(), limits.CLOSE_MS_MAX);
       await app.close();
       clearTimeout(forced);

@@ -185,6 +185,7 @@ export interface DeskLayout {
   readonly title: string;
   readonly current:
     | "home"
+    | "queue"
     | "calls"
     | "import"
     | "statements"
@@ -201,6 +202,7 @@ export interface DeskLayout {
 
 const DESK_PAGES = [
   ["home", "/"],
+  ["queue", "/queue"],
   ["calls", "/calls"],
   ["import", "/import"],
   ["statements", "/statements"],
@@ -219,6 +221,8 @@ const keysHelp = (frame: Frame): Html =>
           ["e", "edit"],
           ["m", "mark"],
           ["s", "save"],
+          ["/", "search"],
+          ["n", "show"],
           ["?", "help"],
         ] as const
       ).map(

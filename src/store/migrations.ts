@@ -9,6 +9,7 @@ import { LOCAL_006 } from "./migrations/006-local.ts";
 import { CENSUS_007 } from "./migrations/007-census.ts";
 import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
+import { QUEUE_011 } from "./migrations/011-queue.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -22,10 +23,11 @@ const MIGRATIONS: readonly string[] = [
   MAIL_008,
   ACCOUNTS_009,
   PUBLISHED_PHOTOS_010,
+  QUEUE_011,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */
-const FOLDED_ANEW: readonly number[] = [9];
+const FOLDED_ANEW: readonly number[] = [9, 11];
 
 /** Forgets every row: the journal has them all. */
 function forgetRows(db: DatabaseSync): void {

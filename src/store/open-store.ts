@@ -29,6 +29,9 @@ import { recentRows, reportRow, reportView, toldRows } from "./queries/reports.t
 import { findingList, statementList } from "./queries/register-lists.ts";
 import { statementPage } from "./queries/statement-page.ts";
 import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
+import { createQueue } from "./queue/queue.ts";
+import { QueueColumns } from "./queue/queue-columns.ts";
+import { QueueProjection } from "./queue/queue-projection.ts";
 import { serviceMask } from "./service-mask.ts";
 import type { Store, Topic } from "./store.ts";
 import type { ReportView } from "./views.ts";
@@ -88,6 +91,8 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   loadColumns(file, columns);
   const db = new Database(file, columns);
   const projection = new Projection(file, columns, deps);
+  const queueColumns = new QueueColumns();
+  const queue = new QueueProjection(file, columns, queueColumns);
   const versions = new Map<string, number>();
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const waiters: { seq: number; resolve: () => void }[] = [];
@@ -105,6 +110,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
         if (entry.seq !== seq + 1)
           throw new Error(`entry ${entry.seq} after ${seq}: one is missing`);
         projection.apply(entry, topics);
+        queue.apply(entry);
         seq = entry.seq;
       }
       setMeta.run("seq", String(seq));
@@ -195,6 +201,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       const now = before ?? Number.MAX_SAFE_INTEGER;
       return recentRows(db, limit, now).map((row) => view(row, Number(row["received_at"])));
     },
+    queue: createQueue(db, queueColumns, deps),
     accounts: accountsOf(db),
     setupTokenUsed: (hash) =>
       db.get("SELECT token FROM setup_tokens WHERE token = ?", hash) !== undefined,

@@ -97,6 +97,11 @@ export class ReportColumns {
     return this.#names.known(name);
   }
 
+  /** How many operators and networks have a number. */
+  get networks(): number {
+    return this.#names.words.length;
+  }
+
   /** The operator or network of a number; undefined for none. */
   nameOf(number: number): string | undefined {
     return this.#names.words[number];
@@ -126,7 +131,7 @@ export class ReportColumns {
 
   /** Adds a report, or takes a corrected one in place of what stood under its sequence. */
   set(report: CountedReport): void {
-    const known = this.#rowOf(report.seq);
+    const known = this.rowOf(report.seq);
     if (known === NONE && this.length === this.seq.length) this.#grow();
     const row = known === NONE ? this.length++ : known;
     this.seq[row] = report.seq;
@@ -154,9 +159,15 @@ export class ReportColumns {
     return low;
   }
 
-  #rowOf(seq: number): number {
+  /** Position of a report; -1: none. */
+  rowOf(seq: number): number {
     const row = this.#firstFrom(this.seq, seq);
     return row < this.length && this.seq[row] === seq ? row : NONE;
+  }
+
+  /** First row with this sequence or a later one. */
+  firstSeq(seq: number): number {
+    return this.#firstFrom(this.seq, seq);
   }
 
   /** No report before this row can have been said at `from` or later: nothing is said after it was received. */

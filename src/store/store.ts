@@ -22,6 +22,7 @@ import type {
   SealedQuote,
   StatementPage,
 } from "./register-views.ts";
+import type { Queue } from "./queue/queue-view.ts";
 import type { MailStore } from "./mail-views.ts";
 import type {
   HomePage,
@@ -105,6 +106,8 @@ export interface Store {
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];
+  /** The flood as the desk works it. */
+  readonly queue: Queue;
   readonly accounts: Accounts;
   setupTokenUsed(hash: string): boolean;
   /** Who asked to be told, and what became of messages. */

@@ -1,10 +1,12 @@
 /**
- * The desk by keyboard: j and k walk the rows, e corrects, m ticks, s records, ? helps. Files may
+ * The desk by keyboard: j and k walk the rows, e corrects, m ticks, s records, / searches, n shows what
+ * came in, ? helps. Files may
  * be dropped on the import box. Everything works without it, only slower.
  */
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
-let current = -1;
+/** A row that the address opened is where the walk goes on. */
+let current = rows().findIndex((row) => row.classList.contains("here"));
 
 const go = (step: number): void => {
   const all = rows();
@@ -44,6 +46,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   e: edit,
   m: () => inRow("[data-mark]")?.click(),
   s: save,
+  "/": () => document.querySelector<HTMLElement>("[data-search]")?.focus(),
+  n: () => document.querySelector<HTMLElement>("[data-show]")?.click(),
   "?": help,
 };
 
@@ -98,6 +102,21 @@ const poll = (): void => {
   request.send();
 };
 setTimeout(poll, POLL_MS);
+
+/** Says what came in meanwhile; the list itself stays as it is until somebody asks. */
+const followNews = (bar: HTMLElement): void => {
+  const voice = bar.querySelector("[role=status]");
+  const stream = new EventSource(bar.dataset["news"] ?? "");
+  stream.addEventListener("message", ({ data }: MessageEvent<string>) => {
+    const news = JSON.parse(data) as Record<"fresh" | "changed", number>;
+    const said = (["fresh", "changed"] as const)
+      .filter((what) => news[what] > 0)
+      .map((what) => (bar.dataset[what] ?? "").replace("%s", String(news[what])));
+    if (voice !== null) voice.textContent = said.join(" · ");
+    bar.classList.toggle("some", said.length > 0);
+  });
+};
+for (const bar of document.querySelectorAll<HTMLElement>("[data-news]")) followNews(bar);
 
 const takeFiles = (form: HTMLFormElement, files: FileList | undefined): void => {
   const input = form.querySelector<HTMLInputElement>("input[type=file]");

@@ -11,6 +11,7 @@ import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
 import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
+import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { terms } from "./de/terms.ts";
 import { why } from "./de/why.ts";
@@ -25,6 +26,7 @@ export const de: Catalogue = {
   ...accounts,
   ...desk,
   ...settings,
+  ...queue,
   ...why,
   ...census,
   ...demo,

@@ -11,6 +11,7 @@ import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
 import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
+import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { terms } from "./en/terms.ts";
 import { why } from "./en/why.ts";
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...accounts,
   ...desk,
   ...settings,
+  ...queue,
   ...why,
   ...census,
   ...demo,

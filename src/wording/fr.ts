@@ -11,6 +11,7 @@ import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
 import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
+import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { terms } from "./fr/terms.ts";
 import { why } from "./fr/why.ts";
@@ -25,6 +26,7 @@ export const fr: Catalogue = {
   ...accounts,
   ...desk,
   ...settings,
+  ...queue,
   ...why,
   ...census,
   ...demo,

@@ -4,6 +4,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
+import type { QueueKey } from "./queue-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { MailKey } from "./mail-keys.ts";
@@ -352,6 +353,7 @@ export type MessageKey =
   | PageKey
   | DeskKey
   | SettingsKey
+  | QueueKey
   | WhyKey
   | DemoKey
   | GuideKey

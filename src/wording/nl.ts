@@ -11,6 +11,7 @@ import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
 import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
+import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { terms } from "./nl/terms.ts";
 import { why } from "./nl/why.ts";
@@ -25,6 +26,7 @@ export const nl: Catalogue = {
   ...accounts,
   ...desk,
   ...settings,
+  ...queue,
   ...why,
   ...census,
   ...demo,

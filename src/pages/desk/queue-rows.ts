@@ -1,0 +1,120 @@
+import type { ReadingField } from "../../model/reading.ts";
+import type { QueueRow } from "../../store/queue/queue-view.ts";
+import { corrections } from "../corrections.ts";
+import { timeTag } from "../frame.ts";
+import type { Frame } from "../frame.ts";
+import { attributes, html } from "../html.ts";
+import type { Html } from "../html.ts";
+import { operatorName, placeName, servicesText } from "../naming.ts";
+import { deskHref, incidentPath } from "../paths.ts";
+import { photoList } from "../photos.ts";
+import { queuePath } from "./queue-address.ts";
+import type { QueueView } from "./queue.ts";
+import { readWords, sureText } from "./read-words.ts";
+
+/** A report of the queue with its words from the vault; null when there were none. */
+export interface QueueRowWithWords extends QueueRow {
+  readonly text: string | null;
+}
+
+const SHOWN_FLAGS = ["doubtful", "business", "quotable", "corrected", "aside", "erased"] as const;
+const COLUMNS = [
+  "desk.received",
+  "queue.subject",
+  "counter.place",
+  "report.status",
+  "desk.words",
+  "queue.about",
+] as const;
+
+const sure = (frame: Frame, row: QueueRow, field: ReadingField): Html | null => {
+  const text = sureText(frame, row.trace, field);
+  // What an editor put right is certain, whatever reading thought of it.
+  if (text === null || row.flags.has("corrected")) return null;
+  return html` <span class="sure" title="${frame.say("queue.sure")}">${text}</span>`;
+};
+
+const words = (frame: Frame, { report, trace, text }: QueueRowWithWords): Html =>
+  html`${
+    report.erased
+      ? html`<span class="small">${frame.say("desk.sealedGone")}</span>`
+      : text !== null && readWords(frame, { text, lang: report.lang, trace })
+  }
+  ${report.photos.length > 0 && photoList(frame, report.photos, { folder: deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`), publish: true })}`;
+
+const about = (frame: Frame, row: QueueRowWithWords): Html => {
+  const { report, flags } = row;
+  const said = SHOWN_FLAGS.filter((flag) => flags.has(flag));
+  return html`${frame.say(`source.${report.source}`)}${said.map((flag) => html`, <span class="f-${flag}">${frame.say(`queue.flag.${flag}`)}</span>`)}
+  ${
+    report.incident !== null &&
+    html`<br /><a href="${deskHref(frame, incidentPath(report.incident))}"
+        >${frame.say("desk.incident")}</a
+      >`
+  }`;
+};
+
+const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
+  const { report } = row;
+  const back = encodeURIComponent(deskHref(frame, queuePath(view.address)));
+  const action = deskHref(
+    frame,
+    `/reports/${encodeURIComponent(report.report)}/correct?to=${back}`,
+  );
+  return html`<tr class="opened">
+    <td colspan="${COLUMNS.length + 1}">
+      ${corrections(frame, { report, action, csrf: view.csrf, problems: view.problems })}
+    </td>
+  </tr>`;
+};
+
+const tableRow = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
+  const { report } = row;
+  const isOpen = view.address.open === report.report;
+  const target = { ...view.address, open: isOpen ? "" : report.report };
+  return html`<tr
+      data-row
+      tabindex="-1"
+      id="${report.report}"
+      ${attributes({ class: isOpen ? "here" : null })}
+    >
+      <td>${timeTag(frame, report.receivedAt)}</td>
+      <td>
+        ${report.operator === null ? "–" : operatorName(frame, report.operator)}${sure(frame, row, "operator")}
+        ${report.services.length > 0 && html`<br />${servicesText(frame, report.services)}${sure(frame, row, "services")}`}
+      </td>
+      <td>
+        ${report.area === null ? "–" : placeName(frame, report.area)}${sure(frame, row, "places")}
+      </td>
+      <td>${frame.say(`status.${report.status}`)}${sure(frame, row, "status")}</td>
+      <td class="words">${words(frame, row)}</td>
+      <td class="small">${about(frame, row)}</td>
+      <td>
+        ${
+          !report.erased &&
+          html`<a
+            data-edit
+            href="${deskHref(frame, queuePath(target))}#${report.report}"
+            ${attributes({ "aria-expanded": isOpen ? "true" : "false", role: "button" })}
+            >${frame.say("me.correct")}</a
+          >`
+        }
+      </td>
+    </tr>
+    ${isOpen && editor(frame, view, row)}`;
+};
+
+export const queueTable = (frame: Frame, view: QueueView): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-labelledby="queue">
+    <table class="dense queue">
+      <thead>
+        <tr>
+          ${COLUMNS.map((key) => html`<th scope="col">${frame.say(key)}</th>`)}
+          <th scope="col"><span class="hidden">${frame.say("me.correct")}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${view.rows.map((row) => tableRow(frame, view, row))}
+      </tbody>
+    </table>
+  </div>`;

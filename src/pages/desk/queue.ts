@@ -1,0 +1,152 @@
+import { SERVICES, SOURCES, STATUSES } from "../../model/vocabulary.ts";
+import type { QueueGroup } from "../../store/queue/queue-view.ts";
+import type { IncidentCard } from "../../store/views.ts";
+import { operatorChoices } from "../choices.ts";
+import type { PageContext } from "../context.ts";
+import { choiceSet, problemSummary, selectField, textField } from "../fields.ts";
+import type { Choice, FormState } from "../fields.ts";
+import { frameOf } from "../frame.ts";
+import type { Frame } from "../frame.ts";
+import { headline } from "../headline.ts";
+import { attributes, html } from "../html.ts";
+import type { Html } from "../html.ts";
+import { deskPage } from "../layout.ts";
+import { deskHref } from "../paths.ts";
+import { EMPTY_ADDRESS, queuePath, queueSearch } from "./queue-address.ts";
+import type { QueueAddress } from "./queue-address.ts";
+import { queueTable } from "./queue-rows.ts";
+import type { QueueRowWithWords } from "./queue-rows.ts";
+
+/** What may be asked for beside the closed lists. */
+export const QUEUE_FLAGS = ["photo", "quotable", "doubtful", "business", "aside"] as const;
+export const SEARCH_CHARS_MAX = 200;
+
+export interface QueueView {
+  readonly csrf: string;
+  readonly address: QueueAddress;
+  /** What is wrong with the filter, or with a correction of the open report. */
+  readonly problems: FormState["problems"];
+  /** Newest first. */
+  readonly rows: readonly QueueRowWithWords[];
+  readonly older: number | null;
+  readonly groups: readonly QueueGroup[];
+  /** Cards of the groups' incidents. */
+  readonly cards: readonly IncidentCard[];
+  /** Days that are grouped. */
+  readonly days: number;
+  /** Sequence of the store when this was drawn. */
+  readonly since: number;
+  /** How far the words are searched. */
+  readonly searched: {
+    readonly reports: number;
+    readonly filling: boolean;
+    readonly full: boolean;
+  };
+}
+
+const wordChoices = <Word extends string>(
+  words: readonly Word[],
+  label: (word: Word) => string,
+): readonly Choice[] => words.map((value) => ({ value, label: label(value) }));
+
+const filterForm = (frame: Frame, view: QueueView): Html => {
+  const { address } = view;
+  const state: FormState = { values: { ...address, flag: address.flags }, problems: view.problems };
+  const empty = frame.say("queue.any");
+  const isFiltered = queueSearch({ ...address, q: "", before: "", open: "", incident: "" }) !== "";
+  return html`<form class="filter" action="${deskHref(frame, "/queue")}" method="get" role="search">
+    ${address.incident !== "" && html`<input type="hidden" name="incident" value="${address.incident}" />`}
+    ${textField(state, { name: "q", label: frame.say("queue.search") }, { type: "search", maxlength: SEARCH_CHARS_MAX, autocomplete: "off", "data-search": true })}
+    <button type="submit">${frame.say("queue.apply")}</button>
+    <details ${attributes({ open: isFiltered || Object.keys(view.problems).length > 0 })}>
+      <summary>${frame.say("queue.filter")}</summary>
+      <div class="columns">
+        ${selectField(state, { name: "operator", label: frame.say("report.operator") }, { choices: operatorChoices(frame), empty })}
+        ${selectField(state, { name: "service", label: frame.say("operator.services") }, { choices: wordChoices(SERVICES, (word) => frame.say(`service.${word}`)), empty })}
+        ${textField(state, { name: "place", label: frame.say("report.place") }, { autocomplete: "off", maxlength: 100 })}
+        ${selectField(state, { name: "status", label: frame.say("report.status") }, { choices: wordChoices(STATUSES, (word) => frame.say(`status.${word}`)), empty })}
+        ${selectField(state, { name: "source", label: frame.say("desk.source") }, { choices: wordChoices(SOURCES, (word) => frame.say(`source.${word}`)), empty })}
+        ${choiceSet(state, { name: "flag", label: frame.say("queue.only") }, { type: "checkbox", choices: wordChoices(QUEUE_FLAGS, (word) => frame.say(`queue.flag.${word}`)) })}
+      </div>
+    </details>
+  </form>`;
+};
+
+const groupLink = (
+  frame: Frame,
+  view: QueueView,
+  group: { readonly incident: string; readonly label: string; readonly reports: number },
+): Html => {
+  const { incident, label, reports } = group;
+  const href = deskHref(frame, queuePath({ ...view.address, incident, before: "", open: "" }));
+  return html`<li>
+    <a
+      href="${href}"
+      ${attributes({ "aria-current": view.address.incident === incident ? "true" : null })}
+      >${label}</a
+    >
+    <span class="count">${frame.wording.number(reports)}</span>
+  </li>`;
+};
+
+/** Where the reports of the last days count; what counts nowhere yet comes first. */
+const groupList = (frame: Frame, view: QueueView): Html => {
+  const total = view.groups.reduce((sum, { reports }) => sum + reports, 0);
+  const nowhere = view.groups.find(({ incident }) => incident === null)?.reports ?? 0;
+  return html`<nav class="groups" aria-label="${frame.say("queue.groups")}">
+    <ul>
+      ${groupLink(frame, view, { incident: "", label: frame.say("queue.all"), reports: total })}
+      ${groupLink(frame, view, { incident: "none", label: frame.say("queue.nowhere"), reports: nowhere })}
+      ${view.cards.map((card) =>
+        groupLink(frame, view, {
+          incident: card.incident,
+          label: headline(frame, card),
+          reports: view.groups.find(({ incident }) => incident === card.incident)?.reports ?? 0,
+        }),
+      )}
+    </ul>
+    <p class="small">${frame.say("queue.days", { days: view.days })}</p>
+  </nav>`;
+};
+
+/** Says what came since the page was drawn; it takes its place from the start, so that nothing moves. */
+const newsBar = (frame: Frame, view: QueueView): Html => {
+  const newest = { ...view.address, before: "", open: "" };
+  const oldest = view.rows.at(-1)?.seq ?? view.since + 1;
+  const search = queueSearch(newest, { since: String(view.since), oldest: String(oldest) });
+  return html`<p
+    class="news"
+    data-news="${deskHref(frame, `/queue/news?${search}`)}"
+    data-fresh="${frame.say("queue.fresh")}"
+    data-changed="${frame.say("queue.changed")}"
+  >
+    <span role="status"></span>
+    <a href="${deskHref(frame, queuePath(newest))}" data-show>${frame.say("queue.show")}</a>
+  </p>`;
+};
+
+const searchedText = (frame: Frame, { address, searched }: QueueView): Html | null =>
+  address.q === ""
+    ? null
+    : html`<p class="small" role="status">
+        ${frame.say("queue.searched", { count: searched.reports })}
+        ${searched.filling && frame.say("queue.filling")}
+        ${searched.full && frame.say("queue.full")}
+      </p>`;
+
+/** `/desk/queue`: what witnesses wrote, newest first, with what was read in it. */
+export function queuePage(context: PageContext, view: QueueView): string {
+  const frame = frameOf(context);
+  const title = frame.say("queue.title");
+  const { address, older } = view;
+  const main = html`<h1 id="queue">${title}</h1>
+    ${problemSummary(frame, { values: {}, problems: view.problems })} ${filterForm(frame, view)}
+    ${groupList(frame, view)} ${searchedText(frame, view)} ${newsBar(frame, view)}
+    ${view.rows.length > 0 ? queueTable(frame, view) : html`<p>${frame.say("queue.empty")}</p>`}
+    <p class="pager">
+      ${older !== null && html`<a rel="next" href="${deskHref(frame, queuePath({ ...address, before: String(older), open: "" }))}">${frame.say("queue.older")}</a>`}
+      ${address.before !== "" && html`<a href="${deskHref(frame, queuePath({ ...address, before: "", open: "" }))}">${frame.say("queue.newest")}</a>`}
+      ${queueSearch(address) !== "" && html`<a href="${deskHref(frame, queuePath(EMPTY_ADDRESS))}">${frame.say("queue.clear")}</a>`}
+    </p>`;
+  return deskPage(frame, { title, current: "queue", main });
+}

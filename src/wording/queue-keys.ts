@@ -1,0 +1,12 @@
+import type { ReadingField } from "../model/reading.ts";
+
+/** The desk's queue. */
+export type QueueKey =
+  | "desk.nav.queue"
+  | `queue.${"title" | "search" | "apply" | "filter" | "any" | "only" | "groups" | "all" | "nowhere"}`
+  | `queue.${"days" | "fresh" | "changed" | "show" | "searched" | "filling" | "full" | "empty"}`
+  | `queue.${"older" | "newest" | "clear" | "subject" | "about" | "sure"}`
+  | `queue.flag.${"photo" | "quotable" | "doubtful" | "business" | "aside" | "corrected" | "erased"}`
+  | `queue.read.${ReadingField}`
+  | "desk.keys.search"
+  | "desk.keys.show";

@@ -1,0 +1,248 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Body, EntryDraft } from "../src/model/entry.ts";
+import { asAreaCode, asIncidentId, asOperatorId, asReportId } from "../src/model/ids.ts";
+import { eraseReport } from "../src/commands/erase-report.ts";
+import { COMMAND_LINE } from "../src/commands/permit.ts";
+import { FOLLOWERS_MAX } from "../src/http/desk-news.ts";
+import { folded, INDEX_IDLE_MS, WordIndex } from "../src/http/word-index.ts";
+import { openTestDesk, postForm, postJson, reader, SETUP_TOKEN } from "./_desk.ts";
+import type { TestDesk } from "./_desk.ts";
+
+const HOUR = 3_600_000;
+
+interface Working {
+  readonly desk: TestDesk;
+  readonly cookie: string;
+  readonly csrf: string;
+  page(path: string): Promise<{ readonly status: number; readonly text: string }>;
+}
+
+async function work(): Promise<Working> {
+  // Says where in the text it saw the operator.
+  const desk = await openTestDesk({
+    reader: {
+      ...reader,
+      message: (text, context) => {
+        const at = text.search(/proximus/i);
+        const seen = at < 0 ? {} : { operator: [[at, at + 8] as const] };
+        const sure = at < 0 ? {} : { operator: 0.91 };
+        return { ...reader.message(text, context), spans: seen, confidence: sure };
+      },
+    },
+  });
+  const opened = await postForm(`${desk.url}/desk/setup`, { token: SETUP_TOKEN });
+  const cookie = (opened.headers.get("set-cookie") ?? "").split(";", 1)[0] ?? "";
+  const page: Working["page"] = async (path) => {
+    const headers = { accept: "text/html", "accept-language": "en", cookie };
+    const response = await fetch(desk.url + path, { headers });
+    return { status: response.status, text: await response.text() };
+  };
+  const csrf = /name="csrf" value="([^"]+)"/.exec((await page("/desk/calls")).text)?.[1] ?? "";
+  return { desk, cookie, csrf, page };
+}
+
+async function send(desk: TestDesk, said: Record<string, unknown>): Promise<string> {
+  const { status, body } = await postJson(`${desk.url}/api/v1/reports`, said);
+  assert.equal(status, 201, JSON.stringify(body));
+  const id = String(body["id"]);
+  const entry = await desk.journal.find(`report:${id}`);
+  await desk.store.reached(entry?.seq ?? 0);
+  return id;
+}
+
+const rowsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/<tr[^>]* id="([^"]+)"/g)].map((match) => match[1] ?? "");
+
+describe("the queue", () => {
+  let it0: Working;
+  let first = "";
+  let second = "";
+  before(async () => {
+    it0 = await work();
+    first = await send(it0.desk, {
+      text: "Plus de TV Proximus à Charleroi, l'écran de <b>l'Été</b> est noir",
+      consent: true,
+    });
+    second = await send(it0.desk, { text: "rien ne marche", audience: "business" });
+  });
+  after(() => it0.desk.close());
+
+  it("is closed to everybody without a session", async () => {
+    for (const path of ["/desk/queue", "/desk/queue/news"]) {
+      const answer = await fetch(it0.desk.url + path, { headers: { accept: "text/html" } });
+      assert.equal(answer.status, 401, path);
+    }
+  });
+
+  it("shows the newest first, marks what was read with how surely, and words stay words", async () => {
+    const { status, text } = await it0.page("/desk/queue");
+    assert.equal(status, 200);
+    assert.deepEqual(rowsOf(text), [second, first]);
+    assert.match(
+      text,
+      /<mark class="r-operator" title="operator, 91%">Proximus<\/mark> à Charleroi/,
+    );
+    assert.match(text, /&lt;b&gt;l&#39;Été&lt;\/b&gt;/);
+    assert.match(text, /professional customer/);
+  });
+
+  it("filters by its address, keeps it in every link, and says what it cannot filter by", async () => {
+    const rows = async (query: string): Promise<readonly string[]> =>
+      rowsOf((await it0.page(`/desk/queue?${query}`)).text);
+    assert.deepEqual(await rows("operator=proximus"), [first]);
+    assert.deepEqual(await rows("place=charleroi"), [first]);
+    assert.deepEqual(await rows("place=BE-52011&status=down&flag=quotable"), [first]);
+    assert.deepEqual(await rows("flag=business"), [second]);
+    assert.deepEqual(await rows("source=phone"), []);
+    const { text } = await it0.page("/desk/queue?operator=proximus&q=écran");
+    assert.match(text, /href="\/desk\/queue\?operator=proximus[^"]*q=[^"]*open=/);
+    for (const [query, words] of [
+      ["place=nirgendwo", /href="#place"/],
+      ["operator=unheard-of", /href="#operator"/],
+      ["service=steam", /href="#service"/],
+    ] as const) {
+      const refused = await it0.page(`/desk/queue?${query}`);
+      assert.equal(refused.status, 422, query);
+      assert.match(refused.text, /role="alert"/);
+      assert.match(refused.text, words);
+    }
+  });
+
+  it("finds words without their accents and case, and forgets them with the report", async () => {
+    const { desk } = it0;
+    const third = await send(desk, { text: "Les GÉRANIUMS de ma voisine, Proximus en panne" });
+    const search = async (words: string): Promise<readonly string[]> => {
+      await it0.page("/desk/queue");
+      for (let turn = 0; turn < 200; turn++) {
+        const { text } = await it0.page(`/desk/queue?q=${encodeURIComponent(words)}`);
+        if (!text.includes("still being opened")) return rowsOf(text);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      throw new Error("the index is never filled");
+    };
+    assert.deepEqual(await search("geraniums voisine"), [third]);
+    assert.deepEqual(await search("geraniums charleroi"), []);
+    assert.deepEqual(await search("ete"), [first]);
+    const { seq } = await eraseReport(desk.commands, COMMAND_LINE, {
+      ref: { report: asReportId(third) },
+    });
+    await desk.store.reached(seq);
+    assert.deepEqual(await search("geraniums"), []);
+    assert.deepEqual(await search("proximus"), [first]);
+  });
+
+  it("opens a reading for correction in its place and comes back to the same address", async () => {
+    const { desk, cookie, csrf } = it0;
+    const address = `/desk/queue?operator=proximus&open=${first}`;
+    const { text } = await it0.page(address);
+    const action = /action="(\/desk\/reports\/[^"]+\/correct\?to=[^"]+)"/.exec(text)?.[1] ?? "";
+    const answer = await postForm(
+      desk.url + action,
+      { csrf, part: "status", status: "degraded" },
+      { cookie },
+    );
+    assert.equal(answer.status, 303);
+    assert.equal(answer.headers.get("location"), address);
+    const away = action.replace(/to=.*/, `to=${encodeURIComponent("https://elsewhere.example/")}`);
+    const elsewhere = await postForm(
+      desk.url + away,
+      { csrf, part: "status", status: "down" },
+      { cookie },
+    );
+    assert.equal(elsewhere.headers.get("location"), "/desk/");
+    assert.match((await it0.page("/desk/queue")).text, /corrected/);
+  });
+
+  it("groups by incident and by nowhere yet", async () => {
+    const { desk } = it0;
+    const now = desk.commands.clock();
+    const body: Body = {
+      kind: "incident",
+      cause: 1,
+      rule: "detection@2",
+      incident: {
+        incident: asIncidentId("i-queue"),
+        state: "confirmed",
+        reason: "reports_above_usual",
+        operator: asOperatorId("proximus"),
+        services: ["tv"],
+        areas: [asAreaCode("BE-P50000")],
+        except: [],
+        onset: now - HOUR,
+        onsetLow: now - HOUR,
+        onsetHigh: now - HOUR,
+        endedAt: null,
+        reports: 3,
+        witnesses: 3,
+        affectedLow: null,
+        numbers: null,
+        evidence: [],
+        parent: null,
+        linked: [],
+        spillOverOf: null,
+        foundLate: false,
+      },
+    };
+    const draft: EntryDraft = { key: "i-queue", actor: { role: "desk", id: null }, body };
+    const [made] = await desk.journal.append([draft]);
+    await desk.store.reached(made?.seq ?? 0);
+    const { text } = await it0.page("/desk/queue?incident=i-queue");
+    assert.deepEqual(rowsOf(text), [first]);
+    assert.match(text, /aria-current="true"[^>]*>[^<]*Proximus[^<]*<\/a>\s*<span class="count">1</);
+    assert.deepEqual(rowsOf((await it0.page("/desk/queue?incident=none")).text), [second]);
+  });
+
+  it("tells an open page what came in and what was changed, within two seconds", async () => {
+    const { desk, cookie } = it0;
+    const { text } = await it0.page("/desk/queue");
+    const address = (/data-news="([^"]+)"/.exec(text)?.[1] ?? "").replaceAll("&amp;", "&");
+    const abort = new AbortController();
+    const response = await fetch(desk.url + address, {
+      headers: { cookie },
+      signal: abort.signal,
+    });
+    assert.equal(response.headers.get("content-type"), "text/event-stream");
+    const stream = response.body?.getReader();
+    assert.ok(stream);
+    const next = async (): Promise<string> =>
+      new TextDecoder().decode((await stream.read()).value ?? new Uint8Array());
+    assert.equal(await next(), 'data: {"fresh":0,"changed":0}\n\n');
+    const began = Date.now();
+    await send(desk, { text: "encore un" });
+    assert.equal(await next(), 'data: {"fresh":1,"changed":0}\n\n');
+    assert.ok(Date.now() - began < 2_000);
+    abort.abort();
+    assert.equal(FOLLOWERS_MAX, 100);
+  });
+});
+
+describe("the index of words", () => {
+  it("holds no more than its bound, the newest, and nothing once nobody looks for an hour", async () => {
+    const it0 = await work();
+    const { desk } = it0;
+    try {
+      for (const word of ["alpha", "beta", "gamma"])
+        await send(desk, { text: `${word} ${"x".repeat(30)}` });
+      const index = new WordIndex(desk.commands, assert.fail, 80);
+      assert.equal(index.matching("  "), null);
+      assert.equal(index.state.reports, 0, "nothing is opened before somebody looks");
+      await index.filled();
+      assert.deepEqual(index.state, { reports: 2, filling: false, full: true });
+      const found = (word: string): boolean => {
+        const matches = index.matching(word);
+        return Array.from({ length: desk.store.seq }, (_, seq) => seq + 1).some(
+          (seq) => matches?.(seq) ?? false,
+        );
+      };
+      assert.deepEqual(["alpha", "beta", "gamma"].map(found), [false, true, true]);
+      desk.later(INDEX_IDLE_MS + 1);
+      await send(desk, { text: "delta" });
+      assert.equal(index.state.reports, 0);
+      index.close();
+      assert.equal(folded("Réseau ÇÀ"), "reseau ca");
+    } finally {
+      await desk.close();
+    }
+  });
+});
