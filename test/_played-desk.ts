@@ -179,6 +179,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
       deskCalls: "/desk/calls",
       deskImport: "/desk/import",
       deskStatements: "/desk/statements",
+      deskMail: "/desk/mail",
       deskSettings: "/desk/settings",
       deskAccount: "/desk/account",
       deskAccounts: "/desk/accounts",

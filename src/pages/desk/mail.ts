@@ -6,7 +6,7 @@ import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
-import { subjectText } from "../naming.ts";
+import { operatorName, servicesText } from "../naming.ts";
 import { deskHref, incidentPath, publicHref } from "../paths.ts";
 
 export interface DeskMailView {
@@ -30,7 +30,11 @@ const STATES: readonly DeliveryState[] = [
 const causeText = (frame: Frame, { cause }: MailCauseView): Html | string => {
   if (cause.kind !== "notice") return frame.say(`ledger.cause.${cause.kind}`);
   const { operator, services, kind, incident } = cause.notice;
-  const what = `${frame.say(`ledger.notice.${kind}`)}, ${subjectText(frame, operator, services)}`;
+  const about = [
+    operatorName(frame, operator),
+    ...(services.length === 0 ? [] : [servicesText(frame, services)]),
+  ];
+  const what = `${about.join(", ")}, ${frame.say(`ledger.notice.${kind}`)}`;
   return html`<a href="${publicHref(frame, incidentPath(incident))}"
     >${frame.say("ledger.cause.notice", { what })}</a
   >`;
