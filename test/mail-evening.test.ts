@@ -6,6 +6,8 @@ import { loadKnowledge, ROOT } from "../src/app/knowledge.ts";
 import { openMail } from "../src/app/mail/open-mail.ts";
 import { openDesk } from "../src/app/open-desk.ts";
 import { wordings } from "../src/app/wordings.ts";
+import { confirmSubscriptions } from "../src/commands/mail/manage-subscriptions.ts";
+import { requestSubscription } from "../src/commands/mail/request-subscription.ts";
 import { enterStatement } from "../src/commands/enter-statement.ts";
 import { loadAssets } from "../src/http/assets.ts";
 import { contextOf } from "../src/http/site.ts";
@@ -140,8 +142,22 @@ test(
         before = seq;
       }
     };
+    const reader = "reader@readers.test";
+    const toReader = (): readonly string[] =>
+      sink.caught.filter(({ to }) => to === reader).map((one) => one.mail.subject ?? "");
     try {
       await minutes(1);
+      const anybody = { role: "witness", id: null } as const;
+      const asked0 = await requestSubscription(desk.deps, anybody, {
+        said: { email: reader, operator: "proximus" },
+        lang: "fr",
+      });
+      await desk.store.reached(asked0.seq);
+      await until(() => toReader().length === 1, "asked to confirm");
+      const link = sink.caught.find(({ to }) => to === reader)?.mail.text ?? "";
+      const token = /\/fr\/mail\/([\w.-]+)/.exec(link)?.[1] ?? "";
+      const [own] = desk.store.mail.subscriptions(1);
+      await confirmSubscriptions(desk.deps, { token, subscriptions: [own?.subscription ?? ""] });
       for (let n = 0; n < WITNESSES; n++) {
         const french = n % 2 === 0;
         const places = french ? PLACES_FR : PLACES_NL;
@@ -159,6 +175,8 @@ test(
       const { down } = desk.store.home(now);
       const incident = down.find(({ operator }) => operator === asOperatorId("proximus"));
       assert.ok(incident !== undefined, "the evening became no incident");
+      await until(() => toReader().length >= 2, `the reader is told: ${toReader().join(" | ")}`);
+      assert.match(toReader()[1] ?? "", /^Panne de télévision chez Proximus/);
 
       now = Math.max(now, Date.parse("2018-01-08T20:30:00+01:00"));
       await minutes(1);
@@ -210,6 +228,16 @@ test(
       const numbers = Object.values(finding?.numbers ?? {});
       assert.ok(numbers.includes(40), `the finding counts ${JSON.stringify(finding?.numbers)}`);
       assert.ok(desk.store.incident(asIncidentId(incident.incident), now) !== null);
+      await until(
+        () => toReader().some((one) => one.includes("dit terminée")),
+        `told that it is not over: ${toReader().join(" | ")}`,
+      );
+      const notices = entries.flatMap(({ at, body }) =>
+        body.kind === "notice" ? [{ at, notice: body.notice }] : [],
+      );
+      assert.deepEqual([...new Set(notices.map(({ notice }) => notice.kind))].slice(0, 1), [
+        "confirmed",
+      ]);
       // Each was asked once and told apart; nobody's address is in the journal.
       assert.ok(!JSON.stringify(entries).includes("@witness.test"));
       await until(() => mail.state().inFlight === 0, "all is answered for");

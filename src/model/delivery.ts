@@ -12,7 +12,7 @@ export const OUTCOMES = [
   "complained",
   /** Tried for a day. */
   "expired",
-  /** Not sent: who asked for it has left, or is suppressed. */
+  /** Not sent: who asked for it has left, is suppressed, or gave no address. */
   "withdrawn",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -150,9 +150,15 @@ export class Outbox<Message> {
       looked = found ? 0 : looked + 1;
     }
     if (letters.length === 0) return false;
-    await this.#recorder.attempts(letters);
-    for (const letter of letters) void this.#deliver(letter);
+    // The next window is made while this one's attempts go to disk.
+    void this.#launch(letters);
     return true;
+  }
+
+  async #launch(letters: readonly Letter[]): Promise<void> {
+    await this.#recorder.attempts(letters);
+    if (this.#options.signal.aborted) return;
+    for (const letter of letters) void this.#deliver(letter);
   }
 
   /** Jobs that are done are counted and let go; those that took a day are given up. */

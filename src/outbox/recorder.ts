@@ -7,6 +7,8 @@ import type { Journal } from "../journal/port.ts";
 import { ANSWER_CHARS_MAX, DISK_RETRY_MS, GATHER_MAX, GATHER_MS } from "./limits.ts";
 import type { Letter } from "./port.ts";
 
+/** A disk that refuses is told of once in so many tries: a minute. */
+const TRIES_TOLD = 120;
 const DESK = { role: "desk", id: null } as const;
 const CHANNEL = "email" as const;
 
@@ -130,13 +132,14 @@ export class Recorder {
       actor: DESK,
       body,
     }));
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       try {
         const appended = await this.#deps.journal.append(drafts);
         return appended.at(-1)?.seq ?? 0;
       } catch (error) {
         if (this.#deps.signal.aborted) return 0;
-        this.#deps.onTrouble(`what was sent could not be written down yet: ${String(error)}`);
+        if (tries % TRIES_TOLD === 0)
+          this.#deps.onTrouble(`what was sent could not be written down yet: ${String(error)}`);
         await this.#deps.sleep(DISK_RETRY_MS, this.#deps.signal);
       }
     }

@@ -38,6 +38,9 @@ const tooLarge = (bytes: number): Refusal => new Refusal(552, `5.3.4 More than $
 export const isOurs = (inbox: string, address: string): boolean =>
   address.toLowerCase().replace(/\+[^@]*@/, "@") === inbox;
 
+const isLocal = (ip: string): boolean =>
+  ip.startsWith("127.") || ip === "::1" || ip.startsWith("::ffff:127.");
+
 async function bytesOf(stream: SMTPServerDataStream, max: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -77,11 +80,12 @@ export class Intake {
     const { clock, receive, onTrouble } = this.#options;
     const { mailFrom, rcptTo } = session.envelope;
     const from = mailFrom === false ? "" : mailFrom.address;
-    const ip = session.remoteAddress;
+    // A mail server of this machine passes on what others sent: who they are stands in what it wrote on top.
+    const ip = isLocal(session.remoteAddress) ? null : session.remoteAddress;
     const busy = this.#atOnce >= this.#limits.AT_ONCE_MAX;
     const now = clock();
     const crowded =
-      !this.#machines.take(networkOf(ip) ?? "", now) ||
+      (ip !== null && !this.#machines.take(networkOf(ip) ?? "", now)) ||
       (from !== "" && !this.#senders.take(from.toLowerCase(), now));
     this.#atOnce += 1;
     try {

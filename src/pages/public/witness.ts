@@ -14,6 +14,7 @@ import { incidentList, statementList } from "../lists.ts";
 import { subjectTitle } from "../naming.ts";
 import { isDesk } from "../offline.ts";
 import { photoConsent, photoForm, photoList } from "../photos.ts";
+import { subscribeLink } from "../subscribe-link.ts";
 import { publicHref, subjectPath, witnessPath } from "../paths.ts";
 
 /** Everything on a witness's own page; whoever holds the token may see it. */
@@ -159,6 +160,7 @@ export function witnessPage(context: PageContext, view: WitnessView): string {
         ${view.fresh && html`<p class="notice" role="status">${frame.say("me.thanks")}</p>`}
         ${others(frame, view)} ${answers(frame, view)} ${understoodSection(frame, view)}
         ${isDesk(frame) && photos(frame, view)} ${operatorSays(frame, view)}
+        ${subscribeLink(frame, { report: view.token })}
         <p class="small">${frame.say("me.keepLink")}</p>
         ${erase(frame, view)}`;
   return publicPage(frame, {

@@ -107,7 +107,7 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "delivery.delivered": "angekommen",
   "delivery.complained": "Beschwerde",
   "delivery.expired": "aufgegeben",
-  "delivery.withdrawn": "zurückgezogen",
+  "delivery.withdrawn": "nicht versandt",
   "ledger.sent": "Nachrichten",
   "ledger.retry": "nächster Versuch {at}",
   "ledger.canary": "Letzter Beweis einer angekommenen Nachricht: {at}, nach {seconds} s.",

@@ -106,7 +106,7 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "delivery.delivered": "delivered",
   "delivery.complained": "complaint",
   "delivery.expired": "given up",
-  "delivery.withdrawn": "withdrawn",
+  "delivery.withdrawn": "not sent",
   "ledger.sent": "Messages",
   "ledger.retry": "next try {at}",
   "ledger.canary": "Last proof of a message that arrived: {at}, after {seconds} s.",

@@ -107,7 +107,7 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "delivery.delivered": "arrivé",
   "delivery.complained": "plainte",
   "delivery.expired": "abandonné",
-  "delivery.withdrawn": "retiré",
+  "delivery.withdrawn": "non envoyé",
   "ledger.sent": "Messages",
   "ledger.retry": "nouvel essai {at}",
   "ledger.canary": "Dernière preuve d’un message arrivé : {at}, en {seconds} s.",

@@ -107,7 +107,7 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "delivery.delivered": "aangekomen",
   "delivery.complained": "klacht",
   "delivery.expired": "opgegeven",
-  "delivery.withdrawn": "ingetrokken",
+  "delivery.withdrawn": "niet verstuurd",
   "ledger.sent": "Berichten",
   "ledger.retry": "nieuwe poging {at}",
   "ledger.canary": "Laatste bewijs van een aangekomen bericht: {at}, in {seconds} s.",
