@@ -54,18 +54,17 @@ const site = {
     .assets,
 };
 
-let taken = 0;
-let bytes = 0;
+const far = { taken: 0, bytes: 0 };
 const way: Way<MailMessage> = {
   name: "bench",
   slots: 64,
   send: async (message): Promise<Answer> => {
     await Promise.resolve();
-    taken += 1;
-    bytes += message.text.length + message.html.length;
+    far.taken += 1;
+    far.bytes += message.text.length + message.html.length;
     return {
       kind: "accepted",
-      answer: `250 2.0.0 Ok: queued as ${(0x4a2b1c0000 + taken).toString(16).toUpperCase()}`,
+      answer: `250 2.0.0 Ok: queued as ${(0x4a2b1c0000 + far.taken).toString(16).toUpperCase()}`,
     };
   },
   close: () => Promise.resolve(),
@@ -122,10 +121,10 @@ try {
   const cause = await addNotice(journal, { incident: "i-bench" as never });
   const memory: number[] = [];
   let first = 0;
-  for (let next = 0; taken < PEOPLE;) {
+  for (let next = 0; far.taken < PEOPLE;) {
     await sleep(5, stop.signal);
-    if (taken > 0 && first === 0) first = performance.now() - began;
-    if (taken >= next) {
+    if (far.taken > 0 && first === 0) first = performance.now() - began;
+    if (far.taken >= next) {
       memory.push(Math.round(process.memoryUsage.rss() / MIB));
       next += PEOPLE / 10;
     }
@@ -139,7 +138,7 @@ try {
   const grown = (journalBytes() - before) / PEOPLE;
   console.log(
     `${PEOPLE} people told in ${seconds.toFixed(0)} s (${(PEOPLE / seconds).toFixed(0)}/s), first after ${first.toFixed(0)} ms, ` +
-      `journal ${grown.toFixed(0)} bytes each (target 200), ${(bytes / PEOPLE / 1024).toFixed(1)} KiB of text each`,
+      `journal ${grown.toFixed(0)} bytes each (target 200), ${(far.bytes / PEOPLE / 1024).toFixed(1)} KiB of text each`,
   );
   console.log(`memory at each tenth: ${memory.join(" ")} MiB`);
 } finally {
