@@ -15,6 +15,7 @@ import {
 import { expectedWithin } from "./evidence.ts";
 import { incidentId } from "./incident-id.ts";
 import { type IncidentState, isOpen } from "./incident-state.ts";
+import { excessLikelihood } from "./likelihood.ts";
 import type { LineBook, LinesSeen } from "./line-book.ts";
 import { isRelapse } from "./pockets.ts";
 import { OPEN_PER_STREAM_MAX, type Registry, touches } from "./registry.ts";
@@ -32,6 +33,8 @@ const RELAPSE_MS = 6 * HOUR_MS;
 const LINK_MS = 2 * HOUR_MS;
 /** Lines report every few minutes: a burst began at most so long ago. */
 const BURST_WINDOW_MS = 15 * MINUTE_MS;
+/** Those who live it must be more than usual themselves: about five to one. */
+const FIRST_HAND_SCORE_MIN = 1.5;
 const SPILL_AFTER_END_MS = 2 * HOUR_MS;
 
 export interface AlarmContext extends NumbersContext {
@@ -144,7 +147,11 @@ function confirmable(stream: Stream, alarm: Alarm, context: AlarmContext): Incid
   const measured = lines.stateOf(stream, alarm.hit.node, { since: alarm.hit.window.since, at });
   if (measured.up >= 3 && measured.down === 0) return null;
   if (measured.down > 0) return "measurement";
-  return alarm.evidence.firstHand >= settings.firstHandMin ? "first_hand_reports" : null;
+  const { firstHand } = alarm.evidence;
+  if (firstHand < settings.firstHandMin) return null;
+  // Over hours of a rumour those who write of some small thing of their own are three as well.
+  const beyond = excessLikelihood(firstHand, alarm.hit.window.expected, settings.dispersion);
+  return beyond >= FIRST_HAND_SCORE_MIN ? "first_hand_reports" : null;
 }
 
 /** The open incident of the stream that an alarm is a part of. */

@@ -112,6 +112,7 @@ export class Counting {
   /** Alarms of the facts taken since the last call. */
   alarms(cause: { readonly seq: number; readonly at: Instant }, at: Instant): IncidentDecision[] {
     const hits = this.#hits;
+    if (hits.size === 0 && this.#bursts.size === 0 && this.#lateDue.size === 0) return [];
     const context: AlarmContext = {
       ...this.numbers,
       registry: this.registry,
@@ -121,12 +122,10 @@ export class Counting {
       at,
     };
     const made: IncidentDecision[] = [];
-    if (hits.size > 0) {
-      this.#hits = new Map();
-      for (const [stream, hit] of hits) {
-        this.#lastHits.set(stream, hit);
-        made.push(...onHit(stream, hit, context));
-      }
+    if (hits.size > 0) this.#hits = new Map();
+    for (const [stream, hit] of hits) {
+      this.#lastHits.set(stream, hit);
+      made.push(...onHit(stream, hit, context));
     }
     for (const [stream, burst] of this.#bursts) {
       if (hits.has(stream)) continue;

@@ -92,7 +92,7 @@ test("one witness who writes six times, or two who write three times each, open 
   }
 });
 
-test("hearsay alone is never confirmed; three who live it confirm it", () => {
+test("hearsay alone is never confirmed; those who live it confirm it when they are more than usual", () => {
   const heard = wave(EVENING, everySecond).map(
     ({ at, fact }) => ({ at, fact: { ...fact, firstHand: false } }) as Timed,
   );
@@ -101,13 +101,25 @@ test("hearsay alone is never confirmed; three who live it confirm it", () => {
   assert.ok(!statesOf(made).some((state) => state.startsWith("confirmed")));
   const lived = [
     ...heard,
-    ...wave(EVENING + 41 * MINUTE, COMMUNES.filter((_, n) => n % 2 === 1).slice(0, 3)),
+    ...wave(EVENING + 41 * MINUTE, COMMUNES.filter((_, n) => n % 2 === 1).slice(0, 5)),
   ];
   assert.ok(
     statesOf(play(learned(), withTicks(lived, EVENING + HOUR))).includes(
       "confirmed first_hand_reports",
     ),
   );
+});
+
+test("a rumour is not confirmed by the few who write of something of their own meanwhile", () => {
+  const heard = Array.from({ length: 90 }, (_, n) =>
+    report(EVENING + n * 2 * MINUTE, COMMUNES[(n * 37) % 80] ?? null, { firstHand: false }),
+  );
+  const own = [30, 80, 130].map((minute, n) =>
+    report(EVENING + minute * MINUTE, COMMUNES[n * 20] ?? null),
+  );
+  const states = statesOf(play(learned(), withTicks([...heard, ...own], EVENING + 3 * HOUR)));
+  assert.ok(states.some((state) => state.startsWith("suspected")));
+  assert.ok(!states.some((state) => state.startsWith("confirmed")), states.join());
 });
 
 test("a line that went down confirms hearsay; lines that work keep it from being confirmed", () => {

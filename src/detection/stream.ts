@@ -53,6 +53,11 @@ export class Stream {
   /** Pseudo-communes below wider nodes; communes have a slot of their own. */
   readonly #places: Map<number, Instant> = new Map();
   readonly #settings: DetectorSettings;
+  /** Filled anew at every level of every report: nothing is allocated for them. */
+  readonly #scratch = {
+    start: { expected: 0, counted: 0, at: 0 },
+    now: { expected: 0, counted: 0, clumped: false },
+  };
   #nodesSweptAt = Number.NEGATIVE_INFINITY;
   #offset: number | null = null;
   /** Usage days that changes of the clock took away or gave twice: sums never run backwards. */
@@ -127,13 +132,15 @@ export class Stream {
       const slot = this.#slot(node);
       const expected = this.#expectedAt(node, days) + this.#pool.spill(slot);
       const before = this.#pool.counted(slot);
-      const top = this.#hulls.push(this.#pool.top(slot), { expected, counted: before, at });
+      const { start, now } = this.#scratch;
+      start.expected = expected;
+      start.counted = before;
+      start.at = at;
+      const top = this.#hulls.push(this.#pool.top(slot), start);
       this.#pool.note(slot, before + weight, top);
-      const now = {
-        expected: expected + this.#instant(node),
-        counted: before + weight,
-        clumped: at_level === COMMUNE_LEVEL,
-      };
+      now.expected = expected + this.#instant(node);
+      now.counted = before + weight;
+      now.clumped = at_level === COMMUNE_LEVEL;
       const score = this.#hulls.best(top, now, oldest);
       if (score > (this.blockMaxima[at_level] ?? 0)) this.blockMaxima[at_level] = score;
       const margin = score - (thresholds[at_level] ?? Number.POSITIVE_INFINITY);

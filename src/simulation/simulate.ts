@@ -80,7 +80,7 @@ function messageOf(world: World, report: Said): MessageLine {
     id: report.id,
     at: iso(report.at),
     source: "web",
-    ...(report.hearsay ? { text: "They say it is down everywhere." } : {}),
+    ...(report.hearsay ? { text: "Apparently it is down everywhere, people are saying." } : {}),
     ...(report.witness === null ? {} : { witness: report.witness }),
     operator: report.operator,
     services: [report.service],
