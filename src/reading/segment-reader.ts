@@ -222,6 +222,10 @@ export class SegmentReader {
   /** Services without a predicate: denied, back ("weer internet") or only named. */
   #bare(negated: boolean): Said {
     if (negated) return { predicate: TAG.not, mood: "down", negated };
+    // "TV every couple of minutes": what it does so often need not be said.
+    if ((this.#around & TAG.often) !== 0) {
+      return { predicate: TAG.degraded, mood: "degraded", negated };
+    }
     const again = (this.#around & TAG.again) !== 0;
     if (!again) return { predicate: 0, mood: "none", negated };
     return { predicate: TAG.works, mood: moodOf(TAG.works, this.#around, false), negated };

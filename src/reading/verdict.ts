@@ -259,7 +259,8 @@ const isConsequence = ({ clause }: Trouble, standing: readonly Trouble[]): boole
       before.mood === "degraded" &&
       before.sentence === clause.sentence &&
       before.from < clause.from &&
-      (clause.services & ~before.services) === 0,
+      (clause.services === 0 ||
+        ((before.predicate & TAG.degraded) !== 0 && (clause.services & ~before.services) === 0)),
   );
 
 const troubleVerdict = (

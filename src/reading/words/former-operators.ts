@@ -13,6 +13,10 @@ export const COMPARED = `
 
 /** Right before the name of a company one has left, or thinks of going to. */
 export const FORMER = `
+  hésité à prendre, aurais dû rester chez, aurais mieux fait de rester chez, dû rester chez,
+  had ik maar bij, had ik maar, had beter bij, beter bij, was ik maar bij,
+  wäre ich mal bei, wäre ich bei, hätte ich mal bei, wär ich mal bei, wäre ich doch bei,
+  stayed with, should have gone with, wish i was still with, still with,
   quitté, quitte, quittez, parti de chez, partie de chez, parti de, venu de chez, venant de, venais de,
   viens de chez, étais chez, était chez, étions chez, avant chez, avant j'étais chez, anciennement chez,
   ancien client, résilié chez, résilié, passer chez, vais passer chez, pense passer chez, partir chez,

@@ -26,6 +26,7 @@ export const SPLIT_VERBS: Readonly<Record<Language, readonly SplitVerb[]>> = {
       particles: "ab, ein",
       tag: "degraded",
     },
+    { verb: "bleibt, blieb, bleiben, blieben", particles: "stehen, hängen", tag: "degraded" },
     { verb: "stürzt, stürzte, stürzen, schaltet, schaltete", particles: "ab, aus", tag: "down" },
     {
       verb: "kommt, kam, kommen, kamen, kehrt, kehrte",
