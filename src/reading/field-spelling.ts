@@ -72,6 +72,13 @@ const isSlip = (typed: string, meant: string): boolean => {
   return swapped || (meant.length >= CHANGED_LETTERS_MIN - 1 && at < meant.length - 1);
 };
 
+const SHAPE_LENGTHS = LETTERS_MAX + 2;
+const SHAPES = 26 * SHAPE_LENGTHS;
+const FIRST_LETTER = 97;
+
+const shapeOf = (word: string, length: number): number =>
+  (word.charCodeAt(0) - FIRST_LETTER) * SHAPE_LENGTHS + length;
+
 interface WordSets {
   readonly meant: ReadonlySet<string>;
   /** Of companies. */
@@ -84,12 +91,17 @@ class Vocabulary {
   readonly #known: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
   readonly #byHash = new Map<number, string[]>();
+  /** First letters and lengths that occur: a slip changes a length by one at most. */
+  readonly #shapes = new Uint8Array(SHAPES);
 
   constructor({ meant, names, known }: WordSets) {
     this.#known = known;
     this.#names = names;
     for (const word of [...meant, ...names]) {
       for (let left = -1; left < word.length; left += 1) this.#add(hashWithout(word, left), word);
+      for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+        this.#shapes[shapeOf(word, length)] = 1;
+      }
     }
   }
 
@@ -106,6 +118,7 @@ class Vocabulary {
   /** The word that a slip makes this one of, of several the longest; null for none. */
   meant(typed: string, onlyNames: boolean): string | null {
     let found: string | null = null;
+    if (this.#shapes[shapeOf(typed, typed.length)] !== 1) return null;
     for (let left = -1; left < typed.length; left += 1) {
       for (const word of this.#byHash.get(hashWithout(typed, left)) ?? []) {
         if (word.length <= (found?.length ?? 0) || !isSlip(typed, word)) continue;

@@ -224,7 +224,7 @@ export class SegmentReader {
     if (negated) return { predicate: TAG.not, mood: "down", negated };
     // "TV every couple of minutes": what it does so often need not be said.
     if ((this.#around & TAG.often) !== 0) {
-      return { predicate: TAG.degraded, mood: "degraded", negated };
+      return { predicate: TAG.often, mood: "degraded", negated };
     }
     const again = (this.#around & TAG.again) !== 0;
     if (!again) return { predicate: 0, mood: "none", negated };
