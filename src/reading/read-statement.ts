@@ -22,7 +22,9 @@ const saidByOf = (cues: readonly StatementCue[]): SaidBy => {
   if (cueAt(cues, CUE.witness) !== undefined) return "operator_as_told_by_witness";
   const third = cueAt(cues, CUE.thirdParty);
   const voice = cueAt(cues, CUE.voice);
-  return third !== undefined && voice === undefined ? "third_party" : "operator";
+  // "The mayor says": whose name stands before the verb.
+  const first = third !== undefined && (voice === undefined || third.from < voice.from);
+  return first ? "third_party" : "operator";
 };
 
 /** Every service named, but those that are said to work. */

@@ -71,7 +71,8 @@ export class SegmentReader {
   #take(item: Item, index: number): void {
     const { tags, services } = item.value;
     if ((tags & TAG.noise) !== 0 || item === this.#used) return;
-    if ((tags & TAG.backup) !== 0) this.#mute();
+    // English "back up" is both a return and a reserve.
+    if ((tags & TAG.backup) !== 0 && (tags & TAG.restored) === 0) this.#mute();
     if ((tags & TAG.hypothetical) !== 0) this.#asked = true;
     if ((tags & TAG.future) !== 0) this.#futureTo = item.to;
     const predicate = tags & PREDICATES;

@@ -65,3 +65,29 @@ for (const typed of ["as written", "plain"] as const) {
     }
   });
 }
+
+/** The sets that were added later: smaller, and held to the same level but where one text weighs much. */
+for (const half of ["c1", "c2", "d"] as const) {
+  for (const typed of ["as written", "plain"] as const) {
+    test(`set ${half} is read as well as stated, ${typed}`, () => {
+      const { messages, statements } = score(scorer, half, typed);
+      const all = messages.get("all");
+      assert.ok(all !== undefined && all.texts >= 120);
+      for (const [name, floor] of [
+        ["language", 0.99],
+        ["operator", 0.98],
+        ["services", 0.94],
+        ["places", 0.94],
+        ["onset", 0.95],
+        ["status", 0.85],
+        ["up", 0.9],
+      ] as const) {
+        const figure = figureOf(all, name);
+        assert.ok(figure >= floor, `${name} ${figure} under ${floor}`);
+      }
+      assert.ok(shareOf(all.falseTimes) <= FALSE_TIMES_MAX);
+      const told = statements.get("all");
+      if (told !== undefined) assert.ok(shareOf(told.kind) >= 0.9, `kind ${shareOf(told.kind)}`);
+    });
+  }
+}

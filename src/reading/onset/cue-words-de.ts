@@ -25,7 +25,7 @@ export const CUE_WORDS_DE: CueWords = {
     "nicht, kein, keine, keinen, keiner, keinem, nichts, nix, nie, niemals, ohne, weder, " +
     "nirgends, niemand, net, nit, nich, null, keinerlei",
   works:
-    "geht, gehen, läuft, laufen, laeuft, funktioniert, funktionieren, funktionierts, tut, " +
+    "gaht, lauft, got, geit, geht, gehen, läuft, laufen, laeuft, funktioniert, funktionieren, funktionierts, tut, " +
     "klappt, klappen, stabil, normal, ok, online, erreichbar",
   recovery:
     "zurückgekommen, zurückgekehrt, wiedergekommen, keine Probleme mehr, keine Störung mehr, behoben, repariert, wiederhergestellt, " +

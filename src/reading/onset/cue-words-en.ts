@@ -24,7 +24,7 @@ export const CUE_WORDS_EN: CueWords = {
     "works, working, work, fine, ok, okay, stable, normal, good, perfect, perfectly, " +
     "functioning, operational, online, smoothly",
   recovery:
-    "no more issues, no more problems, no issues, no problems, back, restored, fixed, " +
+    "fine again, been fine again, ok again, been ok again, good again, been good again, alright again, no more issues, no more problems, no issues, no problems, back, restored, fixed, " +
     "resolved, repaired, works again, working again, up and running, up again, sorted, solved, " +
     "recovered, returned, came back, back on, back up, back online, came on again, rectified, " +
     "all good, reconnected, on again, reinstated",

@@ -74,7 +74,9 @@ function addTail(scan: Scan, frame: Frame, piece: Piece & { readonly kind: "mark
 /** "samedi 10", "Monday 12th": the day of the month, where calendar and weekday agree. */
 function addDayNumber(scan: MomentScan, frame: Frame, value: number): boolean {
   const { weekday } = frame;
+  const { intro } = frame;
   if (weekday === null || frame.date !== null || frame.clock !== null) return false;
+  if (intro.around || intro.at) return false;
   if (value < 1 || value > 31 || value % 1 !== 0) return false;
   const now = local(scan.moment.publishedAt, scan.moment.zone);
   const date = { day: value, month: null, year: null };

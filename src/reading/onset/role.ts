@@ -1,6 +1,8 @@
-import type { Cue, CueKind } from "./cues.ts";
+import { FAR, has, isHabit, NEAR, set } from "./cue-tests.ts";
+import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import { isThatNight, isThatNoon } from "./parts-alone.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What a time in a text is the time of. */
@@ -19,14 +21,10 @@ export interface Judged {
   readonly score: number;
 }
 
-const set = (...kinds: CueKind[]): ReadonlySet<CueKind> => new Set(kinds);
-
 const STATE = set("failure", "recovery", "works", "worked", "negation");
 const DEEDS = set("contact", "visit", "waiting", "contract");
 const ALL = set(...STATE, ...DEEDS, "promise", "repair");
 const END = set("recovery", "works", "repair");
-const NEAR = 5;
-const FAR = 14;
 /** Words from a time to the participle at the end of its clause. */
 const SUBJECT = 8;
 const SENTENCE = 38;
@@ -40,8 +38,6 @@ const AFTER = new Set(
 );
 
 const NONE: Judged = { role: "none", score: 0 };
-
-const has = (cue: Cue | null, kind: CueKind): boolean => cue !== null && cue.kinds.includes(kind);
 
 /** Is a cue denied in its clause ("ne remarche pas", "nicht behoben")? */
 function isDenied(cue: Cue, around: Surroundings, reach: number): boolean {
@@ -195,12 +191,6 @@ function judgeCounted(frame: Frame, around: Surroundings, score: number): Judged
 
 const DEEDS_HAS = (cue: Cue): boolean => cue.kinds.some((kind) => DEEDS.has(kind));
 
-/** "Every evening it drops at eight": no begin. */
-function isHabit(frame: Frame, around: Surroundings): boolean {
-  const habit = around.nearest(frame, set("habit"), NEAR);
-  return habit !== null && around.sameClause(frame, habit);
-}
-
 /** "Still nothing this morning": the time of looking, in the clause of the time or of what fails. */
 function isStill(frame: Frame, around: Surroundings): boolean {
   const still = around.nearest(frame, set("still"), FAR);
@@ -286,21 +276,6 @@ const isBroken = (cue: Cue, around: Surroundings): boolean =>
   cue.kinds.includes("works") &&
   around.cues.some((other) => other.kinds.includes("failure") && around.sameClause(cue, other));
 
-/** "In der Nacht ausgefallen", "in de loop van de nacht weggevallen": the past one, not every night. */
-function isThatNight(frame: Frame, around: Surroundings): boolean {
-  if (frame.part !== "night" || hasDay(frame) || frame.clock !== null) return false;
-  const article = around.word(frame.to - 2);
-  const preposition = around.word(frame.to - 3);
-  if (!NIGHT_ARTICLES.has(article) || !NIGHT_PREPOSITIONS.has(preposition)) return false;
-  if (isHabit(frame, around)) return false;
-  const failure = around.nearest(frame, set("failure"), FAR);
-  return failure !== null && around.sameClause(frame, failure);
-}
-const NIGHT_ARTICLES = new Set(["der", "de", "la", "the"]);
-const NIGHT_PREPOSITIONS = new Set(
-  "in dans pendant durant de tijdens gedurende van waehrend wahrend during through".split(" "),
-);
-
 /** What a time that lies in the past is the time of. */
 export function judgePast(frame: Frame, around: Surroundings): Judged {
   const { intro } = frame;
@@ -318,7 +293,7 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
     const judged = judgeSince(frame, around);
     return judged.role === "onset" ? { role: "onset", score: 0.75 } : judged;
   }
-  if (isThatNight(frame, around)) return { role: "onset", score: 0.6 };
+  if (isThatNight(frame, around) || isThatNoon(frame, around)) return { role: "onset", score: 0.6 };
   // "le matin", "in the evening" without a day is a habit.
   if (frame.part !== null && !hasDay(frame) && frame.clock === null) return NONE;
   if (frame.month !== null && frame.edge === null) return NONE;

@@ -185,7 +185,7 @@ export const TIME_WORDS_FR: TimeWords = {
   weekend: "week-end, weekend, we, wk",
   holidays: {
     new_year_eve:
-      "réveillon du nouvel an, saint-sylvestre, st sylvestre, nuit du nouvel an, " +
+      "réveillon de nouvel an, réveillon du nouvel an, réveillon du jour de l'an, réveillon de la saint-sylvestre, réveillon du nouvel an, saint-sylvestre, st sylvestre, nuit du nouvel an, " +
       "réveillon de la saint-sylvestre",
     new_year: "nouvel an, jour de l'an, le nouvel an, nouvelle année",
     epiphany: "épiphanie, jour des rois",

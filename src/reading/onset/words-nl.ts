@@ -20,7 +20,7 @@ export const TIME_WORDS_NL: TimeWords = {
     "iets voor, kort na, kort voor, vlak na, vlak voor, even na, even voor, even over, " +
     "om en bij, een uur of, rond een uur of, net na, net voor, ergens rond",
   roughly:
-    "ongeveer, bijna, ruim, meer dan, zo n, zowat, circa, ca, een kleine, een goede, goed, " +
+    "dikke, goede, ruime, stevige, ongeveer, bijna, ruim, meer dan, zo n, zowat, circa, ca, een kleine, een goede, goed, " +
     "minstens, zeker, rond de, dik, een dikke, haast, minder dan, toch, amper, wel, volle, " +
     "hele, lange, al meer dan, al bijna, al ruim",
   untilFirm: "tegen, uiterlijk, ten laatste, uiterlijk om, uiterlijk tegen, voor ten laatste",

@@ -83,7 +83,7 @@ const LISTS = {
   /** Prepositions that everyday words follow as often as names. */
   loose: `sur, dans, vers, entre, bij, uit, tussen, bei, um, aus, zwischen, at, from, around, outside, between, ort, stadt, centrum, place, in the`,
   contrast: `mais, maar, aber, but, alors que, tandis que, terwijl, während, while, whereas, par contre, en revanche, sinon, doch, echter, jedoch, though, however, hingegen, daarentegen, cependant, pourtant, seul, seule, only, alleen, nur`,
-  works: `marche, marchent, fonctionne, fonctionnent, ok, nickel, impeccable, ça va, pas de problème, pas de problèmes, pas de souci, pas de soucis, va bien, vont bien, aucun problème, aucun souci, rien à signaler, tout va bien, c'est bon, est bon, rien à redire, normal, normalement,
+  works: `capte bien, captent bien, passe bien, passent bien, geen enkel probleem, marche, marchent, fonctionne, fonctionnent, ok, nickel, impeccable, ça va, pas de problème, pas de problèmes, pas de souci, pas de soucis, va bien, vont bien, aucun problème, aucun souci, rien à signaler, tout va bien, c'est bon, est bon, rien à redire, normal, normalement,
     werkt, werken, geen probleem, geen problemen, alles goed, in orde, doet het, geen last, niets aan de hand, wel, hebben wel, heeft wel,
     funktioniert, funktionieren, geht, läuft, laufen, keine probleme, kein problem, alles gut, alles normal, in ordnung, tadellos, einwandfrei,
     works, working, fine, okay, no problem, no problems, no issues, all good, perfectly, up and running`,

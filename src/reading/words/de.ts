@@ -243,7 +243,7 @@ export const DE: Words = {
       ihr auch, euch auch, auch keine, auch kein, auch Probleme, was ist los, was ist da los,
       warum, wieso, auch
     `,
-    noise: `im Laden, in unserem Laden, unserem Laden, unser Laden, den Laden, der Laden, meinem Laden, mein Laden, SMS von, SMS der, SMS bekommen, SMS erhalten, Mail von, E-Mail von, Nachricht von, Leitstelle hat es bestätigt, hat es bestätigt, laut Polizei, laut Leitstelle, laut Feuerwehr, nach Angaben der Polizei, die Polizei bestätigt, schon wieder, rufen Sie mich, ruft mich, rufen Sie zurück, Rückruf, zurückrufen, Störung melden, eine Störung melden, 
+    noise: `heute Morgen, gestern Morgen, diesen Morgen, am Morgen, seit dem Morgen, jeden Morgen, heut Morgen, am frühen Morgen, in den frühen Morgenstunden, im Laden, in unserem Laden, unserem Laden, unser Laden, den Laden, der Laden, meinem Laden, mein Laden, SMS von, SMS der, SMS bekommen, SMS erhalten, Mail von, E-Mail von, Nachricht von, Leitstelle hat es bestätigt, hat es bestätigt, laut Polizei, laut Leitstelle, laut Feuerwehr, nach Angaben der Polizei, die Polizei bestätigt, schon wieder, rufen Sie mich, ruft mich, rufen Sie zurück, Rückruf, zurückrufen, Störung melden, eine Störung melden, 
       schreibe mit dem Handy, schreibe per Handy, schreibe vom Handy, tippe am Handy,
       angekündigte Abschaltung, geplante Abschaltung, geplante Unterbrechung, geplante Wartung,
       geplante Wartungsarbeiten, angekündigte Unterbrechung, Abschaltung, wissen nichts,

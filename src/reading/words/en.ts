@@ -38,7 +38,7 @@ export const EN: Words = {
       used to work, been fine, was up, was ok, been working
     `,
     yes: `does, do, is though, are though`,
-    restored: `should now be working again, should now be working, should now be back, should now be back on, should now be resolved, should now be fixed, should now be able to, should all be back, should all be working, reconnected, behind us, a thing of the past, over and done with, active again, live again, 
+    restored: `is now over, now over, outage is over, is returning, are returning, gradually returning, returning to normal, should now be working again, should now be working, should now be back, should now be back on, should now be resolved, should now be fixed, should now be able to, should all be back, should all be working, reconnected, behind us, a thing of the past, over and done with, active again, live again, 
       incident is closed, closed the incident, incident closed, outage is closed, is now closed,
       solved, has been solved, is solved, restored, fixed, resolved, sorted, sorted out,
       repaired, mended, back, is back, are back, back on, back up, back online, back to normal,
@@ -169,7 +169,7 @@ export const EN: Words = {
       does anyone know, do you know, is it, wondering
     `,
     past: `was, were, had, yesterday, last week, last month, last year, been`,
-    backup: `
+    backup: `back up line, back up connection, back up router, back up sim, on back up, as back up, as a back up, our back up, my back up, 
       formerly with, used to be with, was with, were with, moving to, move to, switching to,
       switch to, going to, gone back to, leaving for, changing to, joining, previously with,
       came from, moved from, switched from, working on 4g, working off 4g, working from 4g,
@@ -218,7 +218,7 @@ export const EN: Words = {
       just me, only me, only one, you too, what's going on, what is going on, whats going on,
       what's happening, why, as well, too
     `,
-    noise: `text from, texts from, email from, message from, text saying, email saying, according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
+    noise: `pls fix, please fix, plz fix, fix it, fix this, sort it out, sort it, please sort, pls sort, text from, texts from, email from, message from, text saying, email saying, according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
       writing this on my phone, posting from my phone, typing on my phone, planned interruption,
       planned outage, planned maintenance, scheduled maintenance, scheduled outage,
       planned works, planned downtime, know nothing, knows nothing, can do nothing,

@@ -46,7 +46,7 @@ export const FR: Words = {
       on avait, nous avions
     `,
     yes: `oui, elle oui, lui oui`,
-    restored: `devrait maintenant fonctionner, devraient maintenant fonctionner, devrait désormais fonctionner, devrait à nouveau fonctionner, devraient à nouveau fonctionner, est clos, est close, rentré dans l'ordre, derrière nous, de l'histoire ancienne, à nouveau actif, à nouveau active, à nouveau actifs, de nouveau actif, de nouveau actifs, 
+    restored: `est terminée, est terminé, sont terminées, sont terminés, panne terminée, devrait maintenant fonctionner, devraient maintenant fonctionner, devrait désormais fonctionner, devrait à nouveau fonctionner, devraient à nouveau fonctionner, est clos, est close, rentré dans l'ordre, derrière nous, de l'histoire ancienne, à nouveau actif, à nouveau active, à nouveau actifs, de nouveau actif, de nouveau actifs, 
       clos, close, clôturé, clôturée, clôturés, remarche, remarchent, remarché, remarchait,
       re-marche, refonctionne, refonctionnent, re-fonctionne, rétabli, rétablie, rétablis,
       rétablies, rétablit, rétablir, rétablissement, résolu, résolue, résolus, résolues, réparé,

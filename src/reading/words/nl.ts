@@ -225,7 +225,7 @@ export const NL: Words = {
       ook problemen, iemand nog, andere mensen, ben ik de enige, de enige, jullie ook,
       ook zonder, wat is er aan de hand, wat scheelt er, waarom, hoe komt het, ook geen, ook
     `,
-    noise: `sms van, sms'je van, sms dat, mail van, bericht van, smsje van, volgens de politie, volgens de brandweer, de politie bevestigt, de gemeente bevestigt, de hulpdiensten bevestigen, alweer, bel mij terug, bel me terug, terugbellen, terug te bellen, terugbelt, storing melden, een storing melden, 
+    noise: `deze morgen, van deze morgen, sinds deze morgen, sedert deze morgen, gisteren morgen, 's morgens, in de morgen, de morgen, sms van, sms'je van, sms dat, mail van, bericht van, smsje van, volgens de politie, volgens de brandweer, de politie bevestigt, de gemeente bevestigt, de hulpdiensten bevestigen, alweer, bel mij terug, bel me terug, terugbellen, terug te bellen, terugbelt, storing melden, een storing melden, 
       voor werken, voor de werken, wegens de werken, geplande onderbreking,
       aangekondigde onderbreking, geplande onderbrekingen, gepland onderhoud, onderhoudswerken,
       geplande werken, onderhoud, zwart op wit, zwarte lijst, zwarte, weten van niets,
