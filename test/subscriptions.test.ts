@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { asAreaCode, asIncidentId, asOperatorId } from "../src/model/ids.ts";
 import { openMailDesk, ORIGIN, until } from "./_mail-desk.ts";
 import type { MailDesk } from "./_mail-desk.ts";
 import { postForm, postJson } from "./_desk.ts";
@@ -192,6 +193,44 @@ describe("asking to be told", () => {
     assert.match(text, /value="ok@example.org"/);
     const nothing = await postJson(`${desk.url}/api/v1/subscriptions`, { email: "a@example.org" });
     assert.equal(nothing.status, 401);
+  });
+
+  it("one incident, or what one reported, can be asked for by its link", async () => {
+    const told = (to: string): number =>
+      sink.caught.filter((one) => one.to === to && one.mail.subject?.startsWith("Panne") === true)
+        .length;
+    const { body } = await postJson(`${desk.url}/api/v1/reports`, {
+      operator: "voo",
+      services: ["internet"],
+      area: "BE-52011",
+      status: "down",
+    });
+    const report = String(body["follow_url"]).split("/").at(-1) ?? "";
+    await desk.subscribe("mine2@example.org", { report });
+    const voo = {
+      operator: asOperatorId("voo"),
+      services: ["internet"],
+      areas: [asAreaCode("BE-52011")],
+      reach: [asAreaCode("BE-52011")],
+    } as const;
+    await desk.tell({ ...voo, incident: asIncidentId("i-voo") });
+    await until(() => told("mine2@example.org") === 1, "told of what was reported");
+    await desk.tell({ ...voo, services: ["mobile"], incident: asIncidentId("i-voo-2") });
+    await until(() => desk.state().open.length === 0, "idle");
+    assert.equal(told("mine2@example.org"), 1);
+    for (const wrong of [
+      { report: "x" },
+      { incident: "i-none" },
+      { report: report.slice(0, -1) },
+    ]) {
+      const from = { "x-forwarded-for": "2001:db8:abcd::1" };
+      const answer = await postForm(
+        `${desk.url}/fr/subscribe`,
+        { email: "a@example.org", ...wrong } as Record<string, string>,
+        from,
+      );
+      assert.equal(answer.status, 422, JSON.stringify(wrong));
+    }
   });
 
   it("keeps language and quiet hours, and holds what happens meanwhile", async () => {

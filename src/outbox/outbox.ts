@@ -10,7 +10,14 @@ import type { MailCause } from "../store/mail-views.ts";
 import type { Store } from "../store/store.ts";
 import { type AudienceDeps, Job } from "./job.ts";
 import { letterId } from "./letter-id.ts";
-import { DISK_RETRY_MS, DUE_MAX, IDLE_MS_MAX, IN_FLIGHT_MAX, WINDOW } from "./limits.ts";
+import {
+  DISK_RETRY_MS,
+  DUE_MAX,
+  IDLE_MS_MAX,
+  IN_FLIGHT_MAX,
+  READY_PER_SLOT,
+  WINDOW,
+} from "./limits.ts";
 import type { Answer, Compose, Letter, Way } from "./port.ts";
 import type { OutboxState } from "../model/outbox-state.ts";
 import { Recorder } from "./recorder.ts";
@@ -59,6 +66,8 @@ export class Outbox<Message> {
   /** Answered, but not yet in the tables: sequence of the answer. */
   readonly #late = new Map<string, number>();
   #turn = 0;
+  /** Planned, and not yet handed to the sender. */
+  #launching = 0;
   #wake = Promise.withResolvers<void>();
 
   constructor(options: OutboxOptions<Message>) {
@@ -70,6 +79,7 @@ export class Outbox<Message> {
     this.#sender = new Sender({
       ways: this.#ways,
       putBack: (letter) => this.#putBack(letter),
+      drained: () => this.#stir(),
       answered: (letter, answer, by) =>
         this.#answered(letter, { outcome: outcomeOf(answer), by, answer: answer.answer }),
     });
@@ -144,6 +154,7 @@ export class Outbox<Message> {
   async #step(): Promise<boolean> {
     await this.#close();
     if (!this.#ways.open || this.#busy.size > IN_FLIGHT_MAX - WINDOW) return false;
+    if (this.#launching + this.#sender.waiting > this.#ways.slots * READY_PER_SLOT) return false;
     const letters = this.#dueLetters();
     for (let looked = 0; letters.length < WINDOW && looked < this.#jobs.size;) {
       const found = await this.#take(letters, WINDOW - letters.length);
@@ -151,6 +162,7 @@ export class Outbox<Message> {
     }
     if (letters.length === 0) return false;
     // The next window is made while this one's attempts go to disk.
+    this.#launching += letters.length;
     void this.#launch(letters);
     return true;
   }
@@ -158,7 +170,13 @@ export class Outbox<Message> {
   async #launch(letters: readonly Letter[]): Promise<void> {
     await this.#recorder.attempts(letters);
     if (this.#options.signal.aborted) return;
-    for (const letter of letters) void this.#deliver(letter);
+    await Promise.all(
+      letters.map(async (letter) => {
+        await this.#deliver(letter);
+        this.#launching -= 1;
+      }),
+    );
+    this.#stir();
   }
 
   /** Jobs that are done are counted and let go; those that took a day are given up. */

@@ -1,5 +1,5 @@
 import type { Answer, Letter } from "./port.ts";
-import type { WayState } from "../model/outbox-state.ts";
+import { READY_PER_SLOT } from "./limits.ts";
 import type { Ways } from "./ways.ts";
 
 /** Ways that stall or open again are looked at this often while something waits. */
@@ -14,6 +14,8 @@ interface SenderDeps<Message> {
   readonly ways: Ways<Message>;
   /** The recipient was answered for. */
   readonly answered: (letter: Letter, answer: Answer, by: string) => void;
+  /** Little waits any more. */
+  readonly drained: () => void;
   /** No way takes anything: the letter goes back to where it came from. */
   readonly putBack: (letter: Letter) => void;
 }
@@ -28,8 +30,9 @@ export class Sender<Message> {
     this.#deps = deps;
   }
 
-  get ways(): readonly WayState[] {
-    return this.#deps.ways.state;
+  /** Letters that no way has taken yet. */
+  get waiting(): number {
+    return this.#waiting.length;
   }
 
   send(letter: Letter, message: Message): void {
@@ -49,6 +52,7 @@ export class Sender<Message> {
       const next = this.#waiting.shift();
       if (next !== undefined) void this.#hand(picked, next);
     }
+    if (this.#waiting.length <= ways.slots * READY_PER_SLOT) this.#deps.drained();
     if (this.#waiting.length === 0 || this.#looking) return;
     this.#looking = true;
     setTimeout(() => {

@@ -37,6 +37,11 @@ export class Ways<Message> {
     return stalled;
   }
 
+  /** Messages that all ways together take at the same time. */
+  get slots(): number {
+    return this.#ways.reduce((sum, { way }) => sum + way.slots, 0);
+  }
+
   /** Whether any way may take something, now or when an answer comes. */
   get open(): boolean {
     return this.#ways.some(({ breaker }) => breaker.closedUntil === null || breaker.takes);

@@ -53,7 +53,7 @@ export const ABOUT_SECTIONS = {
     "limits",
     "again",
   ],
-  privacy: ["words", "person", "machine", "photos", "long", "erase", "rights"],
+  privacy: ["words", "person", "machine", "photos", "mail", "long", "erase", "rights"],
   legal: ["desk", "verdicts", "sources", "software", "reuse"],
   accessibility: ["state", "tested", "untested", "ways"],
 } as const;

@@ -65,6 +65,9 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.photos.title": "Fotos",
   "privacy.photos.text":
     "Ein Foto wird bei der Ankunft neu gezeichnet: Gerät, Zeit und Ort verschwinden aus der Datei. Mit Ihrer Zustimmung dient der Ort einmal dazu, die Gemeinde festzuhalten. Fotos sind verschlüsselt, nur die Redaktion sieht sie, außer Sie erlauben auf Ihrer Seite, dass sie veröffentlicht werden: dann neu gezeichnet, Gesichter und Namen unkenntlich, und entfernt, sobald Sie es verlangen.",
+  "privacy.mail.title": "E-Mail",
+  "privacy.mail.text":
+    "Wenn Sie benachrichtigt werden wollen, wird Ihre Adresse mit einem eigenen Schlüssel verschlüsselt und dient nur dazu. „Alles beenden“ vernichtet den Schlüssel; ohne Ihre Zustimmung wird er nach 7 Tagen vernichtet. Es bleibt ein Abdruck der Adresse: Er verhindert, dass ein Unbekannter Ihnen mehr als einmal am Tag schreiben lässt, und lässt eine Adresse in Ruhe, die sich beschwert hat. In den Nachrichten ist nichts, das Sie verfolgt; wir behalten, was der Server des Empfängers geantwortet hat, ohne die Adresse.\nMelden Sie per E-Mail, erhalten Sie höchstens eine Antwort am Tag, und wir vermerken, ob Ihre Domain den Absender bestätigt.",
   "privacy.long.title": "Wie lange",
   "privacy.long.text":
     "Worte, Kontakt und Fotos: bis Sie sie löschen oder die Meldestelle es tut. Diese Version löscht sie noch nicht von selbst nach einer Frist; die Meldestelle, die sie betreibt, muss eine festlegen und einhalten.\nWas daraus gelesen wurde und die Zahlen daraus: unbegrenzt, als Gedächtnis der Störungen, ohne etwas, das nach dem Löschen zu Ihnen führt, außer diesem Fingerabdruck, bis sein Geheimnis vernichtet ist.",

@@ -65,6 +65,9 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.photos.title": "Photos",
   "privacy.photos.text":
     "A photo is drawn anew on arrival: camera, time and position in the file are gone. With your consent the position is used once, to note the commune. Photos are encrypted and only editors see them, unless you allow on your own page that they are published: then drawn anew, faces and names unrecognisable, and taken down as soon as you ask.",
+  "privacy.mail.title": "E-mail",
+  "privacy.mail.text":
+    "If you ask to be told, your address is encrypted with a key of its own and used for nothing else. “Stop everything” destroys the key; without your agreement it is destroyed after 7 days. A fingerprint of the address stays: it keeps a stranger from having you written to more than once a day, and leaves an address alone that complained. Nothing in the messages tracks you; we keep what the receiving server answered, without the address.\nIf you report by e-mail, you get at most one answer a day, and we note whether your domain confirms the sender.",
   "privacy.long.title": "For how long",
   "privacy.long.text":
     "Words, contact and photos: until you erase them, or the desk does. This version does not yet erase them by itself after a time; the desk that runs it has to set a term and keep to it.\nWhat was read from them and the numbers made of it: without a limit, as a record of outages, with nothing that leads to you once erased but that fingerprint, until its secret is destroyed.",

@@ -65,6 +65,9 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.photos.title": "Photos",
   "privacy.photos.text":
     "Une photo est redessinée à l’arrivée : appareil, heure et position disparaissent du fichier. Avec votre accord, la position sert une fois, à noter la commune. Les photos sont chiffrées et seule la rédaction les voit, sauf si vous autorisez sur votre page que l’une soit publiée : alors refaite, visages et noms méconnaissables, et retirée dès que vous le demandez.",
+  "privacy.mail.title": "Courrier électronique",
+  "privacy.mail.text":
+    "Si vous demandez à être prévenu, votre adresse est chiffrée avec une clé à elle et ne sert qu’à cela. « Tout arrêter » détruit la clé ; sans votre accord, elle est détruite après 7 jours. Il reste une empreinte de l’adresse : elle évite qu’un inconnu vous fasse écrire plus d’une fois par jour, et laisse en paix une adresse qui s’est plainte. Les messages ne contiennent aucun traceur ; nous gardons ce que le serveur d’arrivée a répondu, sans l’adresse.\nSi vous témoignez par e-mail, vous recevez au plus une réponse par jour, et nous notons si votre domaine confirme l’expéditeur.",
   "privacy.long.title": "Combien de temps",
   "privacy.long.text":
     "Mots, contact et photos : jusqu’à ce que vous les effaciez, ou que le poste le fasse. Cette version ne les efface pas encore d’elle-même après un délai ; le poste qui l’utilise doit en fixer un et s’y tenir.\nCe qui en a été lu et les nombres qui en sont faits : sans limite, comme mémoire des pannes, sans rien qui mène à vous une fois effacé, sauf cette empreinte jusqu’à la destruction de son secret.",

@@ -65,6 +65,9 @@ export const about: Readonly<Record<AboutKey, string>> = {
   "privacy.photos.title": "Foto’s",
   "privacy.photos.text":
     "Een foto wordt bij aankomst opnieuw getekend: toestel, uur en positie verdwijnen uit het bestand. Met uw toestemming dient de positie één keer, om de gemeente te noteren. Foto’s zijn versleuteld en alleen de redactie ziet ze, tenzij u op uw eigen pagina toestaat dat ze gepubliceerd worden: dan opnieuw gemaakt, gezichten en namen onherkenbaar, en weggehaald zodra u dat vraagt.",
+  "privacy.mail.title": "E-mail",
+  "privacy.mail.text":
+    "Vraagt u om op de hoogte te blijven, dan wordt uw adres versleuteld met een eigen sleutel en dient het alleen daarvoor. “Alles stoppen” vernietigt de sleutel; zonder uw akkoord wordt die na 7 dagen vernietigd. Er blijft een vingerafdruk van het adres: zo kan een onbekende u niet vaker dan eens per dag laten aanschrijven, en wordt een adres dat zich beklaagde met rust gelaten. In de berichten zit niets dat u volgt; we bewaren wat de ontvangende server antwoordde, zonder het adres.\nMeldt u per e-mail, dan krijgt u hoogstens één antwoord per dag, en we noteren of uw domein de afzender bevestigt.",
   "privacy.long.title": "Hoelang",
   "privacy.long.text":
     "Woorden, contact en foto’s: tot u ze wist, of het meldpunt dat doet. Deze versie wist ze nog niet vanzelf na een tijd; het meldpunt dat ze gebruikt moet een termijn vastleggen en naleven.\nWat eruit gelezen werd en de getallen daaruit: onbeperkt, als geheugen van de storingen, zonder iets dat naar u leidt eens het gewist is, behalve die vingerafdruk tot zijn geheim vernietigd is.",
