@@ -1,5 +1,5 @@
 /** Letters between the attempt on disk and the answer on disk: what a kill may send twice. */
-export const IN_FLIGHT_MAX = 512;
+export const IN_FLIGHT_MAX = 256;
 /** Letters that wait for a way, for each of its slots: who is told next never stands behind more. */
 export const READY_PER_SLOT = 2;
 /** Letters planned at once: their attempts share one durable write. */
