@@ -161,9 +161,9 @@ test("the search box finds by prefix without accents and prefers the desk's coun
   assert.equal(gazetteer.search("s", { lang: "fr", limit: 500 }).length, 50);
 });
 
-test("the credits name both sources and their licences", () => {
+test("the credits name every source and its licence", () => {
   const licences = gazetteer.credits.map((credit) => credit.licence);
-  assert.deepEqual(licences, ["CC BY 4.0", "Licence Ouverte 2.0"]);
+  assert.deepEqual(licences, ["CC BY 4.0", "Licence Ouverte 2.0", "CC BY-SA 4.0", "CC BY 3.0"]);
 });
 
 test("a file that is no gazetteer is refused", () => {
