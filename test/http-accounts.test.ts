@@ -14,6 +14,7 @@ import { permit } from "../src/commands/permit.ts";
 import { withdrawPhoto } from "../src/commands/publish-photo.ts";
 import { readDrafts } from "../src/commands/read-drafts.ts";
 import { setAlarms } from "../src/commands/settings/set-alarms.ts";
+import { triageReports } from "../src/commands/triage-reports.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
 import { hashOf } from "../src/commands/secrets.ts";
 import { deskTarget } from "../src/http/desk-shared.ts";
@@ -355,6 +356,7 @@ describe("the table of permissions", () => {
         said: {},
       }),
     enter_statement: (actor) => enterStatement(desk.commands, actor, { key: null, said: {} }),
+    triage_reports: (actor) => triageReports(desk.commands, actor, { key: null, said: {} }),
     record_line: (actor) => recordVisit(desk.commands, actor, { key: null, said: {} }),
     link_incidents: (actor) => permit(desk.commands, actor, "link_incidents"),
     publish_photo: (actor) => withdrawPhoto(desk.commands, actor, { report: "nobody", number: 0 }),

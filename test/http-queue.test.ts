@@ -6,6 +6,7 @@ import { eraseReport } from "../src/commands/erase-report.ts";
 import { COMMAND_LINE } from "../src/commands/permit.ts";
 import { FOLLOWERS_MAX } from "../src/http/desk-news.ts";
 import { folded, INDEX_IDLE_MS, WordIndex } from "../src/http/word-index.ts";
+import { TRIAGE_REPORTS_MAX, UNDO_MS } from "../src/model/triage.ts";
 import { openTestDesk, postForm, postJson, reader, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
 
@@ -214,6 +215,117 @@ describe("the queue", () => {
     assert.ok(Date.now() - began < 2_000);
     abort.abort();
     assert.equal(FOLLOWERS_MAX, 100);
+  });
+});
+
+describe("deeds on many reports", () => {
+  let at: Working;
+  const ids: string[] = [];
+  before(async () => {
+    at = await work();
+    for (const town of ["un", "deux", "trois"])
+      ids.push(
+        await send(at.desk, {
+          text: `Plus de TV Proximus à Charleroi, ${town}`,
+          device: `device-${town}`,
+          contact: `${town}@example.org`,
+        }),
+      );
+  });
+  after(() => at.desk.close());
+
+  const post = async (
+    path: string,
+    fields: Record<string, string>,
+    reports: readonly string[] = [],
+  ): Promise<Response> => {
+    const form = new URLSearchParams({ csrf: at.csrf, to: "/desk/queue", ...fields });
+    for (const report of reports) form.append("reports", report);
+    const response = await fetch(at.desk.url + path, {
+      method: "POST",
+      redirect: "manual",
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        accept: "text/html",
+        cookie: at.cookie,
+      },
+      body: form.toString(),
+    });
+    await at.desk.store.reached((await at.desk.journal.head()).seq);
+    return response;
+  };
+  const witnesses = (): number =>
+    at.desk.store.subject(
+      { operator: asOperatorId("proximus"), service: "tv", area: null },
+      at.desk.commands.clock(),
+    ).witnesses2h ?? 0;
+  const tick = async (): Promise<void> => {
+    const key = `tick:${at.desk.commands.clock()}`;
+    const [made] = await at.desk.journal.append([
+      { key, actor: { role: "desk", id: null }, body: { kind: "tick" } },
+    ]);
+    await at.desk.store.reached(made?.seq ?? 0);
+  };
+  const undoOf = (text: string): string =>
+    /action="(\/desk\/queue\/triage\/[^"]+\/undo)"/.exec(text)?.[1] ?? "";
+
+  it("leave the queue at once and the public counts half a minute later, as one entry", async () => {
+    assert.equal(witnesses(), 3);
+    const before = (await at.desk.journal.head()).seq;
+    const answer = await post(
+      "/desk/queue/triage",
+      { deed: "aside", why: "one robot" },
+      ids.slice(0, 2),
+    );
+    assert.equal(answer.status, 303);
+    assert.equal((await at.desk.journal.head()).seq, before + 1);
+    const { text } = await at.page("/desk/queue");
+    assert.deepEqual(rowsOf(text), [ids[2]]);
+    assert.match(text, /2 reports set aside/);
+    assert.equal(witnesses(), 3, "nothing leaves before");
+    at.desk.later(UNDO_MS);
+    await tick();
+    assert.equal(witnesses(), 0, "one is left, which is too few to be told");
+    assert.equal(undoOf((await at.page("/desk/queue")).text), "");
+    assert.deepEqual(rowsOf((await at.page("/desk/queue?flag=aside")).text), [ids[1], ids[0]]);
+  });
+
+  it("are taken back as an entry of their own; too late is said and changes nothing", async () => {
+    await post("/desk/queue/triage", { deed: "back" }, ids);
+    const pending = undoOf((await at.page("/desk/queue")).text);
+    assert.equal((await post(pending, {})).status, 303);
+    assert.deepEqual(rowsOf((await at.page("/desk/queue")).text), [ids[2]]);
+    await post("/desk/queue/triage", { deed: "back" }, ids);
+    const late = undoOf((await at.page("/desk/queue")).text);
+    at.desk.later(UNDO_MS);
+    assert.equal((await post(late, {})).status, 409);
+    await tick();
+    assert.equal(witnesses(), 3);
+    assert.equal((await post("/desk/queue/triage/unheard-of/undo", {})).status, 404);
+  });
+
+  it("keep a list of witnesses to call back, with what they left, for as long as they are on it", async () => {
+    await post("/desk/queue/triage", { deed: "call" }, ids.slice(0, 1));
+    const { text } = await at.page("/desk/queue?flag=call");
+    assert.deepEqual(rowsOf(text), [ids[0]]);
+    assert.match(text, /un@example\.org/);
+    assert.doesNotMatch((await at.page("/desk/queue")).text, /deux@example\.org/);
+    await post("/desk/queue/triage", { deed: "called" }, ids.slice(0, 1));
+    assert.deepEqual(rowsOf((await at.page("/desk/queue?flag=call")).text), []);
+  });
+
+  it("are refused as a whole when something is wrong with them, and bounded", async () => {
+    const { seq } = await at.desk.journal.head();
+    assert.equal((await post("/desk/queue/triage", { deed: "burn" }, ids)).status, 422);
+    assert.equal(
+      (await post("/desk/queue/triage", { deed: "aside" }, [...ids, "nobody"])).status,
+      422,
+    );
+    assert.equal((await post("/desk/queue/triage", { deed: "aside", csrf: "x" }, ids)).status, 403);
+    assert.equal((await post("/desk/queue/triage", { deed: "aside" }, [])).status, 303);
+    const many = Array.from({ length: TRIAGE_REPORTS_MAX + 1 }, (_, index) => `r${index}`);
+    assert.equal((await post("/desk/queue/triage", { deed: "aside" }, many)).status, 422);
+    assert.equal((await at.desk.journal.head()).seq, seq);
   });
 });
 

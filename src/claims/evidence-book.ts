@@ -71,6 +71,8 @@ export interface EvidenceBook {
   erase(id: ReportId): void;
   /** True: it turned out to be in the witness's own home and is evidence of nothing; false: it counts again. */
   setAside(id: ReportId, local: boolean): void;
+  /** An editor set it aside (true), or put it back: whatever its witness says, it is evidence of nothing. */
+  triage(id: ReportId, aside: boolean): void;
   /** Drops what was said before; does its work at most once a day of the journal's time. */
   forget(before: Instant): void;
   asked(id: ReportId, at: Instant): void;
@@ -142,8 +144,12 @@ const rewriteIn = (evidence: OperatorEvidence, seen: Witnessed): void => {
 interface Known {
   readonly seen: Witnessed;
   operator: OperatorId | null;
-  /** Whose evidence it was until it turned out to be local; null: it counts. */
+  /** Whose evidence it was until it was set aside; null: it counts. */
   aside: OperatorId | null;
+  /** It turned out to be in the witness's own home. */
+  local: boolean;
+  /** An editor set it aside. */
+  triaged: boolean;
 }
 
 interface Asking {
@@ -216,6 +222,15 @@ export function createEvidenceBook(
     if (operator !== null) addTo(of(operator), seen);
   };
 
+  /** Takes it out of the evidence of its operator, or back into it. */
+  const settle = (id: ReportId, known: Known): void => {
+    const isAside = known.local || known.triaged;
+    if ((known.aside !== null) === isAside) return;
+    const { operator, aside } = known;
+    correct({ report: id, changes: { operator: isAside ? null : aside } });
+    known.aside = isAside ? operator : null;
+  };
+
   return {
     places,
     of,
@@ -238,16 +253,27 @@ export function createEvidenceBook(
         status: fact.status,
         erased: false,
       };
-      reports.set(fact.report, { seen, operator: fact.operator, aside: null });
+      reports.set(fact.report, {
+        seen,
+        operator: fact.operator,
+        aside: null,
+        local: false,
+        triaged: false,
+      });
       if (fact.operator !== null) addTo(of(fact.operator), seen);
     },
     correct,
     setAside(id, local) {
       const known = reports.get(id);
-      if (known === undefined || (known.aside !== null) === local) return;
-      const { operator, aside } = known;
-      correct({ report: id, changes: { operator: local ? null : aside } });
-      known.aside = local ? operator : null;
+      if (known === undefined) return;
+      known.local = local;
+      settle(id, known);
+    },
+    triage(id, aside) {
+      const known = reports.get(id);
+      if (known === undefined) return;
+      known.triaged = aside;
+      settle(id, known);
     },
     erase(id) {
       const known = reports.get(id);

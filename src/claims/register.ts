@@ -188,7 +188,10 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
         if (local || fact.status !== "up") book.setAside(fact.report, local);
         if (!local) book.answer(fact);
       } else if (fact.kind === "erasure") book.erase(fact.report);
-      else if (fact.kind === "statement") addStatement(fact.statement);
+      else if (fact.kind === "triage") {
+        if (fact.deed === "aside" || fact.deed === "back")
+          for (const report of fact.reports) book.triage(report, fact.deed === "aside");
+      } else if (fact.kind === "statement") addStatement(fact.statement);
       else if (fact.kind === "tick") book.forget(cause.at - EVIDENCE_KEPT_MS);
     },
     incident: (decision, at) => {

@@ -1,4 +1,4 @@
-import { isMailFact } from "../model/entry.ts";
+import type { TriageFact } from "../model/triage.ts";
 import type {
   AnswerFact,
   CorrectionFact,
@@ -24,12 +24,11 @@ import type { RecentReport } from "./recent.ts";
 import { hostOf, Registry } from "./registry.ts";
 import { placeOf } from "./report-event.ts";
 import { type Place, StreamBook } from "./stream-book.ts";
+import { type OutReason, TakenOut } from "./taken-out.ts";
 import type { Hit, Stream } from "./stream.ts";
 
 /** At least so many of the last reports may be corrected here; older ones keep what they were counted as. */
 const CORRECTABLE_MAX = 100_000;
-/** So many of the last reports that turned out to be local come back when their witness says so. */
-const LOCAL_MAX = 10_000;
 
 /** Takes facts into streams and incidents, and tells which alarms they raised. */
 export class Counting {
@@ -42,8 +41,8 @@ export class Counting {
   /** Two generations: forgetting the oldest one by one would walk over the holes they leave. */
   #reports: LazyIndex<ReportId, ReportFact> = new LazyIndex();
   #older: LazyIndex<ReportId, ReportFact> = new LazyIndex();
-  /** Reports that turned out to be local: in no count, but their witness may think again. */
-  readonly #local: Map<ReportId, ReportFact> = new Map();
+  /** In no count, but they may come back. */
+  readonly #out = new TakenOut();
   readonly #bursts: Map<Stream, Burst> = new Map();
   readonly #lateDue: Set<Stream> = new Set();
 
@@ -65,48 +64,13 @@ export class Counting {
 
   /** `at`: the second; `came`: the exact time of the entry. */
   take(fact: Fact, at: Instant, came: Instant): void {
-    if (isMailFact(fact)) return;
-    switch (fact.kind) {
-      case "report":
-        this.#report(fact, at, came);
-        break;
-      case "correction":
-        this.#correction(fact, at);
-        break;
-      case "answer":
-        this.#answer(fact, at, came);
-        break;
-      case "measurement":
-        this.#measurement(fact, at);
-        break;
-      case "statement":
-        this.#statement(fact, came);
-        break;
-      case "erasure":
-        this.#erase(fact.report);
-        break;
-      case "photo":
-      case "photo_consent":
-      case "photo_published":
-      case "photo_withdrawn":
-      case "visit":
-      case "tick":
-      case "account":
-      case "account_invitation":
-      case "session":
-      case "setting":
-      case "session_end":
-      case "api_key":
-      case "api_key_end":
-      case "refusal":
-      case "learned":
-      case "reply":
-      case "link":
-      case "unlink":
-      case "quote":
-      case "unquote":
-        break;
-    }
+    if (fact.kind === "report") this.#report(fact, at, came);
+    else if (fact.kind === "correction") this.#correction(fact, at);
+    else if (fact.kind === "answer") this.#answer(fact, at, came);
+    else if (fact.kind === "measurement") this.#measurement(fact, at);
+    else if (fact.kind === "statement") this.#statement(fact, came);
+    else if (fact.kind === "erasure") this.#erase(fact.report);
+    else if (fact.kind === "triage") this.#triage(fact, at);
   }
 
   /** Alarms of the facts taken since the last call. */
@@ -281,27 +245,34 @@ export class Counting {
   }
 
   #answer(fact: AnswerFact, at: Instant, came: Instant): void {
-    if (fact.cause === "local") return this.#setAside(fact.report);
-    const local = this.#local.get(fact.report);
-    if (local !== undefined) {
-      if (fact.status === "up") return;
-      this.#local.delete(fact.report);
-      return this.#report(local, at, local.saidAt);
+    if (fact.cause === "local") return this.#takeOut("local", fact.report);
+    if (this.#out.has("local", fact.report)) {
+      const local = fact.status === "up" ? undefined : this.#out.take("local", fact.report);
+      return local === undefined ? undefined : this.#report(local, at, local.saidAt);
     }
     const answer = { report: fact.report, witness: fact.witness, back: fact.status === "up" };
     for (const incident of this.registry.all) takeAnswer(incident, answer, came);
   }
 
-  /** It was in the witness's own home: no evidence of an outage, and none of its end. */
-  #setAside(report: ReportId): void {
+  /** No evidence of an outage, and none of its end. */
+  #takeOut(why: OutReason, report: ReportId): void {
     const before = this.#reports.get(report) ?? this.#older.get(report);
     if (before === undefined) return;
     this.#reports.delete(report);
     this.#older.delete(report);
     if (before.operator !== null) this.#withdraw(before);
-    this.#local.set(report, before);
-    const [oldest] = this.#local.keys();
-    if (this.#local.size > LOCAL_MAX && oldest !== undefined) this.#local.delete(oldest);
+    this.#out.add(why, before);
+  }
+
+  /** What an editor set aside is in no count until an editor puts it back. */
+  #triage({ deed, reports }: TriageFact, at: Instant): void {
+    for (const report of reports) {
+      const local = deed === "aside" ? this.#out.take("local", report) : undefined;
+      const back = deed === "back" ? this.#out.take("aside", report) : undefined;
+      if (local !== undefined) this.#out.add("aside", local);
+      else if (deed === "aside") this.#takeOut("aside", report);
+      if (back !== undefined) this.#report(back, at, back.saidAt);
+    }
   }
 
   #statement(fact: Extract<Fact, { kind: "statement" }>, came: Instant): void {
@@ -350,8 +321,7 @@ export class Counting {
 
   /** A corrected report leaves the counts it had and is counted anew as what it is. */
   #correction(fact: CorrectionFact, at: Instant): void {
-    const local = this.#local.get(fact.report);
-    if (local !== undefined) this.#local.set(fact.report, { ...local, ...fact.changes });
+    this.#out.correct(fact);
     const before = this.#reports.get(fact.report) ?? this.#older.get(fact.report);
     if (before === undefined) return;
     this.#reports.delete(fact.report);

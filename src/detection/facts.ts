@@ -9,6 +9,7 @@ const ORDER: Partial<Record<Fact["kind"], number>> = {
   answer: 3,
   statement: 4,
   erasure: 5,
+  triage: 6,
 };
 
 export const isWatched = (fact: Fact): boolean => ORDER[fact.kind] !== undefined;
@@ -21,12 +22,15 @@ function identity(fact: Fact): string {
     case "answer":
     case "erasure":
       return fact.report;
+    case "triage":
+      return fact.triage;
     case "statement":
       return fact.statement.id;
     case "measurement":
       return `${fact.measurement.line} ${fact.measurement.service} ${fact.measurement.state}`;
     case "photo":
     case "visit":
+    case "untriage":
     case "tick":
     case "account":
     case "account_invitation":

@@ -4,12 +4,15 @@ import { queuePage } from "../pages/desk/queue.ts";
 import type { QueueRowWithWords } from "../pages/desk/queue-rows.ts";
 import { QUEUE_DAYS } from "../store/queue/queue.ts";
 import type { QueueRow } from "../store/queue/queue-view.ts";
-import { deskContext, queryText } from "./desk-shared.ts";
+import { deskContext, deskTarget, newKey, queryText } from "./desk-shared.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { problemsByField } from "./form-problems.ts";
 import { queueAddress, queueQuery } from "./queue-query.ts";
-import { sendPage } from "./send-page.ts";
-import { needSession, sessionOf } from "./session.ts";
+import { formBody } from "./read-body.ts";
+import { foldedOrLate } from "../commands/find-report.ts";
+import { takeBack, triageReports } from "../commands/triage-reports.ts";
+import { seeOther, sendPage } from "./send-page.ts";
+import { needOwnForm, needSession, sessionOf } from "./session.ts";
 
 const ROWS = 50;
 /** Groups shown beside "all" and "not yet anywhere". */
@@ -19,7 +22,8 @@ type Asking = FastifyRequest<{ Querystring: Record<string, unknown> }>;
 
 async function withWords(door: Door, row: QueueRow): Promise<QueueRowWithWords> {
   const words = await openWords(door.commands, row.report);
-  return { ...row, text: words?.text ?? words?.place ?? null };
+  const contact = row.flags.has("call") ? (words?.contact ?? null) : null;
+  return { ...row, text: words?.text ?? words?.place ?? null, contact };
 }
 
 async function show(door: Door, request: Asking, reply: FastifyReply): Promise<FastifyReply> {
@@ -37,6 +41,8 @@ async function show(door: Door, request: Asking, reply: FastifyReply): Promise<F
   const shown = groups.flatMap(({ incident }) => incident ?? []).slice(0, GROUPS_SHOWN);
   const page = queuePage(context, {
     csrf,
+    key: newKey(door),
+    pending: store.queue.pending(now),
     address,
     problems: problemsByField(problems.found, context.wording),
     rows: await Promise.all(rows.map((row) => withWords(door, row))),
@@ -64,10 +70,45 @@ function follow(door: Door, request: Asking, reply: FastifyReply): void {
   reply.hijack();
 }
 
+type Deed = FastifyRequest<{ Params: { triage: string } }>;
+
+async function postTriage(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor } = needOwnForm(door, request, form.text("csrf"));
+  const said = { deed: form.text("deed"), reports: form.all("reports"), why: form.text("why") };
+  const back = deskTarget(door.site.base, form.text("to"));
+  // Nothing ticked: nothing to do, and nothing wrong.
+  if (said.reports.length > 0) {
+    const key = form.text("key") || null;
+    const { seq } = await triageReports(door.commands, actor, { key, said });
+    await foldedOrLate(door.commands, seq);
+  }
+  return seeOther(reply, back);
+}
+
+async function postUndo(door: Door, request: Deed, reply: FastifyReply): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor } = needOwnForm(door, request, form.text("csrf"));
+  const { seq } = await takeBack(door.commands, actor, { triage: request.params.triage });
+  await foldedOrLate(door.commands, seq);
+  return seeOther(reply, deskTarget(door.site.base, form.text("to")));
+}
+
 /** The flood of reports: `/desk/queue`. */
 export const addQueueRoutes: AddRoutes = (app, door) => {
   app.get<{ Querystring: Record<string, unknown> }>("/desk/queue", (request, reply) =>
     show(door, request, reply),
+  );
+  const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
+  app.post("/desk/queue/triage", body, (request, reply) => postTriage(door, request, reply));
+  app.post<{ Params: { triage: string } }>(
+    "/desk/queue/triage/:triage/undo",
+    body,
+    (request, reply) => postUndo(door, request, reply),
   );
   app.get<{ Querystring: Record<string, unknown> }>(
     "/desk/queue/news",

@@ -23,6 +23,7 @@ import type { PublishedPhoto } from "./photo.ts";
 import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
+import type { TriageFact, UntriageFact } from "./triage.ts";
 import type { Statement } from "./statement.ts";
 import type {
   AnswerCause,
@@ -303,6 +304,8 @@ export type Fact =
   | UnlinkFact
   | QuoteFact
   | UnquoteFact
+  | TriageFact
+  | UntriageFact
   | AccountEntry
   | PhotoConsentFact
   | PublishedPhotoFact

@@ -223,6 +223,8 @@ const keysHelp = (frame: Frame): Html =>
           ["s", "save"],
           ["/", "search"],
           ["n", "show"],
+          ["a", "aside"],
+          ["u", "undo"],
           ["?", "help"],
         ] as const
       ).map(

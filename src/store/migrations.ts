@@ -9,6 +9,7 @@ import { LOCAL_006 } from "./migrations/006-local.ts";
 import { CENSUS_007 } from "./migrations/007-census.ts";
 import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
+import { TRIAGE_012 } from "./migrations/012-triage.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly string[] = [
   ACCOUNTS_009,
   PUBLISHED_PHOTOS_010,
   QUEUE_011,
+  TRIAGE_012,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

@@ -32,6 +32,8 @@ import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
 import { createQueue } from "./queue/queue.ts";
 import { QueueColumns } from "./queue/queue-columns.ts";
 import { QueueProjection } from "./queue/queue-projection.ts";
+import { TriageProjection } from "./queue/triage-projection.ts";
+import { touchedTopics } from "./touched-topics.ts";
 import { serviceMask } from "./service-mask.ts";
 import type { Store, Topic } from "./store.ts";
 import type { ReportView } from "./views.ts";
@@ -93,6 +95,8 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const projection = new Projection(file, columns, deps);
   const queueColumns = new QueueColumns();
   const queue = new QueueProjection(file, columns, queueColumns);
+  const touched = touchedTopics(deps);
+  const triage = new TriageProjection({ db: file, reports: columns, queue, touched });
   const versions = new Map<string, number>();
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const waiters: { seq: number; resolve: () => void }[] = [];
@@ -111,6 +115,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
           throw new Error(`entry ${entry.seq} after ${seq}: one is missing`);
         projection.apply(entry, topics);
         queue.apply(entry);
+        triage.apply(entry, topics);
         seq = entry.seq;
       }
       setMeta.run("seq", String(seq));

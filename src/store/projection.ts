@@ -162,6 +162,8 @@ export class Projection {
       case "learned":
       case "measurement":
       case "visit":
+      case "triage":
+      case "untriage":
         return;
     }
   }

@@ -1,13 +1,14 @@
 import { isMailFact } from "../model/entry.ts";
 import type { Decision, DecisionBody, Entry, Fact } from "../model/entry.ts";
+import { PendingTriage } from "./pending-triage.ts";
 import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 
 /** Versions of the rules: a decision says by which it was made. */
 export const RULES = {
-  incident: "detection@3",
+  incident: "detection@4",
   census: "census@3",
   held: "muting@1",
-  finding: "claims@3",
+  finding: "claims@4",
   line_fault: "lines@1",
   notice: "dispatch@1",
 } as const;
@@ -19,6 +20,7 @@ export const RULES = {
  */
 export class Fold {
   readonly #rules: Rules;
+  readonly #pending: PendingTriage = new PendingTriage();
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -26,22 +28,22 @@ export class Fold {
 
   /** Decides what the fact makes due and adopts it. */
   decide(entry: Entry<Fact>): readonly Decision[] {
-    if (isSetAside(entry.body)) return [];
+    const seen = this.#seen(entry);
+    if (seen.length === 0) return [];
     const cause: Cause = { seq: entry.seq, at: entry.at };
-    const fact = entry.body;
     const made: DecisionBody[] = [];
-    for (const decision of this.#rules.detection.observe(cause, fact)) {
+    for (const decision of seen.flatMap((fact) => this.#rules.detection.observe(cause, fact))) {
       this.#adoptDetection(decision, cause);
       made.push(decision);
     }
-    this.#rules.claims.observe(cause, fact);
-    if (mayChangeFindings(fact)) {
+    for (const fact of seen) this.#rules.claims.observe(cause, fact);
+    if (seen.some(mayChangeFindings)) {
       for (const finding of this.#rules.claims.judge(cause.at)) {
         this.#rules.claims.adopt(finding, cause.at);
         made.push({ kind: "finding", finding });
       }
     }
-    for (const fault of this.#rules.lines.observe(cause, fact)) {
+    for (const fault of seen.flatMap((fact) => this.#rules.lines.observe(cause, fact))) {
       this.#rules.lines.adopt(fault, cause.at);
       made.push({ kind: "line_fault", fault });
     }
@@ -55,17 +57,18 @@ export class Fold {
 
   /** Folds a fact whose decisions are already in the journal: they win over what the rules would say today. */
   recall(entry: Entry<Fact>, stored: readonly Decision[]): void {
-    if (isSetAside(entry.body)) return;
+    const seen = this.#seen(entry);
+    if (seen.length === 0) return;
     const cause: Cause = { seq: entry.seq, at: entry.at };
-    this.#rules.detection.observe(cause, entry.body);
+    for (const fact of seen) this.#rules.detection.observe(cause, fact);
     for (const decision of stored) {
       if (isDetection(decision)) this.#adoptDetection(decision, cause);
     }
-    this.#rules.claims.observe(cause, entry.body);
+    for (const fact of seen) this.#rules.claims.observe(cause, fact);
     for (const decision of stored) {
       if (decision.kind === "finding") this.#rules.claims.adopt(decision.finding, cause.at);
     }
-    this.#rules.lines.observe(cause, entry.body);
+    for (const fact of seen) this.#rules.lines.observe(cause, fact);
     for (const decision of stored) {
       if (decision.kind === "line_fault") this.#rules.lines.adopt(decision.fault, cause.at);
     }
@@ -73,6 +76,12 @@ export class Fold {
     for (const decision of stored) {
       if (decision.kind === "notice") this.#rules.dispatch.adopt(decision.notice, cause.at);
     }
+  }
+
+  /** The fact itself and the editors' deeds that have become due with it, all before anything is adopted. */
+  #seen(entry: Entry<Fact>): readonly Fact[] {
+    const due = this.#pending.next(entry);
+    return isSetAside(entry.body) ? due : [entry.body, ...due];
   }
 
   #adoptDetection(decision: DetectionDecision, cause: Cause): void {
@@ -87,14 +96,14 @@ const isDetection = (body: DecisionBody): body is DetectionDecision =>
 
 /**
  * Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them, nor at what
- * was sent to whom.
+ * was sent to whom. What an editor does to reports waits until it can no longer be taken back.
  */
 function isSetAside(fact: Fact): boolean {
-  if (isMailFact(fact)) return true;
+  if (isMailFact(fact) || fact.kind === "triage" || fact.kind === "untriage") return true;
   return fact.kind === "report" && fact.quarantined === true;
 }
 
 /** Findings are looked at when something was said, and once a minute; single reports wait for the tick. */
 function mayChangeFindings(fact: Fact): boolean {
-  return ["statement", "answer", "tick", "measurement", "correction"].includes(fact.kind);
+  return ["statement", "answer", "tick", "measurement", "correction", "triage"].includes(fact.kind);
 }

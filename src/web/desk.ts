@@ -51,6 +51,14 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   "?": help,
 };
 
+/** A button of the page that says which key presses it. */
+const keyed = (key: string): (() => void) | undefined => {
+  const button = [...document.querySelectorAll<HTMLElement>("[data-key]")].find(
+    (one) => one.dataset["key"] === key,
+  );
+  return button === undefined ? undefined : () => button.click();
+};
+
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement ||
@@ -64,7 +72,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (typing(event.target)) return;
-  const action = ACTIONS[event.key];
+  const action = ACTIONS[event.key] ?? keyed(event.key);
   if (action === undefined) return;
   event.preventDefault();
   action();

@@ -1,3 +1,4 @@
+import { PendingTriage } from "../../watch/pending-triage.ts";
 import type { Journal } from "../../journal/port.ts";
 import { isDecision, isMailFact } from "../../model/entry.ts";
 import { type AccountEntry, isAccountEntry } from "../../model/account.ts";
@@ -50,11 +51,24 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "unlink":
     case "quote":
     case "unquote":
+    case "triage":
+    case "untriage":
     case "photo_consent":
     case "photo_published":
     case "photo_withdrawn":
       return null;
   }
+}
+
+/** What editors did to reports, where it can no longer be taken back. */
+function settled(pending: PendingTriage, entry: Entry): readonly TriedFact[] {
+  const { seq, at, body } = entry;
+  if (isDecision(body)) return [];
+  return pending.next({ ...entry, body }).map((due) => ({
+    seq,
+    at,
+    fact: due.kind === "report" ? leanFact(due) : due,
+  }));
 }
 
 export interface FactChunk {
@@ -70,10 +84,14 @@ export async function* pastFacts(
   journal: Journal,
   { from, head }: { readonly from: number; readonly head: number },
 ): AsyncGenerator<FactChunk> {
+  const pending = new PendingTriage();
   for (let seq = from; seq <= head; seq += CHUNK) {
     const to = Math.min(head, seq + CHUNK - 1);
     const entries = await journal.read(seq, to, CHUNK);
-    const facts = entries.map(lean).filter((fact) => fact !== null);
+    const facts = entries.flatMap((entry) => {
+      const fact = lean(entry);
+      return [...(fact === null ? [] : [fact]), ...settled(pending, entry)];
+    });
     yield { seq, to, facts };
   }
 }

@@ -15,9 +15,22 @@ import { readWords, sureText } from "./read-words.ts";
 /** A report of the queue with its words from the vault; null when there were none. */
 export interface QueueRowWithWords extends QueueRow {
   readonly text: string | null;
+  /** Of a witness to call back; null: not asked for, or none was left. */
+  readonly contact: string | null;
 }
 
-const SHOWN_FLAGS = ["doubtful", "business", "quotable", "corrected", "aside", "erased"] as const;
+/** The form that ticked reports belong to; it stands outside the table, whose rows have forms of their own. */
+export const TRIAGE_FORM = "triage";
+
+const SHOWN_FLAGS = [
+  "call",
+  "doubtful",
+  "business",
+  "quotable",
+  "corrected",
+  "aside",
+  "erased",
+] as const;
 const COLUMNS = [
   "desk.received",
   "queue.subject",
@@ -46,6 +59,7 @@ const about = (frame: Frame, row: QueueRowWithWords): Html => {
   const { report, flags } = row;
   const said = SHOWN_FLAGS.filter((flag) => flags.has(flag));
   return html`${frame.say(`source.${report.source}`)}${said.map((flag) => html`, <span class="f-${flag}">${frame.say(`queue.flag.${flag}`)}</span>`)}
+  ${row.contact !== null && html`<br />${frame.say("queue.contact")} ${row.contact}`}
   ${
     report.incident !== null &&
     html`<br /><a href="${deskHref(frame, incidentPath(report.incident))}"
@@ -62,7 +76,7 @@ const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => 
     `/reports/${encodeURIComponent(report.report)}/correct?to=${back}`,
   );
   return html`<tr class="opened">
-    <td colspan="${COLUMNS.length + 1}">
+    <td colspan="${COLUMNS.length + 2}">
       ${corrections(frame, { report, action, csrf: view.csrf, problems: view.problems })}
     </td>
   </tr>`;
@@ -78,6 +92,16 @@ const tableRow = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html =
       id="${report.report}"
       ${attributes({ class: isOpen ? "here" : null })}
     >
+      <td>
+        <input
+          type="checkbox"
+          name="reports"
+          value="${report.report}"
+          form="${TRIAGE_FORM}"
+          data-mark
+          aria-label="${frame.say("queue.tick", { at: frame.times.short(report.receivedAt) })}"
+        />
+      </td>
       <td>${timeTag(frame, report.receivedAt)}</td>
       <td>
         ${report.operator === null ? "–" : operatorName(frame, report.operator)}${sure(frame, row, "operator")}
@@ -109,6 +133,7 @@ export const queueTable = (frame: Frame, view: QueueView): Html =>
     <table class="dense queue">
       <thead>
         <tr>
+          <th scope="col"><span class="hidden">${frame.say("queue.deeds")}</span></th>
           ${COLUMNS.map((key) => html`<th scope="col">${frame.say(key)}</th>`)}
           <th scope="col"><span class="hidden">${frame.say("me.correct")}</span></th>
         </tr>

@@ -1,9 +1,9 @@
 import { SERVICES, SOURCES, STATUSES } from "../../model/vocabulary.ts";
-import type { QueueGroup } from "../../store/queue/queue-view.ts";
+import type { PendingDeed, QueueGroup } from "../../store/queue/queue-view.ts";
 import type { IncidentCard } from "../../store/views.ts";
 import { operatorChoices } from "../choices.ts";
 import type { PageContext } from "../context.ts";
-import { choiceSet, problemSummary, selectField, textField } from "../fields.ts";
+import { choiceSet, hiddenField, problemSummary, selectField, textField } from "../fields.ts";
 import type { Choice, FormState } from "../fields.ts";
 import { frameOf } from "../frame.ts";
 import type { Frame } from "../frame.ts";
@@ -14,15 +14,20 @@ import { deskPage } from "../layout.ts";
 import { deskHref } from "../paths.ts";
 import { EMPTY_ADDRESS, queuePath, queueSearch } from "./queue-address.ts";
 import type { QueueAddress } from "./queue-address.ts";
-import { queueTable } from "./queue-rows.ts";
+import { TRIAGE_DEEDS } from "../../model/triage.ts";
+import { queueTable, TRIAGE_FORM } from "./queue-rows.ts";
 import type { QueueRowWithWords } from "./queue-rows.ts";
 
 /** What may be asked for beside the closed lists. */
-export const QUEUE_FLAGS = ["photo", "quotable", "doubtful", "business", "aside"] as const;
+export const QUEUE_FLAGS = ["photo", "quotable", "doubtful", "business", "call", "aside"] as const;
 export const SEARCH_CHARS_MAX = 200;
 
 export interface QueueView {
   readonly csrf: string;
+  /** Key for the next deed. */
+  readonly key: string;
+  /** What can still be taken back. */
+  readonly pending: readonly PendingDeed[];
   readonly address: QueueAddress;
   /** What is wrong with the filter, or with a correction of the open report. */
   readonly problems: FormState["problems"];
@@ -125,6 +130,54 @@ const newsBar = (frame: Frame, view: QueueView): Html => {
   </p>`;
 };
 
+const hiddenFields = (frame: Frame, view: QueueView): Html =>
+  html`${hiddenField("csrf", view.csrf)}${hiddenField("to", deskHref(frame, queuePath({ ...view.address, open: "" })))}`;
+
+/** What can still be taken back, whoever did it. */
+const pendingDeeds = (frame: Frame, view: QueueView): readonly Html[] =>
+  view.pending.map(
+    ({ triage, deed, reports, until }, index) =>
+      html`<form
+        class="notice undo"
+        action="${deskHref(frame, `/queue/triage/${encodeURIComponent(triage)}/undo`)}"
+        method="post"
+      >
+        ${hiddenFields(frame, view)}
+        <span role="status"
+          >${frame.say(`queue.done.${deed}`, { count: reports })}
+          (${frame.say("queue.until", { at: frame.times.iso(until).slice(11, 19) })})</span
+        >
+        <button type="submit" class="quiet" ${attributes({ "data-key": index === 0 ? "u" : null })}>
+          ${frame.say("queue.undo")}
+        </button>
+      </form>`,
+  );
+
+/** What to do with the ticked reports. */
+const deedsForm = (frame: Frame, view: QueueView): Html =>
+  html`<form
+    class="deeds"
+    id="${TRIAGE_FORM}"
+    action="${deskHref(frame, "/queue/triage")}"
+    method="post"
+    aria-label="${frame.say("queue.deeds")}"
+  >
+    ${hiddenFields(frame, view)}${hiddenField("key", view.key)}
+    <label class="small" for="why">${frame.say("queue.why")}</label>
+    <input id="why" name="why" maxlength="500" autocomplete="off" />
+    ${TRIAGE_DEEDS.map(
+      (deed) =>
+        html`<button
+          class="quiet"
+          name="deed"
+          value="${deed}"
+          ${attributes({ "data-key": deed === "aside" ? "a" : null })}
+        >
+          ${frame.say(`queue.deed.${deed}`)}
+        </button>`,
+    )}
+  </form>`;
+
 const searchedText = (frame: Frame, { address, searched }: QueueView): Html | null =>
   address.q === ""
     ? null
@@ -142,6 +195,7 @@ export function queuePage(context: PageContext, view: QueueView): string {
   const main = html`<h1 id="queue">${title}</h1>
     ${problemSummary(frame, { values: {}, problems: view.problems })} ${filterForm(frame, view)}
     ${groupList(frame, view)} ${searchedText(frame, view)} ${newsBar(frame, view)}
+    ${pendingDeeds(frame, view)} ${view.rows.length > 0 && deedsForm(frame, view)}
     ${view.rows.length > 0 ? queueTable(frame, view) : html`<p>${frame.say("queue.empty")}</p>`}
     <p class="pager">
       ${older !== null && html`<a rel="next" href="${deskHref(frame, queuePath({ ...address, before: String(older), open: "" }))}">${frame.say("queue.older")}</a>`}

@@ -14,6 +14,8 @@ export const FLAGS = {
   aside: 16,
   erased: 32,
   corrected: 64,
+  /** Somebody is to call the witness back. */
+  call: 128,
 } as const;
 export type Flag = keyof typeof FLAGS;
 

@@ -71,6 +71,12 @@ export class QueueProjection {
     this.#columns.set(at, row);
   }
 
+  has(report: ReportId, flag: number): boolean {
+    const found = this.#seqOf.get(report);
+    if (found === undefined) return false;
+    return ((this.#columns.flags[this.#reports.rowOf(Number(found["seq"]))] ?? 0) & flag) !== 0;
+  }
+
   change(report: ReportId, touched: number, { on = 0, off = 0, status }: Change): void {
     const found = this.#seqOf.get(report);
     if (found === undefined) return;

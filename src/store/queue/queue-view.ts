@@ -1,5 +1,13 @@
 import type { ReadingTrace } from "../../model/entry.ts";
-import type { AreaCode, IncidentId, Instant, OperatorId, ReportId } from "../../model/ids.ts";
+import type { TriageDeed } from "../../model/triage.ts";
+import type {
+  AccountId,
+  AreaCode,
+  IncidentId,
+  Instant,
+  OperatorId,
+  ReportId,
+} from "../../model/ids.ts";
 import type { Service, Source, Status } from "../../model/vocabulary.ts";
 import type { ReportView } from "../views.ts";
 import type { Flag } from "./queue-columns.ts";
@@ -65,6 +73,8 @@ export interface Queue {
     query: QueueQuery,
     at: { readonly since: number; readonly oldest: number; readonly now: Instant },
   ): QueueNews;
+  /** What can still be taken back, newest first. */
+  pending(now: Instant): readonly PendingDeed[];
   /** One row; null: unknown. */
   row(report: ReportId, now: Instant): QueueRow | null;
   /** Sealed words of the reports before `before` (exclusive), newest first; erased ones are left out. */
@@ -72,6 +82,15 @@ export interface Queue {
   /** Sequences of reports erased by entries after `since`. */
   erasedSince(since: number): readonly number[];
   isErased(seq: number): boolean;
+}
+
+/** Something an editor did that can still be taken back. */
+export interface PendingDeed {
+  readonly triage: string;
+  readonly deed: TriageDeed;
+  readonly reports: number;
+  readonly account: AccountId | null;
+  readonly until: Instant;
 }
 
 export interface SealedWords {

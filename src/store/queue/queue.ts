@@ -1,5 +1,6 @@
 import type { ReadingTrace } from "../../model/entry.ts";
-import type { IncidentId, Instant, ReportId } from "../../model/ids.ts";
+import type { TriageDeed } from "../../model/triage.ts";
+import type { AccountId, IncidentId, Instant, ReportId } from "../../model/ids.ts";
 import type { StoreDeps } from "../deps.ts";
 import { type Database, text } from "../queries/database.ts";
 import { reportRow, reportView } from "../queries/reports.ts";
@@ -17,6 +18,9 @@ import type { Queue, QueueGroup, QueueQuery, QueueRow } from "./queue-view.ts";
 /** How far back reports are grouped; filters and search reach all that is kept. */
 export const QUEUE_DAYS = 7;
 const DAY_MS = 86_400_000;
+
+/** Of what can still be taken back. */
+const PENDING_SHOWN_MAX = 10;
 
 type Test = (row: number) => boolean;
 
@@ -152,6 +156,20 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
         if ((columns.touched[row] ?? 0) > since && fits(row)) changed += 1;
       return { fresh, changed };
     },
+    pending: (now) =>
+      db
+        .all(
+          "SELECT triage, deed, due, reports, editor FROM triages WHERE state = 0 AND due > ? ORDER BY seq DESC LIMIT ?",
+          now,
+          PENDING_SHOWN_MAX,
+        )
+        .map((row) => ({
+          triage: text(row, "triage"),
+          deed: text(row, "deed") as TriageDeed,
+          reports: (JSON.parse(text(row, "reports")) as readonly unknown[]).length,
+          account: row["editor"] as AccountId | null,
+          until: Number(row["due"]),
+        })),
     row(report, now) {
       const found = db.get("SELECT seq FROM queue WHERE report = ?", report);
       return found === undefined ? null : viewOf(reports.rowOf(Number(found["seq"])), now);

@@ -44,4 +44,24 @@ export const queue: Readonly<Record<QueueKey, string>> = {
   "queue.read.reportedStatement": "Worte des Anbieters",
   "desk.keys.search": "suchen",
   "desk.keys.show": "Neueste zeigen",
+  "queue.deed.aside": "Beiseitelegen",
+  "queue.deed.back": "Wieder zählen",
+  "queue.deed.call": "Zurückrufen",
+  "queue.deed.called": "Zurückgerufen",
+  "queue.done.aside":
+    "{count, plural, one {# Meldung beiseitegelegt} other {# Meldungen beiseitegelegt}}",
+  "queue.done.back":
+    "{count, plural, one {# Meldung zählt wieder} other {# Meldungen zählen wieder}}",
+  "queue.done.call": "{count, plural, one {# Zeuge zurückzurufen} other {# Zeugen zurückzurufen}}",
+  "queue.done.called":
+    "{count, plural, one {# Zeuge zurückgerufen} other {# Zeugen zurückgerufen}}",
+  "queue.undo": "Rückgängig machen",
+  "queue.until": "bis {at}; vorher geht nichts hinaus",
+  "queue.tick": "Meldung von {at} ankreuzen",
+  "queue.why": "Warum (kann leer bleiben)",
+  "queue.deeds": "Für die angekreuzten Meldungen",
+  "queue.contact": "Kontakt",
+  "desk.keys.aside": "Angekreuzte beiseitelegen",
+  "desk.keys.undo": "rückgängig machen",
+  "queue.flag.call": "zurückzurufen",
 };

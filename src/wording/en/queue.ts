@@ -44,4 +44,23 @@ export const queue: Readonly<Record<QueueKey, string>> = {
   "queue.read.reportedStatement": "words of the operator",
   "desk.keys.search": "search",
   "desk.keys.show": "show the latest",
+  "queue.deed.aside": "Set aside",
+  "queue.deed.back": "Put back",
+  "queue.deed.call": "To call back",
+  "queue.deed.called": "Called back",
+  "queue.done.aside": "{count, plural, one {# report set aside} other {# reports set aside}}",
+  "queue.done.back": "{count, plural, one {# report put back} other {# reports put back}}",
+  "queue.done.call":
+    "{count, plural, one {# witness to call back} other {# witnesses to call back}}",
+  "queue.done.called":
+    "{count, plural, one {# witness called back} other {# witnesses called back}}",
+  "queue.undo": "Undo",
+  "queue.until": "until {at}; nothing leaves before",
+  "queue.tick": "tick the report of {at}",
+  "queue.why": "Why (may stay empty)",
+  "queue.deeds": "For the ticked reports",
+  "queue.contact": "contact",
+  "desk.keys.aside": "set the ticked ones aside",
+  "desk.keys.undo": "undo",
+  "queue.flag.call": "to call back",
 };

@@ -44,4 +44,25 @@ export const queue: Readonly<Record<QueueKey, string>> = {
   "queue.read.reportedStatement": "woorden van de operator",
   "desk.keys.search": "zoeken",
   "desk.keys.show": "nieuwste tonen",
+  "queue.deed.aside": "Terzijde leggen",
+  "queue.deed.back": "Weer laten meetellen",
+  "queue.deed.call": "Terugbellen",
+  "queue.deed.called": "Teruggebeld",
+  "queue.done.aside":
+    "{count, plural, one {# melding terzijde gelegd} other {# meldingen terzijde gelegd}}",
+  "queue.done.back":
+    "{count, plural, one {# melding telt weer mee} other {# meldingen tellen weer mee}}",
+  "queue.done.call":
+    "{count, plural, one {# getuige terug te bellen} other {# getuigen terug te bellen}}",
+  "queue.done.called":
+    "{count, plural, one {# getuige teruggebeld} other {# getuigen teruggebeld}}",
+  "queue.undo": "Ongedaan maken",
+  "queue.until": "tot {at}; vóór dan vertrekt er niets",
+  "queue.tick": "melding van {at} aankruisen",
+  "queue.why": "Waarom (mag leeg blijven)",
+  "queue.deeds": "Voor de aangekruiste meldingen",
+  "queue.contact": "contact",
+  "desk.keys.aside": "aangekruiste terzijde leggen",
+  "desk.keys.undo": "ongedaan maken",
+  "queue.flag.call": "terug te bellen",
 };
