@@ -47,6 +47,11 @@ export class Breaker {
     return number;
   }
 
+  /** Called back before it was begun: tells nothing. */
+  drop(started: number): void {
+    this.#started.delete(started);
+  }
+
   /** `trouble` null: the way answered, whatever it said of the message. */
   end(started: number, trouble: string | null): void {
     this.#started.delete(started);

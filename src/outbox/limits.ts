@@ -1,7 +1,7 @@
 /** Letters between the attempt on disk and the answer on disk: what a kill may send twice. */
 export const IN_FLIGHT_MAX = 256;
-/** Letters that wait for a way, for each of its slots: who is told next never stands behind more. */
-export const READY_PER_SLOT = 2;
+/** Letters that wait for a way, for each of its slots: who is told next stands behind few. */
+export const READY_PER_SLOT = 1;
 /** Letters planned at once: their attempts share one durable write. */
 export const WINDOW = 64;
 /** Rows of subscriptions read at once when an audience is gone through. */

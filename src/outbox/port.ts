@@ -18,7 +18,9 @@ export type Answer =
   /** This message was refused: for good, or for now. */
   | { readonly kind: "refused"; readonly permanent: boolean; readonly answer: string }
   /** The way itself failed: nothing is known against the recipient. */
-  | { readonly kind: "unreachable"; readonly answer: string };
+  | { readonly kind: "unreachable"; readonly answer: string }
+  /** Not begun: it was called back. */
+  | { readonly kind: "returned"; readonly answer: "" };
 
 /** One provider or relay of a channel. */
 export interface Way<Message> {
@@ -27,6 +29,8 @@ export interface Way<Message> {
   readonly slots: number;
   /** Never rejects. The same message may be handed over again after any answer but `accepted`. */
   send(message: Message): Promise<Answer>;
+  /** Answers `returned` for everything that is not begun: the way stalls and another is free. */
+  recall?(): void;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Letter } from "./port.ts";
 import { READY_PER_SLOT } from "./limits.ts";
 import type { Ways } from "./ways.ts";
 
-/** Ways that stall or open again are looked at this often while something waits. */
+/** Ways that stall or open again are looked at this often while something is under way. */
 const LOOK_MS = 50;
 
 interface Waiting<Message> {
@@ -53,10 +53,11 @@ export class Sender<Message> {
       if (next !== undefined) void this.#hand(picked, next);
     }
     if (this.#waiting.length <= ways.slots * READY_PER_SLOT) this.#deps.drained();
-    if (this.#waiting.length === 0 || this.#looking) return;
+    if (this.#looking || (this.#waiting.length === 0 && ways.inFlight === 0)) return;
     this.#looking = true;
     setTimeout(() => {
       this.#looking = false;
+      ways.recallStalled();
       this.#pump();
     }, LOOK_MS);
   }
@@ -66,7 +67,7 @@ export class Sender<Message> {
     next: Waiting<Message>,
   ): Promise<void> {
     const answer = await this.#deps.ways.send(picked, next.message);
-    if (answer.kind === "unreachable") this.#waiting.unshift(next);
+    if (answer.kind === "unreachable" || answer.kind === "returned") this.#waiting.unshift(next);
     else this.#deps.answered(next.letter, answer, picked.way.name);
     this.#pump();
   }

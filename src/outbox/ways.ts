@@ -55,10 +55,22 @@ export class Ways<Message> {
     return times.length === 0 ? null : Math.min(...times);
   }
 
+  get inFlight(): number {
+    return this.#ways.reduce((sum, { breaker }) => sum + breaker.inFlight, 0);
+  }
+
+  /** What a stalled way has not begun is called back when another one would take it. */
+  recallStalled(): void {
+    const free = this.#ways.some(({ breaker }) => breaker.takes && !breaker.stalled);
+    if (!free) return;
+    for (const { way, breaker } of this.#ways) if (breaker.stalled) way.recall?.();
+  }
+
   async send({ way, breaker }: Guarded<Message>, message: Message): Promise<Answer> {
     const started = breaker.start();
     const answer = await way.send(message);
-    breaker.end(started, answer.kind === "unreachable" ? answer.answer : null);
+    if (answer.kind === "returned") breaker.drop(started);
+    else breaker.end(started, answer.kind === "unreachable" ? answer.answer : null);
     return answer;
   }
 

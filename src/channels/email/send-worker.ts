@@ -85,6 +85,19 @@ function start(port: NonNullable<typeof parentPort>, data: SendWorkerData): void
       });
     answers.push({ id, answer });
   };
+  const waiting: SendParcel["messages"][number][] = [];
+  let active = 0;
+  const pump = (): void => {
+    while (active < data.relay.connections) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      active += 1;
+      void send(next.id, next.message).finally(() => {
+        active -= 1;
+        pump();
+      });
+    }
+  };
   const send = async (id: number, message: MailMessage): Promise<void> => {
     const { replyTo, inReplyTo, references, envelope, headers, ...rest } = message;
     try {
@@ -104,13 +117,18 @@ function start(port: NonNullable<typeof parentPort>, data: SendWorkerData): void
       tell(id, answerOf(error));
     }
   };
-  port.on("message", (parcel: SendParcel | "close") => {
+  port.on("message", (parcel: SendParcel | "close" | "recall") => {
+    if (parcel === "recall") {
+      for (const { id } of waiting.splice(0)) tell(id, { kind: "returned", answer: "" });
+      return;
+    }
     if (parcel === "close") {
       transport.close();
       port.close();
       return;
     }
-    for (const { id, message } of parcel.messages) void send(id, message);
+    waiting.push(...parcel.messages);
+    pump();
   });
 }
 

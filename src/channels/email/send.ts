@@ -36,7 +36,7 @@ export class RelayWay implements Way<MailMessage> {
 
   constructor(relay: Relay, dkim: Dkim | null, limits: WayLimits = WAY_LIMITS) {
     this.name = relay.name;
-    this.slots = relay.connections;
+    this.slots = relay.connections * PER_CONNECTION;
     this.#limits = limits;
     this.#data = { relay, dkim, limits };
     this.#start();
@@ -54,6 +54,10 @@ export class RelayWay implements Way<MailMessage> {
       if (this.#parcel.length === 0) queueMicrotask(() => this.#post());
       this.#parcel.push({ id, message });
     });
+  }
+
+  recall(): void {
+    this.#worker?.postMessage("recall");
   }
 
   async close(): Promise<void> {
@@ -100,4 +104,6 @@ export class RelayWay implements Way<MailMessage> {
   }
 }
 
+/** Messages handed over for each connection: the next ones are there when one is answered. */
+const PER_CONNECTION = 3;
 const CLOSE_MS_MAX = 1_000;
