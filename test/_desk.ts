@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Area } from "../src/model/area.ts";
 import { asAreaCode, asOperatorId } from "../src/model/ids.ts";
 import type { AreaCode } from "../src/model/ids.ts";
+import type { MailWatch } from "../src/model/outbox-state.ts";
 import type { Reading, StatementReading } from "../src/model/reading.ts";
 import type { Language } from "../src/model/vocabulary.ts";
 import { createOperators } from "../src/operators/operators.ts";
@@ -19,6 +20,7 @@ import type { CommandDeps, PlaceBook, Reader } from "../src/commands/deps.ts";
 import { ImageProcess } from "../src/commands/photos/image-process.ts";
 import type { WhatIfJobs } from "../src/commands/settings/what-if.ts";
 import { createGuards } from "../src/commands/guards.ts";
+import { liveDefaults } from "../src/commands/settings/live-defaults.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { LOOK } from "../src/http/look.ts";
 import { openDoors } from "../src/http/open-doors.ts";
@@ -193,6 +195,8 @@ export interface TestDeskOptions extends Partial<
   readonly wrapStore?: (store: Store) => Store;
   /** The desk sends mail: pages offer it. */
   readonly mail?: boolean;
+  /** How sending stands, where the desk is said to send. */
+  readonly mailWatch?: MailWatch;
   /** Reads words; by default it knows two of them. */
   readonly reader?: Reader;
   /** The desk's real sheets and scripts, for a browser. */
@@ -235,7 +239,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     random: (bytes) => randomBytes(bytes),
     guards: createGuards(),
     secrets: createSecrets(Buffer.alloc(32, 7)),
-    defaults: { country: "BE", zone: "Europe/Brussels", lang: "fr" },
+    defaults: liveDefaults({ country: "BE", zone: "Europe/Brussels", lang: "fr" }, store),
     setupTokenHash: () => hashOf(SETUP_TOKEN),
   };
   const wordings = new Map<Language, Wording>();
@@ -258,7 +262,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   };
   const doors = openDoors({
     ...options,
-    mail: null,
+    mail: options.mailWatch ?? null,
     commands,
     assets: options.assets ?? assets,
     openapi: readFileSync(new URL("../src/http/openapi.json", import.meta.url), "utf8"),

@@ -13,6 +13,7 @@ import { COMMAND_NAMES, type CommandName, isPermitted } from "../src/commands/pe
 import { permit } from "../src/commands/permit.ts";
 import { withdrawPhoto } from "../src/commands/publish-photo.ts";
 import { readDrafts } from "../src/commands/read-drafts.ts";
+import { setUpDesk } from "../src/commands/settings/set-up-desk.ts";
 import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { triageReports } from "../src/commands/triage-reports.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
@@ -361,6 +362,8 @@ describe("the table of permissions", () => {
     link_incidents: (actor) => permit(desk.commands, actor, "link_incidents"),
     publish_photo: (actor) => withdrawPhoto(desk.commands, actor, { report: "nobody", number: 0 }),
     publish_quote: (actor) => permit(desk.commands, actor, "publish_quote"),
+    set_up_desk: (actor) =>
+      setUpDesk(desk.commands, actor, { part: "country", key: null, said: { country: "XX" } }),
     change_settings: (actor) => setAlarms(desk.commands, actor, { key: null, said: {} }),
     erase_report: (actor) =>
       eraseReport(desk.commands, actor, { ref: { report: asReportId("r-none") } }),

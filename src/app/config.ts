@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DESK_COUNTRIES } from "../model/desk-settings.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Publisher } from "../pages/context.ts";
@@ -39,17 +40,6 @@ export interface Flags {
   readonly host?: string | undefined;
 }
 
-/** Zone and first language of a desk's country, until the set-up says otherwise. */
-const COUNTRIES: Readonly<Record<string, { zone: string; lang: Language }>> = {
-  FR: { zone: "Europe/Paris", lang: "fr" },
-  BE: { zone: "Europe/Brussels", lang: "fr" },
-  LU: { zone: "Europe/Luxembourg", lang: "fr" },
-  CH: { zone: "Europe/Zurich", lang: "de" },
-  NL: { zone: "Europe/Amsterdam", lang: "nl" },
-  DE: { zone: "Europe/Berlin", lang: "de" },
-  GB: { zone: "Europe/London", lang: "en" },
-};
-
 const readText = (path: string): string => readFileSync(path, "utf8");
 
 const PORT_DEFAULT = 8640;
@@ -68,10 +58,10 @@ export function readConfig(
   flags: Flags = {},
 ): Config {
   const country = (env["VIGIE_COUNTRY"] ?? "FR").toUpperCase();
-  const home = COUNTRIES[country];
+  const home = DESK_COUNTRIES[country];
   if (home === undefined) {
     throw new InputError(
-      `VIGIE_COUNTRY=${country}: give one of ${Object.keys(COUNTRIES).join(", ")}`,
+      `VIGIE_COUNTRY=${country}: give one of ${Object.keys(DESK_COUNTRIES).join(", ")}`,
     );
   }
   const lang = env["VIGIE_LANG"] ?? home.lang;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CommandDeps } from "../commands/deps.ts";
 import { ImageProcess } from "../commands/photos/image-process.ts";
 import { createGuards } from "../commands/guards.ts";
+import { liveDefaults } from "../commands/settings/live-defaults.ts";
 import { createSecrets } from "../commands/secrets.ts";
 import type { Detector } from "../detection/detector.ts";
 import type { Instant } from "../model/ids.ts";
@@ -157,7 +158,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     random: (bytes) => randomBytes(bytes),
     guards: createGuards(),
     secrets: createSecrets(deskSecret(config.dataDir)),
-    defaults: { country: config.country, zone: config.zone, lang: config.lang },
+    defaults: liveDefaults(
+      { country: config.country, zone: config.zone, lang: config.lang },
+      store,
+    ),
     setupTokenHash: () => setupHash,
   };
   log(`journal at entry ${startSeq}, store at ${store.seq} (${clock() - startedAt} ms)`);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PUBLISHER_CHARS_MAX, readPublisher } from "./publisher.ts";
+import { PUBLISHER_CHARS_MAX } from "../commands/limits.ts";
+import { readPublisher } from "./publisher.ts";
 
 test("who answers for a desk is what was entered; the publisher answers for the data too", () => {
   const publisher = readPublisher({

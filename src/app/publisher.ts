@@ -1,8 +1,6 @@
 import type { Publisher } from "../pages/context.ts";
+import { PUBLISHER_CHARS_MAX } from "../commands/limits.ts";
 import { InputError } from "./scenario/rows.ts";
-
-/** Longest entry about who runs a desk: a name, or a postal address. */
-export const PUBLISHER_CHARS_MAX = 500;
 
 /** The setting of each entry; `pages` names it to whoever has not filled it in. */
 const SETTINGS: Readonly<Record<keyof Publisher, string>> = {

@@ -46,6 +46,11 @@ export const WHAT_IF_WEEKS_RANGE: { readonly min: number; readonly max: number }
   min: 1,
   max: 8,
 };
+/** What an administrator says of the desk itself. */
+export const DESK_NAME_CHARS_MAX = 60;
+export const OPERATORS_FIRST_MAX = 12;
+/** An entry about who runs the desk: a name, or a postal address. */
+export const PUBLISHER_CHARS_MAX = 500;
 export const REPLY_TEXT_CHARS_MAX = 5000;
 export const LINKED_INCIDENTS_MAX = 20;
 export const PARTIES_MAX = 10;

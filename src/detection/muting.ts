@@ -41,10 +41,11 @@ export class Muting {
     this.#incidents = incidents;
   }
 
-  change(change: Exclude<SettingChange, { what: "alarms" }>, at: Instant): void {
+  change(change: SettingChange, at: Instant): void {
     for (const { id, until } of this.#mutes.values()) if (until <= at) this.#mutes.delete(id);
     if (change.what === "unmute") this.#mutes.delete(change.mute);
-    else if (this.#mutes.size < MUTES_MAX) this.#mutes.set(change.mute.id, change.mute);
+    else if (change.what === "mute" && this.#mutes.size < MUTES_MAX)
+      this.#mutes.set(change.mute.id, change.mute);
   }
 
   /** The proposals that may go out, and for those that may not what there is to say of them. */

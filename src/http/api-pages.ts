@@ -68,7 +68,12 @@ export class ApiPages {
 
   constructor(deps: ApiPagesDeps) {
     this.#deps = deps;
-    this.#json = { zone: deps.site.zone, area: (code) => deps.site.places.get(code) };
+    this.#json = {
+      get zone() {
+        return deps.site.zone;
+      },
+      area: (code) => deps.site.places.get(code),
+    };
     this.#register = { store: deps.store, site: deps.site, json: this.#json };
   }
 

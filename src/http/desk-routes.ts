@@ -4,12 +4,10 @@ import { callsPage } from "../pages/desk/calls.ts";
 import { deskHomePage } from "../pages/desk/home.ts";
 import { importPage } from "../pages/desk/import.ts";
 import type { ReportWithWords } from "../pages/desk/report-table.ts";
-import { setupPage } from "../pages/desk/setup.ts";
 import { correctReport } from "../commands/correct-report.ts";
 import { DeskError } from "../commands/desk-error.ts";
 import { enterCall } from "../commands/enter-call.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
-import { openSession } from "../commands/open-session.ts";
 import { openWords } from "../commands/words.ts";
 import type { ReportView } from "../store/views.ts";
 import { addAccountRoutes } from "./account-routes.ts";
@@ -29,7 +27,8 @@ import type { Form } from "./form.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
-import { keepSession, needOwnForm, needSession } from "./session.ts";
+import { needOwnForm, needSession } from "./session.ts";
+import { addSetupRoutes } from "./setup-routes.ts";
 import { addWhyRoutes } from "./why-pages.ts";
 import type { Session } from "./session.ts";
 
@@ -136,25 +135,6 @@ async function postCorrection(
   }
 }
 
-async function postSetup(
-  door: Door,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const token = formBody(request.body).text("token");
-  try {
-    const actor = { role: "desk", id: null } as const;
-    const opened = await openSession(door.commands, actor, { setupToken: token });
-    await foldedOrLate(door.commands, opened.seq);
-    keepSession(door, { request, reply }, opened);
-    return seeOther(reply, `${door.site.base}/desk/`);
-  } catch (error) {
-    if (!(error instanceof DeskError) || error.code === "unavailable") throw error;
-    const page = setupPage(deskContext(door, request), { token: "", refused: true });
-    return sendPage(reply, refusalOf(error).status, page);
-  }
-}
-
 /** The editors' pages: a session for each, its token in every form. */
 export const addDeskRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
@@ -165,12 +145,6 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   app.get<{ Querystring: { accepted?: string } }>("/desk/", (request, reply) =>
     home(door, request, reply),
   );
-  app.get<{ Querystring: { token?: string } }>("/desk/setup", (request, reply) => {
-    const { token } = request.query;
-    const view = { token: typeof token === "string" ? token : "", refused: false };
-    return sendPage(reply, 200, setupPage(deskContext(door, request), view));
-  });
-  app.post("/desk/setup", body, (request, reply) => postSetup(door, request, reply));
   app.get<{ Querystring: { last?: string } }>("/desk/calls", (request, reply) => {
     const { last } = request.query;
     const session = needSession(door, request);
@@ -192,6 +166,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addMailRoutes(app, door);
   addAccountRoutes(app, door);
   addPasskeyRoutes(app, door);
+  addSetupRoutes(app, door);
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
   addQueueRoutes(app, door);

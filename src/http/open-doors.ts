@@ -16,6 +16,7 @@ import { DeskNews } from "./desk-news.ts";
 import { addDeskRoutes } from "./desk-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { Form } from "./form.ts";
+import { liveSite } from "./live-site.ts";
 import { LiveHub } from "./live.ts";
 import { DOOR_LIMITS } from "./limits.ts";
 import type { DoorLimits } from "./limits.ts";
@@ -81,7 +82,7 @@ function createDoor(options: DoorsOptions): Door {
   const { commands, onTrouble } = options;
   const { store, clock } = commands;
   const limits = { ...DOOR_LIMITS, ...options.limits };
-  const site: Site = { ...options.site, assets: options.assets.assets };
+  const site = liveSite({ ...options.site, assets: options.assets.assets }, store);
   const securityHeaders = SECURITY_HEADERS;
   const wall = options.wall ?? clock;
   const { cacheControl } = options;

@@ -1,15 +1,17 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { LANGUAGES } from "../model/vocabulary.ts";
+import { type Language, LANGUAGES } from "../model/vocabulary.ts";
+import { type Accent, accentOf } from "../commands/settings/accent.ts";
 import { DeskError } from "../commands/desk-error.ts";
+import { acceptedLanguage } from "./accepted-language.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import type { Encoding } from "./accepted-encoding.ts";
 import { JSON_TYPE } from "./api-pages.ts";
 import { WORKER_PATH } from "./assets.ts";
-import { langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { HttpError } from "./http-error.ts";
 import type { PageSource } from "./page-cache.ts";
+import { offeredLanguages } from "./site.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 
 const YEAR_SECONDS = 365 * 86_400;
@@ -80,6 +82,14 @@ const robots = (base: string): string =>
     .join("\n")
     .concat("\n");
 
+/** Of those that the desk offers, the one the reader likes best. */
+const offeredLanguage = ({ site }: Door, request: FastifyRequest): Language =>
+  acceptedLanguage(request.headers["accept-language"], site.lang, offeredLanguages(site));
+
+const accentCss = ({ light, onLight, dark, onDark }: Accent): string =>
+  `:root{--accent:${light};--on-accent:${onLight}}` +
+  `@media screen and (prefers-color-scheme:dark){:root{--accent:${dark};--on-accent:${onDark}}}`;
+
 /** The pages an events request names; unknown ones are refused, so that nobody waits in vain. */
 function followed(door: Door, url: string): readonly PageSource[] {
   const asked = new URL(url, "http://desk").searchParams.getAll("page");
@@ -110,7 +120,7 @@ export const addSiteRoutes: AddRoutes = (app, door) => {
   app.get("/", (request, reply) =>
     reply
       .code(302)
-      .header("location", `${base}/${langOf(door, request.raw)}/`)
+      .header("location", `${base}/${offeredLanguage(door, request)}/`)
       .header("vary", "accept-language")
       .header("cache-control", "max-age=300")
       .send(""),
@@ -122,6 +132,16 @@ export const addSiteRoutes: AddRoutes = (app, door) => {
   app.get("/assets/:file", (request, reply) =>
     sendAsset(door, reply, { request, cacheControl: FOR_EVER, sent }),
   );
+  app.get<{ Params: { file: string } }>("/assets/accent/:file", (request, reply) => {
+    const [, hex = ""] = /^([0-9a-f]{6})\.css$/.exec(request.params.file) ?? [];
+    const accent = accentOf(`#${hex}`);
+    if (accent === null) throw new DeskError("not_found", "no such file");
+    return reply
+      .header("content-type", "text/css; charset=utf-8")
+      .header("cache-control", FOR_EVER)
+      .header("x-content-type-options", "nosniff")
+      .send(accentCss(accent));
+  });
   // Asked for anew at each visit, so that phones learn of a new desk.
   app.get(WORKER_PATH, (request, reply) =>
     sendAsset(door, reply, { request, cacheControl: "no-cache", sent }),

@@ -1,5 +1,5 @@
-import type { Instant } from "../model/ids.ts";
-import type { Language } from "../model/vocabulary.ts";
+import type { Instant, OperatorId } from "../model/ids.ts";
+import { type Language, LANGUAGES } from "../model/vocabulary.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Credit } from "../places/layout.ts";
 import type { Shapes } from "../places/shapes.ts";
@@ -28,6 +28,10 @@ export interface Site {
   /** ISO 3166-1 alpha-2: its places come first in a search. */
   readonly country: string;
   readonly lang: Language;
+  /** Chosen by an administrator; absent, empty or null: the usual. */
+  readonly languages?: readonly Language[];
+  readonly operatorsFirst?: readonly OperatorId[];
+  readonly accent?: string | null;
   readonly places: PlaceNames & Pick<Gazetteer, "search">;
   readonly operators: OperatorNames & Pick<Operators, "inCountry">;
   readonly assets: Assets;
@@ -45,6 +49,10 @@ export interface Site {
   readonly demo?: DemoOffer | null;
 }
 
+/** Languages a reader may be given who asked for none in the address. */
+export const offeredLanguages = ({ languages = [] }: Site): readonly Language[] =>
+  languages.length === 0 ? LANGUAGES : languages;
+
 export const contextOf = (site: Site, lang: Language, now: Instant): PageContext => ({
   lang,
   wording: site.wording(lang),
@@ -55,6 +63,10 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   operators: site.operators,
   assets: site.assets,
   deskName: site.deskName,
+  accent: site.accent ?? null,
+  operatorsFirst: site.operatorsFirst ?? [],
+  languages: site.languages ?? [],
+  homeLang: site.lang,
   origin: site.origin,
   ...(site.publisher !== undefined && { publisher: site.publisher }),
   country: site.country,

@@ -1,3 +1,4 @@
+import type { DeskSettings } from "./desk-settings.ts";
 import type { AreaCode, Instant, OperatorId } from "./ids.ts";
 import type { AlarmNumbers } from "./incident.ts";
 import type { IncidentState, Service } from "./vocabulary.ts";
@@ -31,7 +32,8 @@ export interface Mute {
 export type SettingChange =
   | ({ readonly what: "alarms" } & AlarmSettings)
   | { readonly what: "mute"; readonly mute: Mute }
-  | { readonly what: "unmute"; readonly mute: Mute["id"] };
+  | { readonly what: "unmute"; readonly mute: Mute["id"] }
+  | ({ readonly what: "desk" } & DeskSettings);
 
 /** An alarm that was not opened publicly because of a mute; decided at most once an hour for each stream. */
 export interface HeldAlarm {

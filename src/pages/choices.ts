@@ -12,17 +12,25 @@ export const statusChoices = (frame: Frame): readonly Choice[] =>
     label: frame.say(`status.${status}`),
   }));
 
-/** By name; an id is added where two operators bear one name. */
+/** Those the desk shows first, then by name; an id is added where two operators bear one name. */
 export const operatorChoices = (frame: Frame): readonly Choice[] => {
   const named = frame.operators
     .ids()
     .map((id) => ({ value: id as string, label: frame.operators.get(id)?.name ?? id }));
   const times = new Map<string, number>();
   for (const { label } of named) times.set(label, (times.get(label) ?? 0) + 1);
+  const first = frame.operatorsFirst ?? [];
+  const rank = (id: string): number => {
+    const at = first.findIndex((one) => one === id);
+    return at === -1 ? first.length : at;
+  };
   return named
     .map(({ value, label }) => ({
       value,
       label: (times.get(label) ?? 0) > 1 ? `${label} (${value})` : label,
     }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, frame.wording.locale));
+    .toSorted(
+      (a, b) =>
+        rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, frame.wording.locale),
+    );
 };

@@ -1,3 +1,4 @@
+import type { DeskSettings } from "../model/desk-settings.ts";
 import type { AreaTree } from "../model/area.ts";
 import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
 import type { Credit } from "../places/layout.ts";
@@ -57,16 +58,7 @@ export interface Assets {
 }
 
 /** Who answers for a desk; null: not entered. */
-export interface Publisher {
-  readonly name: string | null;
-  readonly address: string | null;
-  readonly contact: string | null;
-  /** The person responsible for what is published. */
-  readonly editor: string | null;
-  readonly host: string | null;
-  /** Who answers for personal data. */
-  readonly controller: string | null;
-}
+export type Publisher = DeskSettings["publisher"];
 
 /** Everything a page is made from besides its view. */
 export interface PageContext {
@@ -81,6 +73,14 @@ export interface PageContext {
   readonly operators: OperatorNames;
   readonly assets: Assets;
   readonly deskName: string;
+  /** `#rrggbb` instead of the usual accent; null or absent: the usual. */
+  readonly accent?: string | null;
+  /** Listed before all others. */
+  readonly operatorsFirst?: readonly OperatorId[];
+  /** Where nothing else tells; absent: not known. */
+  readonly homeLang?: Language;
+  /** Languages offered, the first one first; absent or empty: all. */
+  readonly languages?: readonly Language[];
   /** Absent: nothing was entered. */
   readonly publisher?: Publisher;
   /** `https://desk.example`: the pages' own addresses in full; null or absent: not known. */

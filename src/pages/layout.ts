@@ -95,9 +95,15 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
     }
   </head>`;
 
+/** Those the desk offers, and the one that is read. */
+const offered = ({ languages: chosen = [], lang }: Frame): readonly Language[] => {
+  if (chosen.length === 0) return LANGUAGES;
+  return chosen.includes(lang) ? chosen : [...chosen, lang];
+};
+
 const languages = (frame: Frame, path: string): Html =>
   html`<nav class="languages" aria-label="${frame.say("site.language")}">
-    ${LANGUAGES.map((lang) =>
+    ${offered(frame).map((lang) =>
       lang === frame.lang
         ? html`<span lang="${lang}" aria-current="true">${lang.toUpperCase()}</span>`
         : html`<a
@@ -150,6 +156,12 @@ const liveStatus = (frame: Frame, path: string): Html =>
     data-updated="${frame.say("site.live.updated")}"
   ></p>`;
 
+/** At the end: a colour holds up nothing that is above. */
+const accentSheet = ({ accent, base }: Frame): Html | null =>
+  accent === null || accent === undefined
+    ? null
+    : html`<link rel="stylesheet" href="${base}/assets/accent/${accent.slice(1)}.css" />`;
+
 /** A whole public page. */
 export function publicPage(frame: Frame, layout: PublicLayout): string {
   // What is tried in the demonstration is not kept on the device, where the real desk would find it.
@@ -174,7 +186,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
           ${kept ? html`${knownLine(frame)} ${outboxBar(frame)}` : demoBar(frame, layout.path)}
           <main id="main" tabindex="-1">${layout.main}</main>
           ${layout.live !== undefined && layout.live !== null && liveStatus(frame, layout.live)}
-          ${footer(frame)}
+          ${footer(frame)} ${accentSheet(frame)}
         </body>
       </html> `,
     )
@@ -283,6 +295,7 @@ export function deskPage(
             ${current !== null && keysHelp(frame)}
             <p class="small">${frame.say("site.times", { zone: frame.zone })}</p>
           </footer>
+          ${accentSheet(frame)}
         </body>
       </html> `,
     )

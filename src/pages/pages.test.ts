@@ -14,7 +14,7 @@ import { importPage } from "./desk/import.ts";
 import { importTablePage } from "./desk/import-table.ts";
 import { deskIncidentPage } from "./desk/incident.ts";
 import { replyFormPage } from "./desk/reply.ts";
-import { setupPage } from "./desk/setup.ts";
+import { setupPage } from "./desk/setup/link.ts";
 import { statementFormPage } from "./desk/statements.ts";
 import { smallCss } from "./small-css.ts";
 import { errorPage } from "./public/error.ts";

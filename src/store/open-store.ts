@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import type { DeskSettings } from "../model/desk-settings.ts";
 import type { Entry } from "../model/entry.ts";
 import type { IncidentId, Instant } from "../model/ids.ts";
 import type { StoreDeps } from "./deps.ts";
@@ -22,7 +23,7 @@ import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
 import { explanation } from "./queries/explanation.ts";
-import { settingsPage } from "./queries/settings-page.ts";
+import { deskSettingsOf, settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
 import { operatorRecord } from "./queries/operator-record.ts";
 import { recentRows, reportRow, reportView, toldRows } from "./queries/reports.ts";
@@ -98,6 +99,8 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const touched = touchedTopics(deps);
   const triage = new TriageProjection({ db: file, reports: columns, queue, touched });
   const versions = new Map<string, number>();
+  let everything = 0;
+  let desk: DeskSettings | null = null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const waiters: { seq: number; resolve: () => void }[] = [];
   const setMeta = file.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
@@ -126,6 +129,11 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       throw error;
     }
     for (const topic of topics) versions.set(topic, (versions.get(topic) ?? 0) + 1);
+    if (entries.some(({ body }) => body.kind === "setting" && body.change.what === "desk")) {
+      // It stands on every page.
+      desk = null;
+      everything += 1;
+    }
     for (let index = waiters.length - 1; index >= 0; index--) {
       const waiter = waiters[index];
       if (waiter !== undefined && waiter.seq <= seq) {
@@ -161,7 +169,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       return seq;
     },
     apply,
-    version: (topic) => versions.get(topic) ?? 0,
+    version: (topic) => (versions.get(topic) ?? 0) + everything,
     reached: (wanted) =>
       wanted <= seq
         ? Promise.resolve()
@@ -185,6 +193,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     course: (incident, asked) => incidentCourse(db, { incident, ...asked }),
     statement: (id) => statementById(db, id),
     settings: (now) => settingsPage(db, deps, now),
+    deskSettings: () => (desk ??= deskSettingsOf(db)),
     statementPage: (statement, now) => statementPage(db, deps, { statement, now }),
     statements: (operator, part) => statementList(db, deps, { operator, part }),
     findings: (query, part) => findingList(db, deps, { query, part }),

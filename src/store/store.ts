@@ -1,6 +1,7 @@
 import type { Explanation } from "./explanation-view.ts";
 import type { SettingsPage } from "./settings-views.ts";
 import type { Accounts } from "./queries/accounts.ts";
+import type { DeskSettings } from "../model/desk-settings.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
   AreaCode,
@@ -79,6 +80,8 @@ export interface Store {
   ): IncidentCourse | null;
   statement(statement: StatementId): StatementView | null;
   settings(now: Instant): SettingsPage;
+  /** What was said of the desk itself; asked for each page, and cheap. */
+  deskSettings(): DeskSettings;
   /** With its versions and what it does not agree with. */
   statementPage(statement: StatementId, now: Instant): StatementPage | null;
   /** Newest first; of one operator, or of all. */

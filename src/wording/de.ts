@@ -13,6 +13,7 @@ import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
+import { setup } from "./de/setup.ts";
 import { terms } from "./de/terms.ts";
 import { why } from "./de/why.ts";
 
@@ -27,6 +28,7 @@ export const de: Catalogue = {
   ...desk,
   ...settings,
   ...queue,
+  ...setup,
   ...why,
   ...census,
   ...demo,

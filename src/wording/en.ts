@@ -13,6 +13,7 @@ import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
+import { setup } from "./en/setup.ts";
 import { terms } from "./en/terms.ts";
 import { why } from "./en/why.ts";
 
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   ...desk,
   ...settings,
   ...queue,
+  ...setup,
   ...why,
   ...census,
   ...demo,

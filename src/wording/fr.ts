@@ -13,6 +13,7 @@ import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
+import { setup } from "./fr/setup.ts";
 import { terms } from "./fr/terms.ts";
 import { why } from "./fr/why.ts";
 
@@ -27,6 +28,7 @@ export const fr: Catalogue = {
   ...desk,
   ...settings,
   ...queue,
+  ...setup,
   ...why,
   ...census,
   ...demo,

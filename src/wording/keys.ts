@@ -5,6 +5,7 @@ import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
 import type { QueueKey } from "./queue-keys.ts";
+import type { SetupKey, SetupProblem } from "./setup-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { MailKey } from "./mail-keys.ts";
@@ -57,6 +58,7 @@ export type FormProblem =
   | "replaced_already"
   | "not_in_words"
   | AccountProblem
+  | SetupProblem
   | PhotoProblem;
 
 /** Why a photo was refused, beside what any file may be refused for. */
@@ -301,7 +303,7 @@ export type PageKey =
   | `error.title.${ErrorWord}`
   | `error.text.${ErrorWord}`
   | "error.home"
-  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem>}`;
+  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem | SetupProblem>}`;
 
 /** Photos of witnesses, reports that wait on the phone, and pages read offline. */
 export type PhotoKey =
@@ -354,6 +356,7 @@ export type MessageKey =
   | DeskKey
   | SettingsKey
   | QueueKey
+  | SetupKey
   | WhyKey
   | DemoKey
   | GuideKey

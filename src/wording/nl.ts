@@ -13,6 +13,7 @@ import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
+import { setup } from "./nl/setup.ts";
 import { terms } from "./nl/terms.ts";
 import { why } from "./nl/why.ts";
 
@@ -27,6 +28,7 @@ export const nl: Catalogue = {
   ...desk,
   ...settings,
   ...queue,
+  ...setup,
   ...why,
   ...census,
   ...demo,

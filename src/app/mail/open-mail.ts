@@ -4,12 +4,14 @@ import { receiveMail } from "../../channels/email/receive.ts";
 import type { Incoming, ReceiveDeps, Received } from "../../channels/email/receive.ts";
 import { RelayWay } from "../../channels/email/send.ts";
 import { openSmtpIntake } from "../../channels/email/smtp-intake.ts";
+import { testMessage } from "../../channels/email/test-message.ts";
 import { type Resolver, verdictOf } from "../../channels/email/verdict.ts";
 import type { CommandDeps } from "../../commands/deps.ts";
+import { normalAddress } from "../../commands/mail/address.ts";
 import { forgetUnconfirmed } from "../../commands/mail/forget-unconfirmed.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import { Outbox } from "../../outbox/outbox.ts";
-import type { MailWatch } from "../../model/outbox-state.ts";
+import type { MailWatch, TestAnswer } from "../../model/outbox-state.ts";
 import type { PageContext } from "../../pages/context.ts";
 import { sleep } from "../sleep.ts";
 import type { MailConfig } from "./mail-config.ts";
@@ -35,6 +37,33 @@ export interface OpenMail extends MailWatch {
 }
 
 const HOUR_MS = 3_600_000;
+
+/** A message through each relay, beside the outbox: what waits there does not hold it up. */
+async function tryWays(
+  { commands, mail, context }: MailOptions,
+  {
+    ways,
+    to,
+    lang,
+  }: { readonly ways: readonly RelayWay[]; readonly to: string; readonly lang: Language },
+): Promise<readonly TestAnswer[]> {
+  const address = normalAddress(to);
+  if (address === null) return [];
+  const { deskName, wording } = context(lang);
+  const message = testMessage({
+    deskName,
+    from: mail.from,
+    to: address,
+    wording,
+    now: commands.clock(),
+  });
+  return Promise.all(
+    ways.map(async (way) => {
+      const { kind, answer } = await way.send(message);
+      return { relay: way.name, accepted: kind === "accepted", answer };
+    }),
+  );
+}
 
 /** Takes mail in: by a server of our own, from a mailbox, or both. */
 async function openIntakes(
@@ -80,6 +109,7 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   const { commands, mail, log } = options;
   const { from, inbox } = mail;
   const stop = new AbortController();
+  const ways = mail.relays.map((relay) => new RelayWay(relay, mail.dkim));
   const outbox = new Outbox({
     journal: commands.journal,
     store: commands.store,
@@ -91,7 +121,7 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
       identity: { name: options.deskName, from, inbox },
       origin: options.origin,
     }),
-    ways: mail.relays.map((relay) => new RelayWay(relay, mail.dkim)),
+    ways,
     desk: commands.secrets.tag("letters", ""),
     zone: commands.defaults.zone,
     clock: commands.clock,
@@ -117,6 +147,8 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   return {
     state: () => outbox.state,
     watch: () => watch.state,
+    sender: from,
+    test: (to, lang) => tryWays(options, { ways, to, lang }),
     port: intakes.port,
     close: async () => {
       clearInterval(forgetting);

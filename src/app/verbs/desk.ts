@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { loadAssets } from "../../http/assets.ts";
 import { openDoors } from "../../http/open-doors.ts";
 import type { DoorsOptions } from "../../http/open-doors.ts";
+import { liveSite } from "../../http/live-site.ts";
 import { contextOf } from "../../http/site.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import type { PageContext } from "../../pages/context.ts";
@@ -61,8 +62,8 @@ function siteOf(
 async function mailOf(config: Config, { running, site, assets }: Parts): Promise<OpenMail | null> {
   const { mail, origin, deskName } = config;
   if (mail === null) return null;
-  const context = (lang: Language): PageContext =>
-    contextOf({ ...site, assets: assets.assets }, lang, running.deps.clock());
+  const live = liveSite({ ...site, assets: assets.assets }, running.store);
+  const context = (lang: Language): PageContext => contextOf(live, lang, running.deps.clock());
   const options = { commands: running.deps, mail, deskName, origin: origin ?? "", context, log };
   return openMail(options);
 }

@@ -1,11 +1,9 @@
 import { resolve } from "node:dns/promises";
 import { parseArgs } from "node:util";
-import { htmlBody, plainBody } from "../../channels/email/body.ts";
-import type { Block } from "../../channels/email/body.ts";
 import { diagnose } from "../../channels/email/diagnose.ts";
 import type { Diagnosis } from "../../channels/email/diagnose.ts";
-import type { MailMessage } from "../../channels/email/mail-message.ts";
 import { RelayWay } from "../../channels/email/send.ts";
+import { testMessage } from "../../channels/email/test-message.ts";
 import type { Resolver } from "../../channels/email/verdict.ts";
 import { normalAddress } from "../../commands/mail/address.ts";
 import { EXIT } from "../cli.ts";
@@ -20,33 +18,17 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 const show = ({ level, about, found, todo }: Diagnosis): string =>
   `${SIGNS[level]} ${about.padEnd(6)} ${found}${todo === null ? "" : `\n            → ${todo}`}`;
 
-function testMessage(config: Config, from: string, to: string): MailMessage {
-  const { say } = wordings()(config.lang);
-  const title = say("letter.test.subject", { desk: config.deskName });
-  const blocks: readonly Block[] = [{ kind: "text", text: say("letter.test.text") }];
-  return {
-    from: { name: config.deskName, address: from },
-    to,
-    replyTo: null,
-    envelope: { from, to },
-    subject: title,
-    text: plainBody(blocks),
-    html: htmlBody(config.lang, { title, blocks }),
-    messageId: `<test.${Date.now().toString(36)}@${domainOf(from)}>`,
-    inReplyTo: null,
-    references: [],
-    headers: { "Auto-Submitted": "auto-generated" },
-  };
-}
-
 /** A message through every relay; what each answered. */
 async function tryRelays(config: Config, to: string): Promise<readonly string[]> {
   const { mail } = config;
   if (mail === null) return [];
   const lines: string[] = [];
+  const { deskName, lang } = config;
+  const wording = wordings()(lang);
   for (const relay of mail.relays) {
     const way = new RelayWay(relay, mail.dkim);
-    const answer = await way.send(testMessage(config, mail.from, to));
+    const message = { deskName, from: mail.from, to, wording, now: Date.now() };
+    const answer = await way.send(testMessage(message));
     await way.close();
     const sign = answer.kind === "accepted" ? SIGNS.good : SIGNS.bad;
     const todo =

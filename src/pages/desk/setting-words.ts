@@ -1,6 +1,8 @@
 import type { AlarmSettings, Mute, SettingChange } from "../../model/setting.ts";
 import type { Frame } from "../frame.ts";
-import { operatorName, placeNameInFull } from "../naming.ts";
+import { type DeskSettings, PUBLISHER_PARTS } from "../../model/desk-settings.ts";
+import { asAreaCode } from "../../model/ids.ts";
+import { operatorName, placeName, placeNameInFull } from "../naming.ts";
 
 /** "0,25 fausse alarme par semaine, 3 témoins au moins" */
 export const alarmsText = (frame: Frame, alarms: AlarmSettings): string =>
@@ -17,6 +19,20 @@ export function mutedText(
   const what = frame.say(service === null ? "mutes.allServices" : `service.${service}`);
   const where = area === null ? frame.say("mutes.everywhere") : placeNameInFull(frame, area);
   return `${operatorName(frame, operator)}, ${what}, ${where}`;
+}
+
+/** What the desk was said to be: only what differs from the environment. */
+export function deskText(frame: Frame, settings: DeskSettings): string {
+  const { country, operatorsFirst, languages, name, accent, publisher } = settings;
+  const parts = [
+    name,
+    country === null ? null : placeName(frame, asAreaCode(country)),
+    languages.map((lang) => lang.toUpperCase()).join(" "),
+    operatorsFirst.map((id) => operatorName(frame, id)).join(" · "),
+    accent,
+    ...PUBLISHER_PARTS.map((part) => publisher[part]),
+  ];
+  return parts.filter((part) => part !== null && part !== "").join(", ") || "–";
 }
 
 /** What a change did; `known` gives the mute that an end names. */
@@ -38,6 +54,8 @@ export function changeText(
       const what = mute === null ? change.mute : mutedText(frame, mute);
       return frame.say("changes.unmute", { what });
     }
+    case "desk":
+      return frame.say("changes.desk", { what: deskText(frame, change) });
   }
 }
 

@@ -216,6 +216,7 @@ export function settingsPage(context: PageContext, view: SettingsFormView): stri
       </p>`
     }
     ${mutesSection(frame, view)} ${weeksSection(frame, settings)}
-    ${learningSection(frame, settings)} ${changesSection(frame, settings, known)}`;
+    ${learningSection(frame, settings)} ${changesSection(frame, settings, known)}
+    <p><a href="${deskHref(frame, "/setup/country")}">${frame.say("setup.again")}</a></p>`;
   return deskPage(frame, { title, current: "settings", main });
 }

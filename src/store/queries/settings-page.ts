@@ -1,3 +1,4 @@
+import { type DeskSettings, NO_DESK_SETTINGS } from "../../model/desk-settings.ts";
 import type { Instant, OperatorId } from "../../model/ids.ts";
 import type { IncidentDecision } from "../../model/incident.ts";
 import {
@@ -45,6 +46,16 @@ function alarmsOf(db: Database): AlarmSettings {
   if (row === undefined) return DEFAULT_ALARM_SETTINGS;
   const { alarmBudgetPerWeek, sourcesMin } = JSON.parse(text(row, "change")) as AlarmSettings;
   return { alarmBudgetPerWeek, sourcesMin };
+}
+
+/** The last one said, in whole. */
+export function deskSettingsOf(db: Database): DeskSettings {
+  const row = db.get("SELECT change FROM settings WHERE what = 'desk' ORDER BY seq DESC LIMIT 1");
+  if (row === undefined) return NO_DESK_SETTINGS;
+  const { what: _, ...settings } = JSON.parse(text(row, "change")) as DeskSettings & {
+    readonly what: string;
+  };
+  return settings;
 }
 
 /** Mutes that have neither run out nor been ended. */

@@ -1,9 +1,9 @@
-import type { PageContext } from "../context.ts";
-import { hiddenField } from "../fields.ts";
-import { frameOf } from "../frame.ts";
-import { html } from "../html.ts";
-import { deskPage } from "../layout.ts";
-import { deskHref } from "../paths.ts";
+import type { PageContext } from "../../context.ts";
+import { hiddenField } from "../../fields.ts";
+import { frameOf } from "../../frame.ts";
+import { html } from "../../html.ts";
+import { deskPage } from "../../layout.ts";
+import { deskHref } from "../../paths.ts";
 
 /** `/desk/setup?token=`: a GET only asks, so that a scanner that follows links spends nothing. */
 export function setupPage(

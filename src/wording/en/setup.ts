@@ -1,0 +1,50 @@
+import type { SetupKey } from "../setup-keys.ts";
+
+export const setup: Readonly<Record<SetupKey, string>> = {
+  "problem.low_contrast": "This colour is too pale to be read: take a darker one.",
+  "changes.desk": "The desk: {what}",
+  "setup.again": "Set up the desk: country, languages, operators, name, look, mail",
+  "setup.title.country": "Country",
+  "setup.title.operators": "Operators",
+  "setup.title.languages": "Languages",
+  "setup.title.look": "Name and look",
+  "setup.title.publisher": "Who answers for it",
+  "setup.title.mail": "Mail",
+  "setup.title.page": "Your first page",
+  "setup.text.country": "Places of this country come first, and times are its own.",
+  "setup.text.operators": "The ones you tick stand first in every list. All others stay.",
+  "setup.text.languages": "The first one greets readers whose browser asks for none of yours.",
+  "setup.text.look": "The name stands on every page; the colour is that of links and buttons.",
+  "setup.text.publisher":
+    "Shown on the legal and privacy pages, which say so while something is missing.",
+  "setup.text.mail": "With mail, readers can be told of incidents, and can write to the desk.",
+  "setup.text.page":
+    "The desk is ready. Everything you said holds already, and can be changed under “Settings”.",
+  "setup.steps": "Steps of the set-up",
+  "setup.step": "Step {step} of {steps}",
+  "setup.save": "Save and go on",
+  "setup.skip": "Skip",
+  "setup.next": "Go on",
+  "setup.country": "Country of the desk",
+  "setup.operators": "Operators shown first",
+  "setup.first": "First language",
+  "setup.languages": "Languages offered",
+  "setup.name": "Name of the desk",
+  "setup.accent": "Colour",
+  "setup.accentHint":
+    "Dark enough to be read on a light page (contrast {contrast}:1); in the dark a lighter shade of it is used.",
+  "setup.mail.none":
+    "This desk does not send mail yet. That is set where the desk is started, because it holds a password; the desk then has to be started again:",
+  "setup.mail.ready": "This desk sends as {from}, through {relays}.",
+  "setup.mail.to": "Send a test message to",
+  "setup.mail.send": "Send the test message",
+  "setup.mail.sent": "{relay} took the message: {answer}",
+  "setup.mail.failed": "{relay} did not take the message: {answer}",
+  "setup.page.open": "Open the public page",
+  "setup.page.account": "Make my account, to come back without the link",
+  "setup.page.desk": "Go to the editors’ desk",
+  "setup.page.origin": "Readers find the desk at {origin}.",
+  "setup.page.noOrigin": "Where readers find the desk is not said yet.",
+  "setup.page.environment":
+    "Address, port, data folder and proxies are set where the desk is started: {variables}.",
+};
