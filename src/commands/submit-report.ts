@@ -105,7 +105,7 @@ function personOf(checked: CheckedReport, input: SubmitReport): string | null {
   return contact === null ? device && `device:${device}` : contactKey(contact);
 }
 
-function checkKey(key: string | null): void {
+export function checkKey(key: string | null): void {
   if (key === null) return;
   const fits = key.length > 0 && key.length <= IDEMPOTENCY_KEY_CHARS_MAX && key.isWellFormed();
   if (fits) return;

@@ -1,3 +1,4 @@
+import { isLineFact } from "../model/line-file.ts";
 import type { Fact, ReportFact } from "../model/entry.ts";
 import { isMailFact } from "../model/entry.ts";
 
@@ -15,7 +16,7 @@ const ORDER: Partial<Record<Fact["kind"], number>> = {
 export const isWatched = (fact: Fact): boolean => ORDER[fact.kind] !== undefined;
 
 function identity(fact: Fact): string {
-  if (isMailFact(fact)) return "";
+  if (isMailFact(fact) || isLineFact(fact)) return "";
   switch (fact.kind) {
     case "report":
     case "correction":

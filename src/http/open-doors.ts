@@ -26,6 +26,8 @@ import { addPhotoRoutes } from "./photo-routes.ts";
 import { QuoteBook } from "./quote-book.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
+import { addLineNoticeRoutes } from "./line-notice-routes.ts";
+import { addLineRoutes } from "./line-routes.ts";
 import { refuse } from "./refuse.ts";
 import { tookReport } from "./report-door.ts";
 import { addressOf } from "./routed.ts";
@@ -76,6 +78,8 @@ export interface Doors {
   close(): Promise<void>;
   /** How often a page was rendered since the start. */
   readonly rendered: () => number;
+  /** Every route of the router, `GET /line/f/:secret`: for tests that must know of each. */
+  readonly routes: () => readonly string[];
 }
 
 function createDoor(options: DoorsOptions): Door {
@@ -156,7 +160,7 @@ function servedPage(door: Door, request: IncomingMessage, response: ServerRespon
 /** The router behind the pages: everything that writes, and what is one reader's own. */
 function createApp(
   door: Door,
-  more: readonly AddRoutes[],
+  { more, routes }: { readonly more: readonly AddRoutes[]; readonly routes: string[] },
   serverFactory: (handler: Handler) => Server,
 ): FastifyInstance {
   const app = fastify({
@@ -167,6 +171,9 @@ function createApp(
     exposeHeadRoutes: true,
     return503OnClosing: true,
     logger: false,
+  });
+  app.addHook("onRoute", ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== "HEAD") routes.push(`${one} ${url}`);
   });
   app.setErrorHandler((error, request, reply) => {
     reply.hijack();
@@ -192,6 +199,8 @@ function createApp(
         addSubscribeRoutes,
         addShownPhotoRoutes,
         addDeskRoutes,
+        addLineRoutes,
+        addLineNoticeRoutes,
         ...more,
       ])
         add(routes, door);
@@ -223,9 +232,10 @@ const notYet: Handler = (_request, response) => void response.destroy();
 export function openDoors(options: DoorsOptions): Doors {
   const door = createDoor(options);
   const { limits } = door;
+  const routes: string[] = [];
   let handler: Handler = notYet;
   void door.quotes.warm();
-  const app = createApp(door, options.routes ?? [], (router) => {
+  const app = createApp(door, { more: options.routes ?? [], routes }, (router) => {
     handler = answering(door, options, router);
     return createServer(
       {
@@ -243,6 +253,7 @@ export function openDoors(options: DoorsOptions): Doors {
     handler: (request, response) => handler(request, response),
     opened: () => Promise.resolve(app.ready()).then(() => undefined),
     rendered: () => door.cache.rendered,
+    routes: () => routes,
     listen: async (port, host) => {
       await app.listen({ port, host: host ?? "127.0.0.1" });
       return (server.address() as AddressInfo).port;

@@ -89,7 +89,9 @@ const traceOf = (error: unknown): string =>
 
 /** Without the query and without a witness's token: neither belongs in a log. */
 const pathOf = (request: IncomingMessage): string =>
-  (request.url ?? "").replace(/\?.*$/, "").replace(/\/(me|reports|mail)\/[^/]+/, "/$1/…");
+  (request.url ?? "")
+    .replace(/\?.*$/, "")
+    .replace(/\/(me|reports|mail|line\/[fs])\/[^/]+/, "/$1/…");
 
 const page = (
   door: RefusingDoor,

@@ -25,3 +25,7 @@ export const MEASURED_MAX = 4000;
 /** State changes kept of that half; the first and the newest stay. */
 export const STATES_MAX = 500;
 export const VISITS_MAX = 100;
+/** Days of a file that are told one by one. */
+export const DAYS_TOLD_MAX = 120;
+/** A visit shorter than this repaired nothing that anybody looked at. */
+export const VISIT_SHORT_MINUTES = 10;

@@ -18,6 +18,7 @@ import type { Finding } from "./finding.ts";
 import type { AttemptFact, DeliveryFact, FanOutFact } from "./delivery.ts";
 import type { Interest, QuietHours } from "./subscription.ts";
 import type { Notice } from "./notice.ts";
+import type { LineFact } from "./line-file.ts";
 import type { LineFaultDecision, Measurement, Visit } from "./line.ts";
 import type { PublishedPhoto } from "./photo.ts";
 import type { Reading } from "./reading.ts";
@@ -307,6 +308,7 @@ export type Fact =
   | TriageFact
   | UntriageFact
   | AccountEntry
+  | LineFact
   | PhotoConsentFact
   | PublishedPhotoFact
   | WithdrawnPhotoFact

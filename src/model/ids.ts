@@ -16,6 +16,8 @@ export type AreaCode = Branded<"AreaCode">;
 /** Company or brand, e.g. `proximus`, `orange.fr`; an id outside the register is possible in a scenario with its own tree. */
 export type OperatorId = Branded<"OperatorId">;
 export type LineId = Branded<"LineId">;
+/** Of one business's file of its lines. */
+export type LineFileId = Branded<"LineFileId">;
 export type ReplyId = Branded<"ReplyId">;
 export type LinkId = Branded<"LinkId">;
 export type QuoteId = Branded<"QuoteId">;
@@ -34,6 +36,7 @@ export const asWitnessKey = (text: string): WitnessKey => text as WitnessKey;
 export const asAreaCode = (text: string): AreaCode => text as AreaCode;
 export const asOperatorId = (text: string): OperatorId => text as OperatorId;
 export const asLineId = (text: string): LineId => text as LineId;
+export const asLineFileId = (text: string): LineFileId => text as LineFileId;
 export const asReplyId = (text: string): ReplyId => text as ReplyId;
 export const asLinkId = (text: string): LinkId => text as LinkId;
 export const asQuoteId = (text: string): QuoteId => text as QuoteId;

@@ -40,6 +40,8 @@ export interface Assets {
     readonly blur?: string;
     /** Of pages that offer passkeys. */
     readonly passkey?: string;
+    /** Of the page of a business and its lines. */
+    readonly line?: string;
   };
   /** Of places, past incidents and pages about the desk. */
   readonly guideCss?: string;

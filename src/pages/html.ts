@@ -98,6 +98,15 @@ export function attributes(
   return raw(made);
 }
 
+/** JSON inside a `<script type="application/ld+json">`: what could end the element or begin a comment is escaped. */
+export const jsonMarkup = (value: unknown): Html =>
+  raw(
+    JSON.stringify(value).replaceAll(
+      /[<>&\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+
 /** The bytes-to-be. */
 export const toText = (markup: Html): string => markup[htmlBrand];
 

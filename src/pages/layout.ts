@@ -23,7 +23,7 @@ export interface PublicLayout {
   readonly main: Html;
   /** Path of the page whose changes this one follows: its own, or that of the subject it is about. */
   readonly live?: string | null;
-  readonly scripts?: readonly ("report" | "desk")[];
+  readonly scripts?: readonly ("report" | "desk" | "line")[];
   /** Kept out of search engines: a witness's own page. */
   readonly secret?: boolean;
   readonly description?: string;
@@ -50,6 +50,9 @@ const addresses = (frame: Frame, path: string): Html | null => {
     )}`;
 };
 
+/** The sheet that stands inside every page. */
+export const lookStyle = (frame: Frame): Html => raw(`<style>${frame.assets.look}</style>`);
+
 const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): Html =>
   html`<head>
     <meta charset="utf-8" />
@@ -58,7 +61,7 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
     <meta name="color-scheme" content="light dark" />
     <meta name="description" content="${layout.description ?? frame.say("site.tagline")}" />
     ${layout.secret === true && html`<meta name="robots" content="noindex" /><meta name="referrer" content="no-referrer" />`}
-    ${raw(`<style>${frame.assets.look}</style>`)}
+    ${lookStyle(frame)}
     ${
       layout.guide === true &&
       frame.assets.guideCss !== undefined &&
@@ -168,7 +171,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
   const kept = !frame.playing;
   const scripts = [
     ...(layout.live !== undefined && layout.live !== null ? [frame.assets.scripts.live] : []),
-    ...(kept ? (layout.scripts ?? []).map((name) => frame.assets.scripts[name]) : []),
+    ...(kept ? (layout.scripts ?? []).flatMap((name) => frame.assets.scripts[name] ?? []) : []),
     ...(kept ? [frame.assets.scripts.outbox] : []),
   ];
   const home = publicHref(frame, "/");

@@ -11,6 +11,7 @@ import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
 import { TRIAGE_012 } from "./migrations/012-triage.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
+import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly string[] = [
   PUBLISHED_PHOTOS_010,
   QUEUE_011,
   TRIAGE_012,
+  LINE_FILES_013,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

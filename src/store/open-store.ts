@@ -9,6 +9,7 @@ import { loadColumns } from "./counted-report.ts";
 import { Projection } from "./projection.ts";
 import { ReportColumns } from "./report-columns.ts";
 import { accountsOf } from "./queries/accounts.ts";
+import { lineFilesOf } from "./queries/line-files.ts";
 import { Database, type Row, text } from "./queries/database.ts";
 import { incidentById, incidentCard, incidentsSince, statementById } from "./queries/incidents.ts";
 import { firstOnset, incidentLines } from "./queries/incident-list.ts";
@@ -217,6 +218,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     },
     queue: createQueue(db, queueColumns, deps),
     accounts: accountsOf(db),
+    lineFiles: lineFilesOf(db),
     setupTokenUsed: (hash) =>
       db.get("SELECT token FROM setup_tokens WHERE token = ?", hash) !== undefined,
     mail: mailStore(db),

@@ -17,6 +17,8 @@ import { isDecision, isMailFact } from "../model/entry.ts";
 import { MailProjection } from "./mail-projection.ts";
 import { INSERT_REPORT, INSERT_INCIDENT } from "./insert-rows.ts";
 import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
+import { isLineFact, type LineFact } from "../model/line-file.ts";
+import { projectLineFiles } from "./project-line-files.ts";
 import type { Topic } from "./store.ts";
 import { projectPhotos } from "./project-photos.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
@@ -86,6 +88,7 @@ export class Projection {
     listDeed(this.#runs, entry);
     if (isDecision(body)) this.#decision(entry, body, topics);
     else if (isAccountEntry(body)) applyAccountEntry(this.#runs, entry, body);
+    else if (isLineFact(body)) projectLineFiles(this.#runs, entry, body);
     else this.#fact(entry, body, topics);
   }
 
@@ -106,7 +109,7 @@ export class Projection {
     for (const topic of this.#touched(operator)) topics.add(topic);
   }
 
-  #fact(entry: Entry, fact: Exclude<Fact, AccountEntry>, topics: Set<Topic>): void {
+  #fact(entry: Entry, fact: Exclude<Fact, AccountEntry | LineFact>, topics: Set<Topic>): void {
     if (isMailFact(fact)) return this.#mail.fact(entry, fact, topics);
     switch (fact.kind) {
       case "report":

@@ -2,6 +2,7 @@ import type { Explanation } from "./explanation-view.ts";
 import type { SettingsPage } from "./settings-views.ts";
 import type { Accounts } from "./queries/accounts.ts";
 import type { DeskSettings } from "../model/desk-settings.ts";
+import type { LineFiles } from "./queries/line-files.ts";
 import type { Entry } from "../model/entry.ts";
 import type {
   AreaCode,
@@ -112,6 +113,7 @@ export interface Store {
   /** The flood as the desk works it. */
   readonly queue: Queue;
   readonly accounts: Accounts;
+  readonly lineFiles: LineFiles;
   setupTokenUsed(hash: string): boolean;
   /** Who asked to be told, and what became of messages. */
   readonly mail: MailStore;

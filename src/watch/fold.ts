@@ -1,3 +1,4 @@
+import { isLineFact } from "../model/line-file.ts";
 import { isMailFact } from "../model/entry.ts";
 import type { Decision, DecisionBody, Entry, Fact } from "../model/entry.ts";
 import { PendingTriage } from "./pending-triage.ts";
@@ -96,10 +97,12 @@ const isDetection = (body: DecisionBody): body is DetectionDecision =>
 
 /**
  * Doubtful reports (a filled honeypot) are kept and counted apart; no rule looks at them, nor at what
- * was sent to whom. What an editor does to reports waits until it can no longer be taken back.
+ * was sent to whom, nor into the file of a business. What an editor does to reports waits until it can
+ * no longer be taken back.
  */
 function isSetAside(fact: Fact): boolean {
-  if (isMailFact(fact) || fact.kind === "triage" || fact.kind === "untriage") return true;
+  if (isMailFact(fact) || isLineFact(fact)) return true;
+  if (fact.kind === "triage" || fact.kind === "untriage") return true;
   return fact.kind === "report" && fact.quarantined === true;
 }
 

@@ -6,6 +6,8 @@ import { demo } from "./de/demo.ts";
 import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
 import { guide } from "./de/guide.ts";
+import { line } from "./de/line.ts";
+import { lineMore } from "./de/line-more.ts";
 import { mail } from "./de/mail.ts";
 import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
@@ -34,5 +36,7 @@ export const de: Catalogue = {
   ...demo,
   ...photos,
   ...register,
+  ...line,
+  ...lineMore,
   ...mail,
 };

@@ -6,6 +6,8 @@ import { demo } from "./en/demo.ts";
 import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
 import { guide } from "./en/guide.ts";
+import { line } from "./en/line.ts";
+import { lineMore } from "./en/line-more.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
@@ -34,5 +36,7 @@ export const en: Catalogue = {
   ...demo,
   ...photos,
   ...register,
+  ...line,
+  ...lineMore,
   ...mail,
 };

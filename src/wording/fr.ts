@@ -6,6 +6,8 @@ import { demo } from "./fr/demo.ts";
 import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
 import { guide } from "./fr/guide.ts";
+import { line } from "./fr/line.ts";
+import { lineMore } from "./fr/line-more.ts";
 import { mail } from "./fr/mail.ts";
 import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
@@ -34,5 +36,7 @@ export const fr: Catalogue = {
   ...demo,
   ...photos,
   ...register,
+  ...line,
+  ...lineMore,
   ...mail,
 };

@@ -8,6 +8,7 @@ import type { QueueKey } from "./queue-keys.ts";
 import type { SetupKey, SetupProblem } from "./setup-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
+import type { LineKey } from "./line-keys.ts";
 import type { MailKey } from "./mail-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
 import type { IncidentReason } from "../model/incident.ts";
@@ -365,6 +366,7 @@ export type MessageKey =
   | PhotoKey
   | RegisterKey
   | CensusKey
+  | LineKey
   | MailKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */

@@ -6,6 +6,8 @@ import { demo } from "./nl/demo.ts";
 import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
 import { guide } from "./nl/guide.ts";
+import { line } from "./nl/line.ts";
+import { lineMore } from "./nl/line-more.ts";
 import { mail } from "./nl/mail.ts";
 import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
@@ -34,5 +36,7 @@ export const nl: Catalogue = {
   ...demo,
   ...photos,
   ...register,
+  ...line,
+  ...lineMore,
   ...mail,
 };

@@ -1,4 +1,5 @@
 import { PendingTriage } from "../../watch/pending-triage.ts";
+import { isLineFact, type LineFact } from "../../model/line-file.ts";
 import type { Journal } from "../../journal/port.ts";
 import { isDecision, isMailFact } from "../../model/entry.ts";
 import { type AccountEntry, isAccountEntry } from "../../model/account.ts";
@@ -26,8 +27,8 @@ export async function seqAt(journal: Journal, head: number, at: Instant): Promis
 /** A fact as detection needs it: nothing sealed, nothing of the reading; null for one it does not look at. */
 function lean(entry: Entry): TriedFact | Instant | null {
   const { seq, at, body } = entry;
-  if (isDecision(body) || isAccountEntry(body) || isMailFact(body)) return null;
-  const fact: Exclude<Fact, AccountEntry | MailFact> = body;
+  if (isDecision(body) || isAccountEntry(body) || isMailFact(body) || isLineFact(body)) return null;
+  const fact: Exclude<Fact, AccountEntry | MailFact | LineFact> = body;
   switch (fact.kind) {
     case "tick":
       return at;

@@ -1,0 +1,16 @@
+/** Entries of one file: ten a day for a year and more. */
+export const LINE_RECORDS_MAX = 5000;
+export const LINE_SHARES_MAX = 50;
+export const LINE_READS_SHOWN = 200;
+export const LINE_WORDS_CHARS_MAX = 2000;
+export const LINE_NAME_CHARS_MAX = 120;
+export const LINE_NUMBER_CHARS_MAX = 200;
+/** One day in minutes: nobody waits or works longer in one entry. */
+export const LINE_MINUTES_MAX = 1440;
+export const LINE_CENTS_MAX = 100_000_000;
+/** A promise lies at most this far ahead. */
+export const PROMISE_AHEAD_MS_MAX: number = 366 * 86_400_000;
+export const NOTICE_AHEAD_MS_MAX: number = 92 * 86_400_000;
+export const SHARE_DAYS_MAX = 365;
+/** A link is noted as read at most once in this time. */
+export const READ_NOTED_MS = 600_000;

@@ -1,0 +1,329 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { openTestDesk, type TestDesk } from "./_desk.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+let desk: TestDesk;
+before(async () => {
+  desk = await openTestDesk();
+});
+after(() => desk.close());
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+const post = (path: string, fields: Fields, accept = "text/html"): Promise<Response> => {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+  return fetch(`${desk.url}${path}`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { accept },
+  });
+};
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(`${desk.url}${path}`, {
+    redirect: "manual",
+    headers: { "accept-language": "en", ...headers },
+  });
+const textOf = async (path: string): Promise<string> => (await get(path)).text();
+
+/** Opens a file; resolves with its path. */
+async function openFile(name: string): Promise<string> {
+  const response = await post("/line/open", {
+    name,
+    place: "Charleroi",
+    street: "Rue 1",
+    phone: "071 1",
+  });
+  assert.equal(response.status, 303);
+  return response.headers.get("location") ?? "";
+}
+async function add(path: string, fields: Fields): Promise<void> {
+  const response = await post(`${path}/records`, fields);
+  assert.equal(response.status, 303, await response.text());
+}
+const tap = (path: string, lines: readonly string[], state: string): Promise<void> =>
+  add(path, { kind: "state", lines, state });
+
+interface Json {
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+}
+const jsonOf = async (path: string): Promise<Json> =>
+  (await (await get(`${path}/diary.json`)).json()) as Json;
+
+test("a file opens without account, and its address is the only way in", async () => {
+  const path = await openFile("Cinéma du Test");
+  assert.match(path, /^\/line\/f\/[\w-]{32}$/);
+  const page = await get(path);
+  assert.equal(page.status, 200);
+  assert.equal(page.headers.get("cache-control"), "private, no-cache");
+  assert.equal(page.headers.get("x-robots-tag"), "noindex");
+  const html = await page.text();
+  assert.match(html, /Cinéma du Test/);
+  assert.ok(html.includes(path), "the address is shown");
+  desk.later(25 * HOUR);
+  assert.ok(!(await textOf(path)).includes(`<code>${path}`), "after a day it is shown no more");
+});
+
+/** Every route of one file; a new one belongs here. */
+const OWNER_GETS = [
+  "",
+  "/diary",
+  "/diary.json",
+  "/costs",
+  "/check",
+  "/notice",
+  "/report",
+  "/share",
+];
+const READER_GETS = ["", "/diary", "/diary.json", "/costs"];
+const OWNER_POSTS = ["/records", "/share", "/share/end", "/erase"];
+
+/** A link for an insurer; resolves with its path. */
+async function share(path: string, days: string): Promise<string> {
+  const html = await (await post(`${path}/share`, { label: "the insurer", days })).text();
+  const [, link = ""] = /<code>([^<]*\/line\/s\/[\w-]{32})<\/code>/.exec(html) ?? [];
+  assert.notEqual(link, "");
+  return link;
+}
+
+test("nobody but the owner and whoever holds a live link reads a line, by any route", async () => {
+  const path = await openFile("Only Ours");
+  await add(path, { kind: "note", words: "a secret of the house" });
+  const other = await openFile("Others");
+  const link = await share(path, "2");
+  const stranger = `/line/f/${"x".repeat(32)}`;
+  for (const route of OWNER_GETS) {
+    assert.equal((await get(`${path}${route}`)).status, 200, route);
+    assert.equal((await get(`${stranger}${route}`)).status, 404, route);
+    assert.ok(!(await textOf(`${other}${route}`)).includes("secret of the house"), route);
+    const asOwner = link.replace("/line/s/", "/line/f/");
+    assert.equal((await get(`${asOwner}${route}`)).status, 404, `a link is no owner: ${route}`);
+    const asLink = path.replace("/line/f/", "/line/s/");
+    assert.equal(
+      (await get(`${asLink}${route}`)).status,
+      404,
+      `an owner's key is no link: ${route}`,
+    );
+    const read = (await get(`${link}${route}`)).status;
+    assert.equal(read, READER_GETS.includes(route) ? 200 : 404, `by a link: ${route}`);
+  }
+  assert.match(await textOf(`${link}/diary`), /secret of the house/);
+  for (const route of OWNER_POSTS)
+    for (const from of [stranger, link, link.replace("/line/s/", "/line/f/")]) {
+      const { status } = await post(`${from}${route}`, { kind: "note", words: "x", confirm: "1" });
+      assert.equal(status, 404, `${from.slice(0, 8)} ${route}`);
+    }
+  const routes = desk.doors.routes().filter((route) => / \/line(\/|$)/.test(route));
+  const known = [
+    ...OWNER_GETS.map((route) => `GET /line/f/:secret${route}`),
+    ...READER_GETS.map((route) => `GET /line/s/:secret${route}`),
+    ...OWNER_POSTS.map((route) => `POST /line/f/:secret${route}`),
+    "GET /line",
+    "GET /line/",
+    "POST /line/open",
+    "GET /line/p/:notice",
+    "GET /line/p/:notice/",
+    "GET /line/p/:notice/:part",
+  ];
+  assert.deepEqual(
+    routes.toSorted(),
+    known.toSorted(),
+    "a route of lines that this test does not know",
+  );
+});
+
+test("a link is logged when it is read, runs out by itself, and can be ended", async () => {
+  const path = await openFile("Shared");
+  const link = await share(path, "2");
+  assert.match(await textOf(`${path}/share`), /Never read/);
+  await get(link);
+  await get(`${link}/diary`);
+  assert.match(await textOf(`${path}/share`), /Read once/);
+  desk.later(11 * 60_000);
+  await get(link);
+  assert.match(await textOf(`${path}/share`), /Read 2 times/);
+  desk.later(2 * DAY);
+  assert.equal((await get(link)).status, 404);
+  const second = await share(path, "30");
+  const [, hash = ""] = /name="share" value="(\w+)"/.exec(await textOf(`${path}/share`)) ?? [];
+  assert.equal((await post(`${path}/share/end`, { share: hash })).status, 303);
+  assert.equal((await get(second)).status, 404);
+  const refused = await post(`${path}/share`, { label: "x", days: "366" });
+  assert.equal(refused.status, 422);
+  assert.equal((await post(`${path}/share/end`, { share: "0".repeat(64) })).status, 404);
+});
+
+test("what a phone sends twice is one entry; the same key with other words is refused", async () => {
+  const path = await openFile("Twice");
+  const entry = {
+    kind: "note",
+    words: "once",
+    key: "key-of-one-entry",
+    at: "2020-01-01T10:00:00Z",
+  };
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => post(`${path}/records`, entry, "application/json")),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [201, 201, 201],
+  );
+  const ids = await Promise.all(
+    answers.map(async (one) => ((await one.json()) as { id: string }).id),
+  );
+  assert.equal(new Set(ids).size, 1);
+  const other = await post(`${path}/records`, { ...entry, words: "twice" }, "application/json");
+  assert.equal(other.status, 409);
+  await desk.store.reached((await desk.journal.head()).seq);
+  assert.equal((await jsonOf(path)).entries.filter(({ kind }) => kind === "note").length, 1);
+});
+
+test("entries are kept by when they happened, whichever phone sent first", async () => {
+  const path = await openFile("Two phones");
+  const at = (minutes: number): string =>
+    new Date(desk.commands.clock() - minutes * 60_000).toISOString();
+  await add(path, { kind: "state", lines: ["main"], state: "works", at: at(10) });
+  await add(path, { kind: "state", lines: ["main"], state: "dead", at: at(60) });
+  const { entries } = await jsonOf(path);
+  assert.deepEqual(
+    entries.filter(({ kind }) => kind === "state").map(({ state }) => state),
+    ["dead", "works"],
+  );
+  assert.match(await textOf(path), /<h1>.*Main line: works/);
+});
+
+test("an entry that is refused says what is wrong and loses no word", async () => {
+  const path = await openFile("Refused");
+  await add(path, { kind: "line", line: "main", services: "cards" });
+  const response = await post(`${path}/records`, {
+    kind: "cost",
+    amount: "much",
+    words: "a 4G router",
+  });
+  assert.equal(response.status, 422);
+  const html = await response.text();
+  assert.match(html, /role="alert"/);
+  assert.match(html, /value="much"/);
+  assert.match(html, /a 4G router/);
+  for (const [fields, problem] of [
+    [{ kind: "nothing" }, "kind"],
+    [{ kind: "state", state: "dead" }, "lines"],
+    [{ kind: "note", words: "x".repeat(2001) }, "words"],
+    [{ kind: "note", words: "x", at: "2999-01-01T00:00:00Z" }, "at"],
+    [{ kind: "home_repair" }, "advised"],
+    [{ kind: "notice", notice: "call" }, "instead"],
+    [{ kind: "line", line: "main", operator: "Nobody Telecom" }, "operator"],
+    [{ kind: "visit", party: "operator", outcome: "kept", minutes: "1441" }, "minutes"],
+    [{ kind: "promise", party: "operator", part: "day", day: "Tuesday" }, "day"],
+  ] as const) {
+    const refused = await post(`${path}/records`, fields, "application/json");
+    assert.equal(refused.status, 422, JSON.stringify(fields));
+    assert.match(await refused.text(), new RegExp(`"${problem}"`));
+  }
+  await add(path, { kind: "note", words: "x".repeat(2000) });
+});
+
+test("erasure leaves nothing that decrypts: entries, links, public page", async () => {
+  const path = await openFile("Gone Soon");
+  await add(path, { kind: "note", words: "our words" });
+  await add(path, { kind: "notice", notice: "closed" });
+  const link = await share(path, "2");
+  const page = /href="(\/line\/p\/[\w-]+)"/.exec(await textOf(path))?.[1] ?? "";
+  assert.equal((await get(page)).status, 200);
+  assert.equal((await post(`${path}/erase`, {})).status, 422);
+  assert.equal((await post(`${path}/erase`, { confirm: "1" })).status, 200);
+  for (const route of OWNER_GETS) assert.equal((await get(`${path}${route}`)).status, 410, route);
+  assert.equal((await post(`${path}/records`, { kind: "note", words: "x" })).status, 410);
+  assert.equal((await get(link)).status, 404);
+  assert.equal((await get(page)).status, 410);
+  let sealed = 0;
+  for (const { body } of await desk.journal.read(1, (await desk.journal.head()).seq)) {
+    if (!("file" in body) || !("sealed" in body)) continue;
+    if (desk.store.lineFiles.records(body.file).length > 0) continue;
+    sealed += 1;
+    assert.equal(await desk.vault.open(body.file, body.sealed), null);
+  }
+  assert.ok(sealed >= 4, `${sealed} sealed texts of the file were seen`);
+});
+
+test("no word, name or number of a file stands in the journal in clear", async () => {
+  const path = await openFile("Zebra & Sons");
+  await add(path, {
+    kind: "contact",
+    by: "call",
+    party: "operator",
+    direction: "out",
+    number: "0800-ZEBRA",
+    who: "Mr Zebra",
+    words: "zebra words",
+  });
+  await share(path, "1");
+  const entries = await desk.journal.read(1, (await desk.journal.head()).seq);
+  assert.doesNotMatch(JSON.stringify(entries), /zebra/i);
+});
+
+test("a notice is one small page in four languages, and ends by the clock and by the lines", async () => {
+  const path = await openFile("Kino");
+  await add(path, { kind: "line", line: "main", services: "cards" });
+  await add(path, { kind: "line", line: "backup" });
+  await tap(path, ["main", "backup"], "dead");
+  await add(path, { kind: "notice", notice: "closed", words: "Back soon </script><b>" });
+  const page = /href="(\/line\/p\/[\w-]+)"/.exec(await textOf(path))?.[1] ?? "";
+  for (const [lang, word] of [
+    ["fr", "Fermé"],
+    ["nl", "Gesloten"],
+    ["de", "Geschlossen"],
+    ["en", "Closed"],
+  ] as const) {
+    const response = await get(`${page}/${lang}`);
+    const html = await response.text();
+    assert.equal(response.headers.get("content-language"), lang);
+    assert.ok(html.includes(word), lang);
+    assert.ok(
+      brotliCompressSync(html).length <= 8 * 1024,
+      `${lang}: ${brotliCompressSync(html).length} bytes`,
+    );
+    assert.doesNotMatch(
+      html,
+      /<link rel="stylesheet"|<script (?!type="application\/ld\+json")|<img/,
+    );
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const parsed = JSON.parse(data) as Record<string, unknown>;
+    assert.equal(parsed["@type"], "SpecialAnnouncement");
+    assert.equal(parsed["text"], "Back soon </script><b>");
+  }
+  const embed = await get(`${page}/embed`);
+  assert.match(embed.headers.get("content-security-policy") ?? "", /frame-ancestors \*/);
+  const whole = await get(page);
+  assert.match(whole.headers.get("content-security-policy") ?? "", /frame-ancestors 'none'/);
+  assert.match(await textOf(`${page}/poster`), /<svg role="img"/);
+  await tap(path, ["main"], "works");
+  desk.later(2 * HOUR);
+  assert.match(await textOf(page), /Closed/, "one line is not both");
+  await tap(path, ["backup"], "works");
+  desk.later(59 * 60_000);
+  assert.match(await textOf(page), /Closed/);
+  desk.later(2 * 60_000);
+  assert.match(await textOf(page), /Nothing out of the ordinary/);
+  await tap(path, ["main"], "no_cards");
+  const until = new Date(desk.commands.clock() + HOUR).toISOString();
+  await add(path, { kind: "notice", notice: "cash_only", until });
+  assert.match(await textOf(page), /cash only/);
+  desk.later(HOUR);
+  assert.match(await textOf(page), /Nothing out of the ordinary/);
+});
+
+test("who never told the public anything has no public page", async () => {
+  await openFile("Quiet");
+  const [row] = (await desk.journal.read(1, (await desk.journal.head()).seq))
+    .map(({ body }) => body)
+    .filter((body) => body.kind === "line_file")
+    .slice(-1);
+  assert.equal((await get(`/line/p/${row?.notice ?? ""}`)).status, 404);
+});
