@@ -119,13 +119,14 @@ try {
   globalThis.gc?.();
   began = performance.now();
   const cause = await addNotice(journal, { incident: "i-bench" as never });
-  const memory: number[] = [];
+  const memory: string[] = [];
   let first = 0;
   for (let next = 0; far.taken < PEOPLE;) {
     await sleep(5, stop.signal);
     if (far.taken > 0 && first === 0) first = performance.now() - began;
     if (far.taken >= next) {
-      memory.push(Math.round(process.memoryUsage.rss() / MIB));
+      const { rss, heapUsed, external } = process.memoryUsage();
+      memory.push([rss, heapUsed, external].map((size) => Math.round(size / MIB)).join("/"));
       next += PEOPLE / 10;
     }
   }
@@ -140,7 +141,7 @@ try {
     `${PEOPLE} people told in ${seconds.toFixed(0)} s (${(PEOPLE / seconds).toFixed(0)}/s), first after ${first.toFixed(0)} ms, ` +
       `journal ${grown.toFixed(0)} bytes each (target 200), ${(far.bytes / PEOPLE / 1024).toFixed(1)} KiB of text each`,
   );
-  console.log(`memory at each tenth: ${memory.join(" ")} MiB`);
+  console.log(`memory at each tenth (resident/heap/external): ${memory.join(" ")} MiB`);
 } finally {
   stop.abort();
   store.close();

@@ -226,7 +226,7 @@ describe("asking to be told", () => {
       const from = { "x-forwarded-for": "2001:db8:abcd::1" };
       const answer = await postForm(
         `${desk.url}/fr/subscribe`,
-        { email: "a@example.org", ...wrong } as Record<string, string>,
+        { email: "a@example.org", ...wrong },
         from,
       );
       assert.equal(answer.status, 422, JSON.stringify(wrong));
