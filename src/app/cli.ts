@@ -64,6 +64,16 @@ const VERBS: Readonly<Record<string, Verb>> = {
     does: "deletes the key of a report for good (the desk must be stopped; else use its page)",
     load: async () => (await import("./verbs/erase.ts")).erase,
   },
+  key: {
+    usage: "vigie key create --role R [--label TEXT] [--data DIR]",
+    does: "makes a key for a program, shown once (the desk must be stopped; else use its page /desk/accounts)",
+    load: async () => (await import("./verbs/key.ts")).key,
+  },
+  doctor: {
+    usage: "vigie doctor [--data DIR]",
+    does: "checks what a desk needs here: settings, folder, disk, clock, journal; 1 when something is wrong",
+    load: async () => (await import("./verbs/doctor.ts")).doctor,
+  },
 };
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -100,6 +110,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** Bad usage of a verb (node:util) counts like bad input. */
 function isInputError(error: unknown): error is Error {
   if (error instanceof InputError) return true;
+  // Its message says who has the folder, and what to do.
+  if (error instanceof Error && "code" in error && error.code === "in_use") return true;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code.startsWith("ERR_PARSE_ARGS");
 }

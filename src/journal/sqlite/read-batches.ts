@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-import type { StoredBatch } from "../chain.ts";
+import type { Instant } from "../../model/ids.ts";
+import { batchEntries, type StoredBatch } from "../chain.ts";
 import { ChainCheck, ChainFault, type Verification, verdict } from "../check-chain.ts";
 import { exportBatches, type ExportEnd, type Sink } from "../export.ts";
 import { diskTrouble } from "./disk-trouble.ts";
@@ -64,6 +65,14 @@ const reading = async <T>(dir: string, use: (database: DatabaseSync) => Promise<
 /** Exports the journal of a data folder, up to what is durable when its end is reached. */
 export const exportFolder = (dir: string, sink: Sink): Promise<ExportEnd> =>
   reading(dir, (database) => exportBatches(batchesOf(database), sink));
+
+/** Time of the newest entry; null: the journal is empty. */
+export const lastEntryAt = (dir: string): Promise<Instant | null> =>
+  reading(dir, (database) => {
+    const row = database.prepare("SELECT * FROM batch ORDER BY first DESC LIMIT 1").get();
+    const last = row === undefined ? null : batchEntries(storedBatch(row).bytes).at(-1);
+    return Promise.resolve(last?.at ?? null);
+  });
 
 /** Checks the chain of a data folder, and that its index names every key and decision where it is. */
 export const verifyDatabase = (dir: string): Promise<Verification> =>
