@@ -16,6 +16,9 @@ import { readDrafts } from "../src/commands/read-drafts.ts";
 import { setUpDesk } from "../src/commands/settings/set-up-desk.ts";
 import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { triageReports } from "../src/commands/triage-reports.ts";
+import { endUpdate } from "../src/commands/publish-update.ts";
+import { ruleIncident } from "../src/commands/rule-incident.ts";
+import { writeNote } from "../src/commands/write-note.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
 import { hashOf } from "../src/commands/secrets.ts";
 import { deskTarget } from "../src/http/desk-shared.ts";
@@ -358,6 +361,10 @@ describe("the table of permissions", () => {
       }),
     enter_statement: (actor) => enterStatement(desk.commands, actor, { key: null, said: {} }),
     triage_reports: (actor) => triageReports(desk.commands, actor, { key: null, said: {} }),
+    rule_incident: (actor) =>
+      ruleIncident(desk.commands, actor, { incident: "nobody", key: null, said: {} }),
+    publish_update: (actor) => endUpdate(desk.commands, actor, { update: "none", said: {} }),
+    write_note: (actor) => writeNote(desk.commands, actor, { incident: null, key: null, said: {} }),
     record_line: (actor) => recordVisit(desk.commands, actor, { key: null, said: {} }),
     link_incidents: (actor) => permit(desk.commands, actor, "link_incidents"),
     publish_photo: (actor) => withdrawPhoto(desk.commands, actor, { report: "nobody", number: 0 }),

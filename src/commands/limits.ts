@@ -55,6 +55,13 @@ export const REPLY_TEXT_CHARS_MAX = 5000;
 export const LINKED_INCIDENTS_MAX = 20;
 export const PARTIES_MAX = 10;
 export const REASON_CHARS_MAX = 1000;
+export const UPDATE_TEXT_CHARS_MAX = 3000;
+export const SIGNATURE_CHARS_MAX = 100;
+export const NOTE_CHARS_MAX = 2000;
+/** An embargo longer than this is a slip of the finger. */
+export const EMBARGO_MS_MAX: number = 31 * 86_400_000;
+/** Updates of one incident that are shown or wait; a further one is refused. */
+export const UPDATES_MAX = 50;
 export const QUOTE_TEXT_CHARS_MAX = 400;
 /** Quotes of one incident that are shown; a further one is refused. */
 export const QUOTES_MAX = 20;

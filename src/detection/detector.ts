@@ -13,6 +13,7 @@ import { dayOf } from "./baseline.ts";
 import type { DetectorDeps } from "./deps.ts";
 import { Muting } from "./muting.ts";
 import { dayNumber } from "./stream-book.ts";
+import { ruled } from "./ruling.ts";
 import { type ScoreView, scoreOf } from "./score.ts";
 import type { Stream } from "./stream.ts";
 import { censusOf, isTended, outlineNow, tend } from "./tend.ts";
@@ -103,6 +104,7 @@ class SecondBySecond implements Detector {
     if (fact.kind === "tick") {
       return [...made, ...this.#muting.hold(this.#tick(cause, made), cause.at)];
     }
+    if (fact.kind === "ruling") return ruled(fact, this.#counting.registry, made);
     if (isWatched(fact)) this.#waiting.push({ fact, at: cause.at });
     return made;
   }

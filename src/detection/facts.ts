@@ -32,6 +32,10 @@ function identity(fact: Fact): string {
     case "photo":
     case "visit":
     case "untriage":
+    case "ruling":
+    case "note":
+    case "update":
+    case "update_end":
     case "tick":
     case "account":
     case "account_invitation":

@@ -101,6 +101,10 @@ export class Registry {
       incident.silenceTo = at;
       incident.remains.clear();
     }
+    // What an editor rejected does not come back by the reports it was suspected from.
+    if (state === "lapsed" && incident.decision.reason === "editor") {
+      if (this.openOf(incident.stream).length === 0) incident.stream.restart();
+    }
     if (state === "over") {
       incident.overAt = at;
       incident.silenceTo = at;

@@ -10,6 +10,7 @@ import { foldedOrLate } from "../commands/find-report.ts";
 import { linkIncidents, unlinkIncidents } from "../commands/link-incidents.ts";
 import { publishQuote, withdrawQuote } from "../commands/publish-quote.ts";
 import { openWords } from "../commands/words.ts";
+import { editorialView } from "./incident-editorial.ts";
 import { deskContext, newKey, shownInForm } from "./desk-shared.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { formValues } from "./form-fields.ts";
@@ -29,11 +30,17 @@ interface Exchange {
   readonly reply: FastifyReply;
 }
 
-interface Refused {
+/** What the page is drawn with besides the incident; `sent`: a form that comes back. */
+interface Shown {
+  readonly incident: string;
+  readonly csrf: string;
   readonly form: IncidentForm;
-  readonly id: string;
-  readonly sent: Form;
-  readonly error: DeskError;
+  /** Id of the link or report of the form. */
+  readonly row: string;
+  readonly sent: Form | null;
+  /** Null: nothing is wrong with it. */
+  readonly error: DeskError | null;
+  readonly preview: DeskIncidentView["preview"];
 }
 
 async function quotableOf(door: Door, incident: IncidentId): Promise<readonly ReportWithWords[]> {
@@ -61,33 +68,35 @@ function plainValues(form: Form): DeskIncidentView["values"] {
   return values;
 }
 
-async function draw(
+export async function drawIncident(
   door: Door,
   { request, reply }: Exchange,
-  shown: { readonly incident: string; readonly csrf: string; readonly refused: Refused | null },
+  { incident: id, csrf, form, row, sent, error, preview }: Shown,
 ): Promise<FastifyReply> {
   const { store } = door.commands;
+  const { actor } = needSession(door, request);
   const context = deskContext(door, request);
-  const incident = asIncidentId(shown.incident);
+  const incident = asIncidentId(id);
   const page = store.incident(incident, context.now);
-  if (page === null) throw new DeskError("not_found", `no incident ${shown.incident}`);
+  if (page === null) throw new DeskError("not_found", `no incident ${id}`);
   const lines = store.incidents({}, { offset: 0, limit: OTHERS_SHOWN + 1 }).rows;
-  const ids = lines.map((line) => line.incident).filter((id) => id !== incident);
+  const ids = lines.map((line) => line.incident).filter((other) => other !== incident);
   await door.quotes.warm(incident);
-  const { refused } = shown;
   const view: DeskIncidentView = {
-    csrf: shown.csrf,
-    key: refused?.sent.text("key") || newKey(door),
+    csrf,
+    key: sent?.text("key") || newKey(door),
     card: page,
+    ...(await editorialView(door, actor, page)),
+    preview,
     links: page.links,
     others: store.cards(ids.slice(0, OTHERS_SHOWN), context.now),
     quotes: door.quotes.of(incident),
     quotable: await quotableOf(door, incident),
-    refused: refused === null ? null : { form: refused.form, id: refused.id },
-    values: refused === null ? {} : plainValues(refused.sent),
-    problems: refused === null ? {} : problemsByField(refused.error.problems, context.wording),
+    refused: sent === null ? null : { form, id: row },
+    values: sent === null ? {} : plainValues(sent),
+    problems: error === null ? {} : problemsByField(error.problems, context.wording),
   };
-  const status = refused === null ? 200 : refusalOf(refused.error).status;
+  const status = error === null ? 200 : refusalOf(error).status;
   return sendPage(reply, status, deskIncidentPage(context, view));
 }
 
@@ -119,7 +128,7 @@ const partyProblems = (error: DeskError): DeskError =>
     })),
   );
 
-interface Act {
+export interface Act {
   readonly form: IncidentForm;
   readonly id: string;
   /** Resolves with the sequence of what was appended. */
@@ -127,7 +136,7 @@ interface Act {
 }
 
 /** Runs one form of the page; a refused one is drawn again with what was typed. */
-async function act(
+export async function actOnIncident(
   door: Door,
   exchange: Exchange,
   { incident, sent, csrf, done }: { incident: string; sent: Form; csrf: string; done: Act },
@@ -139,13 +148,15 @@ async function act(
     const where = `${door.site.base}/desk/incidents/${encodeURIComponent(incident)}`;
     return seeOther(exchange.reply, where);
   } catch (error) {
-    const refused = {
+    return drawIncident(door, exchange, {
+      incident,
+      csrf,
       form: done.form,
-      id: done.id,
+      row: done.id,
       sent,
       error: partyProblems(shownInForm(error)),
-    };
-    return draw(door, exchange, { incident, csrf, refused });
+      preview: null,
+    });
   }
 }
 
@@ -156,7 +167,9 @@ export const addRegisterRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
   app.get<With<"id">>("/desk/incidents/:id", (request, reply) => {
     const { csrf } = needSession(door, request);
-    return draw(door, { request, reply }, { incident: request.params.id, csrf, refused: null });
+    const nothing = { form: "link", row: "", sent: null, error: null, preview: null } as const;
+    const shown = { incident: request.params.id, csrf, ...nothing };
+    return drawIncident(door, { request, reply }, shown);
   });
   app.post<With<"id">>("/desk/incidents/:id/links", body, (request, reply) => {
     const sent = formBody(request.body);
@@ -165,7 +178,7 @@ export const addRegisterRoutes: AddRoutes = (app, door) => {
     const input = { key: sent.text("key") || null, said: linkFields(sent, incident) };
     const run: Act["run"] = () => linkIncidents(door.commands, actor, input);
     const done: Act = { form: "link", id: "", run };
-    return act(door, { request, reply }, { incident, sent, csrf, done });
+    return actOnIncident(door, { request, reply }, { incident, sent, csrf, done });
   });
   app.post<With<"id">>("/desk/links/:id/withdraw", body, (request, reply) => {
     const sent = formBody(request.body);
@@ -174,7 +187,11 @@ export const addRegisterRoutes: AddRoutes = (app, door) => {
     const said = { reason: sent.text(`reason.${sent.text("row")}`) };
     const run: Act["run"] = () => unlinkIncidents(door.commands, actor, { link, said });
     const done: Act = { form: "unlink", id: link, run };
-    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+    return actOnIncident(
+      door,
+      { request, reply },
+      { incident: sent.text("incident"), sent, csrf, done },
+    );
   });
   app.post<With<"report">>("/desk/reports/:report/quote", body, (request, reply) => {
     const sent = formBody(request.body);
@@ -185,7 +202,11 @@ export const addRegisterRoutes: AddRoutes = (app, door) => {
     const input = { key: sent.text("key") || null, report: asReportId(report), said };
     const run: Act["run"] = () => publishQuote(door.commands, actor, input);
     const done: Act = { form: "quote", id: report, run };
-    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+    return actOnIncident(
+      door,
+      { request, reply },
+      { incident: sent.text("incident"), sent, csrf, done },
+    );
   });
   app.post<With<"id">>("/desk/quotes/:id/withdraw", body, (request, reply) => {
     const sent = formBody(request.body);
@@ -193,6 +214,10 @@ export const addRegisterRoutes: AddRoutes = (app, door) => {
     const quote = request.params.id;
     const run: Act["run"] = () => withdrawQuote(door.commands, actor, { quote });
     const done: Act = { form: "quote", id: "", run };
-    return act(door, { request, reply }, { incident: sent.text("incident"), sent, csrf, done });
+    return actOnIncident(
+      door,
+      { request, reply },
+      { incident: sent.text("incident"), sent, csrf, done },
+    );
   });
 };

@@ -15,6 +15,7 @@ import { addImportRoutes } from "./desk-import-routes.ts";
 import { deskContext, deskTarget, newKey, queryText, shownInForm } from "./desk-shared.ts";
 import { addMailRoutes } from "./desk-mail-routes.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
+import { addEditorialRoutes } from "./desk-editorial-routes.ts";
 import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
 import { addQueueRoutes } from "./queue-routes.ts";
@@ -171,5 +172,6 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addToldRoutes(app, door);
   addQueueRoutes(app, door);
   addRegisterRoutes(app, door);
+  addEditorialRoutes(app, door);
   addWhyRoutes(app, door);
 };

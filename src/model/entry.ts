@@ -24,6 +24,7 @@ import type { PublishedPhoto } from "./photo.ts";
 import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
+import type { EditorialFact } from "./editorial.ts";
 import type { TriageFact, UntriageFact } from "./triage.ts";
 import type { Statement } from "./statement.ts";
 import type {
@@ -307,6 +308,7 @@ export type Fact =
   | UnquoteFact
   | TriageFact
   | UntriageFact
+  | EditorialFact
   | AccountEntry
   | LineFact
   | PhotoConsentFact

@@ -1,3 +1,4 @@
+import type { UpdateView } from "../store/queries/editorial.ts";
 import { recordFigures } from "../claims/operator-record.ts";
 import { asIncidentId, asLinkId, asQuoteId, asReplyId, asStatementId } from "../model/ids.ts";
 import type { LinkView, OperatorRecord, ReplyView } from "../store/register-views.ts";
@@ -110,3 +111,15 @@ export const recordOf = (views: readonly StatementView[]): OperatorRecord => {
     statements: views,
   };
 };
+
+export const updateOf = (text: string): UpdateView => ({
+  kind: "update",
+  update: "u1",
+  incident: samples.card.incident,
+  texts: { fr: text, nl: text, de: text, en: text },
+  signature: text,
+  from: samples.NOW,
+  at: samples.NOW,
+  account: null,
+  embargoed: false,
+});

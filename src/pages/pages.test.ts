@@ -125,7 +125,26 @@ function everyPage(lang: Language, { text, speaker }: Words = PLAIN): ReadonlyMa
       deskIncidentPage(context, {
         csrf: "c",
         key: "k",
-        card: samples.card,
+        card: { ...samples.card, state: "suspected" },
+        editorial: {
+          updates: [register.updateOf(text)],
+          notes: [{ kind: "note", note: "n", incident: null, text, at: 1, account: null }],
+          rulings: [
+            {
+              kind: "ruling",
+              incident: samples.card.incident,
+              ruling: "reject",
+              why: text,
+              at: 1,
+              account: null,
+            },
+          ],
+        },
+        explanation: null,
+        drafts: { fr: text, nl: text, de: text, en: text },
+        signature: text,
+        names: new Map(),
+        preview: register.updateOf(text),
         links: [register.linkOf(text)],
         others: [samples.checking],
         quotes: [register.quoteOf(text)],

@@ -16,6 +16,10 @@ function subjectOf(body: Body): string | null {
   if (body.kind === "measurement") return body.measurement.line;
   if (body.kind === "account") return body.account;
   if (body.kind === "session") return body.account ?? null;
+  if (body.kind === "ruling" || body.kind === "note" || body.kind === "update")
+    return body.incident;
+  if (body.kind === "update_end") return body.update;
+  if (body.kind === "triage" || body.kind === "untriage") return body.triage;
   if (body.kind === "refusal") return body.command;
   return body.kind === "api_key" ? body.label : null;
 }

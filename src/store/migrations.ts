@@ -10,6 +10,7 @@ import { CENSUS_007 } from "./migrations/007-census.ts";
 import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
 import { TRIAGE_012 } from "./migrations/012-triage.ts";
+import { EDITORIAL_014 } from "./migrations/014-editorial.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly string[] = [
   QUEUE_011,
   TRIAGE_012,
   LINE_FILES_013,
+  EDITORIAL_014,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

@@ -23,6 +23,7 @@ import {
 import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
+import { editorialOf, incidentOfUpdate, notesSince } from "./queries/editorial.ts";
 import { explanation } from "./queries/explanation.ts";
 import { deskSettingsOf, settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
@@ -216,6 +217,9 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       const now = before ?? Number.MAX_SAFE_INTEGER;
       return recentRows(db, limit, now).map((row) => view(row, Number(row["received_at"])));
     },
+    editorial: (incident, now) => editorialOf(db, incident, now),
+    incidentOfUpdate: (update) => incidentOfUpdate(db, update),
+    notesSince: (since) => notesSince(db, since),
     queue: createQueue(db, queueColumns, deps),
     accounts: accountsOf(db),
     lineFiles: lineFilesOf(db),

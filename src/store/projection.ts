@@ -25,6 +25,7 @@ import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
 import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
 import type { ReportColumns } from "./report-columns.ts";
+import { isEditorial, projectEditorial } from "./editorial-projection.ts";
 import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 import { touchedTopics } from "./touched-topics.ts";
@@ -111,6 +112,10 @@ export class Projection {
 
   #fact(entry: Entry, fact: Exclude<Fact, AccountEntry | LineFact>, topics: Set<Topic>): void {
     if (isMailFact(fact)) return this.#mail.fact(entry, fact, topics);
+    if (isEditorial(fact)) {
+      const incident = projectEditorial(this.#tables, entry, fact);
+      return incident === null ? undefined : this.#touch(topics, this.#networkOf(incident));
+    }
     switch (fact.kind) {
       case "report":
         this.#report(entry, fact);

@@ -24,6 +24,7 @@ import type {
   SealedQuote,
   StatementPage,
 } from "./register-views.ts";
+import type { Editorial, NoteView } from "./queries/editorial.ts";
 import type { Queue } from "./queue/queue-view.ts";
 import type { MailStore } from "./mail-views.ts";
 import type {
@@ -110,6 +111,12 @@ export interface Store {
   report(report: ReportId, now: Instant): ReportView | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];
+  /** What editors added to an incident. */
+  editorial(incident: IncidentId, now: Instant): Editorial;
+  /** The incident of an update that is not ended. */
+  incidentOfUpdate(update: string): IncidentId | null;
+  /** Of the whole desk, newest first. */
+  notesSince(since: Instant): readonly NoteView[];
   /** The flood as the desk works it. */
   readonly queue: Queue;
   readonly accounts: Accounts;

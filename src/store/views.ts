@@ -3,6 +3,7 @@
  * witnesses that could point at a person are already hidden here (`null`: fewer than
  * `WITNESSES_SHOWN_MIN`), so that no page can leak them.
  */
+import type { UpdateView } from "./queries/editorial.ts";
 import type { CensusView } from "./census-view.ts";
 import type {
   AreaCode,
@@ -156,6 +157,8 @@ export interface IncidentPage extends IncidentCard {
   readonly local: ShownCount;
   /** How fast people were told; null or absent: nobody was. */
   readonly told?: ToldView | null;
+  /** What the desk says under a name, newest first; absent: nothing. */
+  readonly updates?: readonly UpdateView[];
   /** Photos that editors show; none while fewer than three witnesses are counted. */
   readonly photos: readonly ShownPhoto[];
   readonly pockets: readonly IncidentCard[];

@@ -13,6 +13,7 @@ import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
 import { register } from "./de/register.ts";
 import { sentences } from "./de/sentences.ts";
+import { editorial } from "./de/editorial.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { setup } from "./de/setup.ts";
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...editorial,
   ...why,
   ...census,
   ...demo,

@@ -13,6 +13,7 @@ import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
 import { register } from "./en/register.ts";
 import { sentences } from "./en/sentences.ts";
+import { editorial } from "./en/editorial.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...editorial,
   ...why,
   ...census,
   ...demo,

@@ -13,6 +13,7 @@ import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
 import { register } from "./fr/register.ts";
 import { sentences } from "./fr/sentences.ts";
+import { editorial } from "./fr/editorial.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { setup } from "./fr/setup.ts";
@@ -31,6 +32,7 @@ export const fr: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...editorial,
   ...why,
   ...census,
   ...demo,

@@ -4,6 +4,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
+import type { EditorialKey } from "./editorial-keys.ts";
 import type { QueueKey } from "./queue-keys.ts";
 import type { SetupKey, SetupProblem } from "./setup-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
@@ -358,6 +359,7 @@ export type MessageKey =
   | SettingsKey
   | QueueKey
   | SetupKey
+  | EditorialKey
   | WhyKey
   | DemoKey
   | GuideKey

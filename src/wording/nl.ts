@@ -13,6 +13,7 @@ import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
 import { register } from "./nl/register.ts";
 import { sentences } from "./nl/sentences.ts";
+import { editorial } from "./nl/editorial.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { setup } from "./nl/setup.ts";
@@ -31,6 +32,7 @@ export const nl: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...editorial,
   ...why,
   ...census,
   ...demo,

@@ -43,6 +43,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "erasure":
     case "measurement":
     case "setting":
+    case "ruling":
       return { seq, at, fact };
     case "photo":
     case "visit":
@@ -54,6 +55,9 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "unquote":
     case "triage":
     case "untriage":
+    case "note":
+    case "update":
+    case "update_end":
     case "photo_consent":
     case "photo_published":
     case "photo_withdrawn":

@@ -23,18 +23,17 @@ import { operatorName } from "../naming.ts";
 import { deskHref, incidentPath, publicHref, whyPath } from "../paths.ts";
 import { quotedText } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
+import { noteSection, rulingSection, updateSection } from "./incident-editorial.ts";
+import type { EditorialView } from "./incident-editorial.ts";
 import type { ReportWithWords } from "./report-table.ts";
 
 /** Rows of the form for parties. */
 export const PARTY_ROWS = 4;
 
 /** A form of this page; the one that was refused comes back as it was sent. */
-export type IncidentForm = "link" | "unlink" | "quote";
+export type IncidentForm = "link" | "unlink" | "quote" | "ruling" | "update" | "note";
 
-export interface DeskIncidentView extends FormState {
-  readonly csrf: string;
-  readonly key: string;
-  readonly card: IncidentCard;
+export interface DeskIncidentView extends FormState, EditorialView {
   readonly links: readonly LinkView[];
   /** Other incidents it may belong with. */
   readonly others: readonly IncidentCard[];
@@ -203,6 +202,9 @@ export function deskIncidentPage(context: PageContext, view: DeskIncidentView): 
       >
       · <a href="${deskHref(frame, whyPath(view.card.incident))}">${frame.say("why.desk")}</a>
     </p>
-    ${withdrawals(frame, view)} ${linkForm(frame, view)} ${quotes(frame, view)}`;
+    ${rulingSection(frame, view, stateOf(view, "ruling"))}
+    ${updateSection(frame, view, stateOf(view, "update"))}
+    ${noteSection(frame, view, stateOf(view, "note"))} ${withdrawals(frame, view)}
+    ${linkForm(frame, view)} ${quotes(frame, view)}`;
   return deskPage(frame, { title, current: "home", main });
 }

@@ -1,3 +1,4 @@
+import { updatesSection } from "../updates.ts";
 import type { IncidentPage } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 import { conflictLine } from "../conflicts.ts";
@@ -226,7 +227,7 @@ export function incidentPage(
       <h1>${first}</h1>
       <p class="lead">${support(frame, view).join(" ")}</p>
     </div>
-    ${facts(frame, view)}
+    ${updatesSection(frame, view.updates)} ${facts(frame, view)}
     ${view.shown !== "over" && html`<p><a class="button" href="${report}">${frame.say("incident.reportHere")}</a></p>`}
     ${subscribeLink(frame, { incident: view.incident })} ${counterSection(frame, view)}
     <section aria-labelledby="axis" data-live="axis">

@@ -1,3 +1,4 @@
+import { updatesOf } from "./editorial.ts";
 import type { AreaTree } from "../../model/area.ts";
 import type { AreaCode, IncidentId, Instant } from "../../model/ids.ts";
 import type { IncidentReason } from "../../model/incident.ts";
@@ -178,6 +179,7 @@ export function incidentPage(
       area,
       witnesses: shown(witnesses),
     })),
+    updates: updatesOf(db, query.incident, now),
     photos: card.witnesses === null ? [] : photosOfIncident(db, query.incident),
     local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),

@@ -1,0 +1,37 @@
+import type { EditorialKey } from "../editorial-keys.ts";
+
+export const editorial: Readonly<Record<EditorialKey, string>> = {
+  "updates.title": "Meldungen der Redaktion",
+  "ruling.title": "Diesen Verdacht bestätigen oder verwerfen",
+  "ruling.text":
+    "Was die Rechnung zeigt, steht oben. Ihre Entscheidung gilt ab jetzt; bestätigt ist sie öffentlich.",
+  "ruling.why": "Warum",
+  "ruling.done": "Entscheidungen der Redaktion",
+  "ruling.confirm": "Bestätigen",
+  "ruling.reject": "Verwerfen",
+  "ruling.said.confirm": "bestätigt",
+  "ruling.said.reject": "verworfen",
+  "update.title": "Eine Meldung veröffentlichen",
+  "update.text":
+    "Der Entwurf kommt aus den Zahlen der Seite. Bitte in allen vier Sprachen lesen; er erscheint unter Ihrem Namen.",
+  "update.signature": "Unterschrift",
+  "update.from": "Nicht erscheinen vor",
+  "update.fromHint": "Leer: sofort.",
+  "update.preview": "Vorschau",
+  "update.previewTitle": "So würde sie erscheinen",
+  "update.publish": "Veröffentlichen",
+  "update.shown": "Veröffentlicht",
+  "update.waits": "erscheint {at}",
+  "update.end": "Zurückziehen",
+  "update.none": "Keine Meldung.",
+  "update.lang.fr": "Auf Französisch",
+  "update.lang.nl": "Auf Niederländisch",
+  "update.lang.de": "Auf Deutsch",
+  "update.lang.en": "Auf Englisch",
+  "note.title": "Notizen für danach",
+  "note.text": "Notiz",
+  "note.hint": "Nur für die Redaktion. Kein Name, keine Nummer eines Zeugen.",
+  "note.save": "Notieren",
+  "note.none": "Keine Notizen.",
+  "note.by": "{who}, {at}",
+};

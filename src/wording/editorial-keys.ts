@@ -1,0 +1,13 @@
+import type { Ruling } from "../model/editorial.ts";
+import type { Language } from "../model/vocabulary.ts";
+
+/** What editors add to an incident: rulings, updates, notes. */
+export type EditorialKey =
+  | "updates.title"
+  | `ruling.${"title" | "text" | "why" | "done"}`
+  | `ruling.${Ruling}`
+  | `ruling.said.${Ruling}`
+  | `update.${"title" | "text" | "signature" | "from" | "fromHint" | "preview" | "previewTitle" | "publish"}`
+  | `update.${"shown" | "waits" | "end" | "none"}`
+  | `update.lang.${Language}`
+  | `note.${"title" | "text" | "hint" | "save" | "none" | "by"}`;

@@ -1,0 +1,37 @@
+import type { EditorialKey } from "../editorial-keys.ts";
+
+export const editorial: Readonly<Record<EditorialKey, string>> = {
+  "updates.title": "Updates of the desk",
+  "ruling.title": "Confirm or reject this suspicion",
+  "ruling.text":
+    "What the computation shows stands above. Your decision holds from now on; confirmed, it is public.",
+  "ruling.why": "Why",
+  "ruling.done": "Decisions of the desk",
+  "ruling.confirm": "Confirm",
+  "ruling.reject": "Reject",
+  "ruling.said.confirm": "confirmed",
+  "ruling.said.reject": "rejected",
+  "update.title": "Publish an update",
+  "update.text":
+    "The draft comes from the numbers of the page. Read it in all four languages; it appears under your name.",
+  "update.signature": "Signature",
+  "update.from": "Not to appear before",
+  "update.fromHint": "Empty: at once.",
+  "update.preview": "Preview",
+  "update.previewTitle": "It would appear like this",
+  "update.publish": "Publish",
+  "update.shown": "Published",
+  "update.waits": "appears {at}",
+  "update.end": "Withdraw",
+  "update.none": "No update.",
+  "update.lang.fr": "In French",
+  "update.lang.nl": "In Dutch",
+  "update.lang.de": "In German",
+  "update.lang.en": "In English",
+  "note.title": "Notes for later",
+  "note.text": "Note",
+  "note.hint": "For the desk only. No name or number of a witness.",
+  "note.save": "Note",
+  "note.none": "No notes.",
+  "note.by": "{who}, {at}",
+};

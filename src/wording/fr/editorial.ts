@@ -1,0 +1,37 @@
+import type { EditorialKey } from "../editorial-keys.ts";
+
+export const editorial: Readonly<Record<EditorialKey, string>> = {
+  "updates.title": "Mises à jour de la rédaction",
+  "ruling.title": "Confirmer ou écarter ce soupçon",
+  "ruling.text":
+    "Ce que le calcul montre est ci-dessus. Votre décision vaut à partir de maintenant ; elle est publique si vous confirmez.",
+  "ruling.why": "Pourquoi",
+  "ruling.done": "Décisions de la rédaction",
+  "ruling.confirm": "Confirmer",
+  "ruling.reject": "Écarter",
+  "ruling.said.confirm": "confirmé",
+  "ruling.said.reject": "écarté",
+  "update.title": "Publier une mise à jour",
+  "update.text":
+    "Le brouillon vient des chiffres de la page. Relisez-le dans les quatre langues ; il paraît sous votre nom.",
+  "update.signature": "Signature",
+  "update.from": "Ne pas paraître avant",
+  "update.fromHint": "Vide : tout de suite.",
+  "update.preview": "Aperçu",
+  "update.previewTitle": "Ainsi elle paraîtrait",
+  "update.publish": "Publier",
+  "update.shown": "Publiées",
+  "update.waits": "paraît {at}",
+  "update.end": "Retirer",
+  "update.none": "Aucune mise à jour.",
+  "update.lang.fr": "En français",
+  "update.lang.nl": "En néerlandais",
+  "update.lang.de": "En allemand",
+  "update.lang.en": "En anglais",
+  "note.title": "Notes pour la suite",
+  "note.text": "Note",
+  "note.hint": "Pour la rédaction seulement. Ni nom ni numéro d’un témoin.",
+  "note.save": "Noter",
+  "note.none": "Aucune note.",
+  "note.by": "{who}, {at}",
+};

@@ -1,0 +1,37 @@
+import type { EditorialKey } from "../editorial-keys.ts";
+
+export const editorial: Readonly<Record<EditorialKey, string>> = {
+  "updates.title": "Updates van de redactie",
+  "ruling.title": "Dit vermoeden bevestigen of verwerpen",
+  "ruling.text":
+    "Wat de berekening toont, staat hierboven. Uw beslissing geldt vanaf nu; bij bevestiging is ze openbaar.",
+  "ruling.why": "Waarom",
+  "ruling.done": "Beslissingen van de redactie",
+  "ruling.confirm": "Bevestigen",
+  "ruling.reject": "Verwerpen",
+  "ruling.said.confirm": "bevestigd",
+  "ruling.said.reject": "verworpen",
+  "update.title": "Een update publiceren",
+  "update.text":
+    "Het ontwerp komt uit de cijfers van de pagina. Lees het na in de vier talen; het verschijnt onder uw naam.",
+  "update.signature": "Ondertekening",
+  "update.from": "Niet verschijnen vóór",
+  "update.fromHint": "Leeg: meteen.",
+  "update.preview": "Voorbeeld",
+  "update.previewTitle": "Zo zou ze verschijnen",
+  "update.publish": "Publiceren",
+  "update.shown": "Gepubliceerd",
+  "update.waits": "verschijnt {at}",
+  "update.end": "Intrekken",
+  "update.none": "Geen update.",
+  "update.lang.fr": "In het Frans",
+  "update.lang.nl": "In het Nederlands",
+  "update.lang.de": "In het Duits",
+  "update.lang.en": "In het Engels",
+  "note.title": "Notities voor later",
+  "note.text": "Notitie",
+  "note.hint": "Alleen voor de redactie. Geen naam of nummer van een getuige.",
+  "note.save": "Noteren",
+  "note.none": "Geen notities.",
+  "note.by": "{who}, {at}",
+};
