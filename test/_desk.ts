@@ -4,6 +4,7 @@ import type { Area } from "../src/model/area.ts";
 import { asAreaCode, asOperatorId } from "../src/model/ids.ts";
 import type { AreaCode } from "../src/model/ids.ts";
 import type { MailWatch } from "../src/model/outbox-state.ts";
+import type { Vitals } from "../src/model/vitals.ts";
 import type { Reading, StatementReading } from "../src/model/reading.ts";
 import type { Language } from "../src/model/vocabulary.ts";
 import { createOperators } from "../src/operators/operators.ts";
@@ -195,6 +196,8 @@ export interface TestDeskOptions extends Partial<
   readonly wrapStore?: (store: Store) => Store;
   /** The desk sends mail: pages offer it. */
   readonly mail?: boolean;
+  /** How the process stands. */
+  readonly vitals?: () => Vitals;
   /** How sending stands, where the desk is said to send. */
   readonly mailWatch?: MailWatch;
   /** Reads words; by default it knows two of them. */

@@ -185,6 +185,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
       deskSetupOperators: "/desk/setup/operators",
       deskSetupLook: "/desk/setup/look",
       deskSetupMail: "/desk/setup/mail",
+      deskStatus: "/desk/status",
       deskAccount: "/desk/account",
       deskAccounts: "/desk/accounts",
       deskDeeds: "/desk/deeds",

@@ -64,6 +64,21 @@ describe("vigie key create", () => {
     assert.equal((await asked(`${secret}x`)).status, 401);
   });
 
+  it("has a running desk measure itself", async () => {
+    const { origin } = new URL(desk?.url ?? "");
+    const text = await (await fetch(`${origin}/metrics`)).text();
+    for (const [name, least] of [
+      ["vigie_disk_free_bytes", 1],
+      ["vigie_journal_file_bytes", 1],
+      ["process_resident_memory_bytes", 1_000_000],
+      ["vigie_writable", 1],
+      ["vigie_store_lag_entries", 0],
+    ] as const) {
+      const [, value = "-1"] = new RegExp(`^${name} (\\d+)$`, "m").exec(text) ?? [];
+      assert.ok(Number(value) >= least, `${name} ${value}`);
+    }
+  });
+
   it("refuses what is no role, no label, or no key at all", () => {
     for (const args of [
       ["key"],

@@ -6,6 +6,7 @@ import { FolderBlobs } from "../journal/folder-blobs.ts";
 import { openSqliteJournal } from "../journal/sqlite/open-sqlite-journal.ts";
 import { type Journal, JournalError, type Vault } from "../journal/port.ts";
 import type { Instant } from "../model/ids.ts";
+import { Latencies } from "./vitals/latencies.ts";
 import { refusingWrites, watchWrites } from "./writable.ts";
 
 export interface DeskData {
@@ -16,6 +17,8 @@ export interface DeskData {
   readonly storeDir: string | null;
   /** Null, or why nothing can be written at present. */
   readonly trouble: () => string | null;
+  /** Of appends, until durable. */
+  readonly latencies: Latencies;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ async function openWritable({ dir, clock }: OpenOptions): Promise<DeskData> {
     blobs: new FolderBlobs(dir),
     storeDir: dir,
     trouble: writable.trouble,
+    latencies: writable.latencies,
     close: () => journal.close(),
   };
 }
@@ -64,6 +68,7 @@ async function openCopy({ dir, clock, log }: OpenOptions, reason: string): Promi
       blobs: new FolderBlobs(dir),
       storeDir: null,
       trouble: () => why,
+      latencies: new Latencies(),
       close: async () => {
         await opened.journal.close();
         remove();

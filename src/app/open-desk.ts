@@ -8,6 +8,7 @@ import { liveDefaults } from "../commands/settings/live-defaults.ts";
 import { createSecrets } from "../commands/secrets.ts";
 import type { Detector } from "../detection/detector.ts";
 import type { Instant } from "../model/ids.ts";
+import type { Vitals } from "../model/vitals.ts";
 import { isDiskTrouble, openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { runTicker, runWatch, type WatchOptions } from "../watch/run-watch.ts";
@@ -18,6 +19,7 @@ import { openData } from "./open-data.ts";
 import { createWatching } from "./rules.ts";
 import { WhatIfProcess } from "./what-if/what-if-process.ts";
 import { sleep } from "./sleep.ts";
+import { VitalSigns } from "./vitals/vital-signs.ts";
 
 /** One desk: its own journal, clock, store and watch. Doors are opened on it by the caller. */
 export interface Desk {
@@ -29,6 +31,8 @@ export interface Desk {
   readonly ready: Promise<void>;
   /** Null, or why nothing can be written at present. */
   readonly trouble: () => string | null;
+  /** How the process stands. */
+  readonly vitals: () => Vitals;
   close(): Promise<void>;
 }
 
@@ -105,6 +109,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const stop = new AbortController();
   const { seq: startSeq } = await journal.head();
   let watchSeq = 0;
+  let foldedAt: Instant | null = null;
   const caughtUp = Promise.withResolvers<void>();
   const watch: WatchOptions = {
     journal,
@@ -118,6 +123,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     signal: stop.signal,
     onFolded: (seq) => {
       watchSeq = seq;
+      foldedAt = clock();
       if (watchSeq >= startSeq) caughtUp.resolve();
     },
     onTrouble: log,
@@ -139,6 +145,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const forgetting = setInterval(forgetSalts, DAY_MS);
   forgetting.unref();
   if (storeDir !== null) forgetSalts();
+  const watched = (): Vitals["watch"] => ({ seq: watchSeq, foldedAt });
+  const signs = new VitalSigns({ dir: config.dataDir, data, clock, log, watch: watched });
   const setupToken = randomBytes(24).toString("base64url");
   const setupHash = createHash("sha256").update(setupToken).digest("hex");
   const deps: CommandDeps = {
@@ -170,10 +178,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     store,
     setupToken,
     trouble: data.trouble,
+    vitals: () => signs.now(),
     ready: Promise.all([caughtUp.promise, store.reached(startSeq)]).then(() => undefined),
     close: async () => {
       stop.abort();
       clearInterval(forgetting);
+      signs.close();
       whatIf.close();
       await images.close();
       await data.close();

@@ -1,3 +1,4 @@
+import { Latencies } from "./vitals/latencies.ts";
 import { type Journal, JournalError, type Vault } from "../journal/port.ts";
 
 /** Knows whether the last thing that was written could be written. */
@@ -5,6 +6,8 @@ export interface Writable {
   readonly journal: Journal;
   /** Null, or why nothing can be written at present. */
   readonly trouble: () => string | null;
+  /** Of appends, until durable. */
+  readonly latencies: Latencies;
 }
 
 const isDisk = (error: unknown): error is JournalError =>
@@ -13,12 +16,16 @@ const isDisk = (error: unknown): error is JournalError =>
 /** Passes everything on and remembers how the last append ended: `/readyz` tells it. */
 export function watchWrites(journal: Journal): Writable {
   let trouble: string | null = null;
+  const latencies = new Latencies();
   return {
     trouble: () => trouble,
+    latencies,
     journal: {
       append: async (drafts, options) => {
         try {
+          const began = performance.now();
           const appended = await journal.append(drafts, options);
+          latencies.add(performance.now() - began);
           trouble = null;
           return appended;
         } catch (error) {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
+import type { Vitals } from "../model/vitals.ts";
 import type { Language } from "../model/vocabulary.ts";
 import type { CommandDeps } from "../commands/deps.ts";
 import { acceptedLanguage } from "./accepted-language.ts";
@@ -37,6 +38,8 @@ export interface Door {
   readonly ready: () => Promise<boolean>;
   /** How sending stands; absent: this desk sends no mail. */
   readonly mail?: MailWatch | undefined;
+  /** How the process stands; absent: this desk does not measure it. */
+  readonly vitals?: (() => Vitals) | undefined;
   readonly onTrouble: (message: string) => void;
   /** The page of an address, kept or new; null when there is none. */
   pageAt(url: string): PageSource | null;

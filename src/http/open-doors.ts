@@ -32,9 +32,11 @@ import { refuse } from "./refuse.ts";
 import { tookReport } from "./report-door.ts";
 import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import type { Vitals } from "../model/vitals.ts";
 import type { MailWatch } from "../model/outbox-state.ts";
 import type { Site } from "./site.ts";
 import { addShownPhotoRoutes } from "./shown-photo-routes.ts";
+import { addStatusRoutes } from "./status-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 import { addSubscribeRoutes } from "./subscribe-routes.ts";
 import { TokenBuckets } from "../commands/token-buckets.ts";
@@ -62,6 +64,8 @@ export interface DoorsOptions {
   readonly below?: readonly { readonly prefix: string; readonly handler: Handler }[];
   /** How sending stands; null or absent: this desk sends no mail. */
   readonly mail?: MailWatch | null;
+  /** How the process stands; absent: this desk does not measure it. */
+  readonly vitals?: () => Vitals;
   readonly onTrouble: (message: string) => void;
 }
 
@@ -136,6 +140,7 @@ function createDoor(options: DoorsOptions): Door {
     files: options.assets.files,
     ready: options.ready ?? (() => commands.journal.head().then(() => true)),
     mail: options.mail ?? undefined,
+    vitals: options.vitals,
     onTrouble,
     pageAt: (url) => cache.known(url) ?? find(url),
   };
@@ -199,6 +204,7 @@ function createApp(
         addSubscribeRoutes,
         addShownPhotoRoutes,
         addDeskRoutes,
+        addStatusRoutes,
         addLineRoutes,
         addLineNoticeRoutes,
         ...more,

@@ -80,6 +80,15 @@ export class PageCache {
     this.#deps = deps;
   }
 
+  /** Pages kept, and how many bytes they are. */
+  get pages(): number {
+    return this.#pages.size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /** How often a page was rendered since the start. */
   get rendered(): number {
     return this.#rendered;

@@ -3,6 +3,9 @@ import type { Instant, OperatorId } from "../model/ids.ts";
 import type { AlarmSettings, HeldAlarm, Mute, SettingChange } from "../model/setting.ts";
 import type { Service } from "../model/vocabulary.ts";
 
+/** Streams that learn are listed up to here. */
+export const LEARNING_SHOWN_MAX = 200;
+
 export interface SettingView {
   /** Sequence of its entry. */
   readonly seq: number;

@@ -17,6 +17,7 @@ import { editorial } from "./de/editorial.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { setup } from "./de/setup.ts";
+import { status } from "./de/status.ts";
 import { terms } from "./de/terms.ts";
 import { why } from "./de/why.ts";
 
@@ -33,6 +34,7 @@ export const de: Catalogue = {
   ...queue,
   ...setup,
   ...editorial,
+  ...status,
   ...why,
   ...census,
   ...demo,

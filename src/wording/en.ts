@@ -17,6 +17,7 @@ import { editorial } from "./en/editorial.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
+import { status } from "./en/status.ts";
 import { terms } from "./en/terms.ts";
 import { why } from "./en/why.ts";
 
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   ...queue,
   ...setup,
   ...editorial,
+  ...status,
   ...why,
   ...census,
   ...demo,

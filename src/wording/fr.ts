@@ -17,6 +17,7 @@ import { editorial } from "./fr/editorial.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { setup } from "./fr/setup.ts";
+import { status } from "./fr/status.ts";
 import { terms } from "./fr/terms.ts";
 import { why } from "./fr/why.ts";
 
@@ -33,6 +34,7 @@ export const fr: Catalogue = {
   ...queue,
   ...setup,
   ...editorial,
+  ...status,
   ...why,
   ...census,
   ...demo,

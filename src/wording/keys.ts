@@ -7,6 +7,7 @@ import type { WhyKey } from "./why-keys.ts";
 import type { EditorialKey } from "./editorial-keys.ts";
 import type { QueueKey } from "./queue-keys.ts";
 import type { SetupKey, SetupProblem } from "./setup-keys.ts";
+import type { StatusKey } from "./status-keys.ts";
 import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { LineKey } from "./line-keys.ts";
@@ -360,6 +361,7 @@ export type MessageKey =
   | QueueKey
   | SetupKey
   | EditorialKey
+  | StatusKey
   | WhyKey
   | DemoKey
   | GuideKey

@@ -17,6 +17,7 @@ import { editorial } from "./nl/editorial.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { setup } from "./nl/setup.ts";
+import { status } from "./nl/status.ts";
 import { terms } from "./nl/terms.ts";
 import { why } from "./nl/why.ts";
 
@@ -33,6 +34,7 @@ export const nl: Catalogue = {
   ...queue,
   ...setup,
   ...editorial,
+  ...status,
   ...why,
   ...census,
   ...demo,

@@ -81,6 +81,7 @@ function doorsOf(
     assets,
     openapi: readFileSync(join(ROOT, "src", "http", "openapi.json"), "utf8"),
     trustedProxies,
+    vitals: running.vitals,
     ready: () => Promise.resolve(running.trouble() === null),
     mail,
     onTrouble: log,

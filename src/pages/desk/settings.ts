@@ -217,6 +217,9 @@ export function settingsPage(context: PageContext, view: SettingsFormView): stri
     }
     ${mutesSection(frame, view)} ${weeksSection(frame, settings)}
     ${learningSection(frame, settings)} ${changesSection(frame, settings, known)}
-    <p><a href="${deskHref(frame, "/setup/country")}">${frame.say("setup.again")}</a></p>`;
+    <ul class="bullets">
+      <li><a href="${deskHref(frame, "/setup/country")}">${frame.say("setup.again")}</a></li>
+      <li><a href="${deskHref(frame, "/status")}">${frame.say("status.title")}</a></li>
+    </ul>`;
   return deskPage(frame, { title, current: "settings", main });
 }

@@ -19,13 +19,13 @@ import type {
   StreamLearning,
   WeekOfAlarms,
 } from "../settings-views.ts";
+import { LEARNING_SHOWN_MAX } from "../settings-views.ts";
 import { type Database, number, type Row, text } from "./database.ts";
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 const WEEKS_SHOWN = 8;
 const CHANGES_SHOWN_MAX = 50;
-const LEARNING_SHOWN_MAX = 200;
 /** From here on a baseline rests on its own days alone. */
 const LEARNED_DAYS = 28;
 const CHANCE = 0.975;
