@@ -2,12 +2,10 @@ import type { CommandDeps } from "../../commands/deps.ts";
 import { normalAddress } from "../../commands/mail/address.ts";
 import { mailToken, openAddress } from "../../commands/mail/recipient.ts";
 import { openWords } from "../../commands/words.ts";
-import { merged } from "../../dispatch/merge.ts";
 import type { ReportId } from "../../model/ids.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import type { Compose, Letter } from "../../outbox/port.ts";
 import type { PageContext } from "../../pages/context.ts";
-import { frameOf } from "../../pages/frame.ts";
 import type { Frame } from "../../pages/frame.ts";
 import { cleanText } from "../../pages/html.ts";
 import { interestText } from "../../pages/interest.ts";
@@ -18,7 +16,7 @@ import { htmlBody, plainBody } from "./body.ts";
 import type { Block } from "./body.ts";
 import type { MailMessage } from "./mail-message.ts";
 import { markOf, plusAddress } from "./marks.ts";
-import { headOf, toldBlocks } from "./notice-blocks.ts";
+import { SaidOnce } from "./said-once.ts";
 
 export interface Identity {
   /** Name that readers see. */
@@ -44,6 +42,10 @@ const SUBJECT_CHARS_MAX = 150;
 export const headerLine = (text: string): string =>
   cleanText(text).replaceAll(/\s+/g, " ").trim().slice(0, SUBJECT_CHARS_MAX);
 
+interface Deps extends ComposeDeps {
+  readonly once: SaidOnce;
+}
+
 interface Content {
   readonly to: string;
   readonly lang: Language;
@@ -60,11 +62,7 @@ interface Content {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
-function messageOf(
-  { identity, commands }: ComposeDeps,
-  letter: Letter,
-  content: Content,
-): MailMessage {
+function messageOf({ identity, commands }: Deps, letter: Letter, content: Content): MailMessage {
   const newest = letter.causes.at(-1) ?? letter.causes[0];
   const mark = markOf(commands.secrets, { cause: newest.cause, person: letter.person });
   const bounces = identity.inbox ?? identity.from;
@@ -98,22 +96,19 @@ interface Subscriber {
   readonly manage: string;
 }
 
-async function subscriberOf(deps: ComposeDeps, person: number): Promise<Subscriber | null> {
-  const { commands, context, origin } = deps;
+async function subscriberOf(deps: Deps, person: number): Promise<Subscriber | null> {
+  const { commands, once, origin } = deps;
   const recipient = commands.store.mail.person(person);
   if (recipient === null || recipient.suppressedUntil > commands.clock()) return null;
   const to = await openAddress(commands, recipient);
   if (to === null) return null;
-  const frame = frameOf(context(recipient.lang));
+  const frame = once.frame(recipient.lang);
   const path = mailPath(mailToken(commands.secrets, recipient));
   return { recipient, to, frame, manage: `${origin}${publicHref(frame, path)}` };
 }
 
 /** "You asked for it: …", the ways to change it, and how to end it. */
-function whyBlocks(
-  { commands }: ComposeDeps,
-  { recipient, frame, manage }: Subscriber,
-): readonly Block[] {
+function whyBlocks({ commands }: Deps, { recipient, frame, manage }: Subscriber): readonly Block[] {
   const all = commands.store.mail.subscriptions(recipient.number).filter((one) => one.confirmed);
   const texts = all
     .slice(0, INTERESTS_SAID_MAX)
@@ -133,36 +128,28 @@ const stopHeaders = ({ manage }: Subscriber): Readonly<Record<string, string>> =
   "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });
 
-async function noticeMessage(deps: ComposeDeps, letter: Letter): Promise<MailMessage | null> {
+async function noticeMessage(deps: Deps, letter: Letter): Promise<MailMessage | null> {
   const subscriber = await subscriberOf(deps, letter.person);
   if (subscriber === null || subscriber.recipient.active === 0) return null;
   const { frame, recipient, to } = subscriber;
-  const parts = merged(
-    letter.causes.flatMap((cause) =>
-      cause.kind === "notice" ? [{ at: cause.at, notice: cause.notice }] : [],
-    ),
+  const key = letter.causes.map(({ cause }) => cause).join();
+  const notices = letter.causes.flatMap((cause) =>
+    cause.kind === "notice" ? [{ at: cause.at, notice: cause.notice }] : [],
   );
-  const [first] = parts;
-  if (first === undefined) return null;
-  const others = parts.length - 1;
-  const more = others === 0 ? "" : ` (${frame.say("letter.more", { count: others })})`;
+  const text = deps.once.notice(frame, key, notices);
+  if (text === null) return null;
   return messageOf(deps, letter, {
     to,
     lang: recipient.lang,
-    subject: headOf(frame, first).replace(/[.\s]+$/, "") + more,
-    blocks: [
-      ...parts.flatMap((part) => toldBlocks(frame, part, deps.origin)),
-      ...whyBlocks(deps, subscriber),
-    ],
+    subject: text.subject,
+    blocks: [...text.blocks, ...whyBlocks(deps, subscriber)],
     // Messages about one outage lie together in a mailbox.
-    references: parts.map(
-      ({ newest }) => `<${newest.notice.incident}@${domainOf(deps.identity.from)}>`,
-    ),
+    references: text.incidents.map((incident) => `<${incident}@${domainOf(deps.identity.from)}>`),
     headers: stopHeaders(subscriber),
   });
 }
 
-async function invitationMessage(deps: ComposeDeps, letter: Letter): Promise<MailMessage | null> {
+async function invitationMessage(deps: Deps, letter: Letter): Promise<MailMessage | null> {
   const subscriber = await subscriberOf(deps, letter.person);
   if (subscriber === null) return null;
   const { frame, recipient, to, manage } = subscriber;
@@ -195,19 +182,19 @@ interface Witness {
 }
 
 /** Whom a report came from, when a mail address was left with it. */
-async function witnessOf(deps: ComposeDeps, id: ReportId): Promise<Witness | null> {
-  const { commands, context, origin } = deps;
+async function witnessOf(deps: Deps, id: ReportId): Promise<Witness | null> {
+  const { commands, once, origin } = deps;
   const report = commands.store.report(id, commands.clock());
   if (report === null || report.erased) return null;
   const words = await openWords(commands, report);
   const to = normalAddress(words?.contact ?? "");
   if (to === null) return null;
-  const frame = frameOf(context(report.lang));
+  const frame = once.frame(report.lang);
   const page = `${origin}${publicHref(frame, witnessPath(commands.secrets.reportToken(id)))}`;
   return { report, to, frame, page, messageId: words?.messageId ?? null };
 }
 
-async function censusMessage(deps: ComposeDeps, letter: Letter): Promise<MailMessage | null> {
+async function censusMessage(deps: Deps, letter: Letter): Promise<MailMessage | null> {
   const id = deps.commands.store.mail.reportAt(letter.person);
   const witness = id === null ? null : await witnessOf(deps, id);
   if (witness === null) return null;
@@ -232,7 +219,7 @@ async function censusMessage(deps: ComposeDeps, letter: Letter): Promise<MailMes
   });
 }
 
-async function acknowledgement(deps: ComposeDeps, letter: Letter): Promise<MailMessage | null> {
+async function acknowledgement(deps: Deps, letter: Letter): Promise<MailMessage | null> {
   const id = deps.commands.store.mail.reportAt(letter.person);
   const witness = id === null ? null : await witnessOf(deps, id);
   if (witness === null) return null;
@@ -258,10 +245,10 @@ async function acknowledgement(deps: ComposeDeps, letter: Letter): Promise<MailM
   });
 }
 
-function canaryMessage(deps: ComposeDeps, letter: Letter): MailMessage | null {
-  const { identity, commands, context } = deps;
+function canaryMessage(deps: Deps, letter: Letter): MailMessage | null {
+  const { identity, commands, once } = deps;
   if (identity.inbox === null) return null;
-  const frame = frameOf(context("en"));
+  const frame = once.frame("en");
   const mark = markOf(commands.secrets, { cause: letter.causes[0].cause, person: 0 });
   return messageOf(deps, letter, {
     to: plusAddress(identity.inbox, mark),
@@ -272,9 +259,10 @@ function canaryMessage(deps: ComposeDeps, letter: Letter): MailMessage | null {
 }
 
 /** The mail for a letter; null when its recipient has left, is suppressed or gave no address. */
-export const createCompose =
-  (deps: ComposeDeps): Compose<MailMessage> =>
-  async (letter) => {
+export const createCompose = (options: ComposeDeps): Compose<MailMessage> => {
+  const { context, commands, origin } = options;
+  const deps: Deps = { ...options, once: new SaidOnce(context, commands.clock, origin) };
+  return async (letter) => {
     switch (letter.causes[0].kind) {
       case "notice":
         return noticeMessage(deps, letter);
@@ -288,3 +276,4 @@ export const createCompose =
         return canaryMessage(deps, letter);
     }
   };
+};
