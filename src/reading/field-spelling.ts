@@ -14,6 +14,7 @@ import { EN } from "./words/en.ts";
 import { FR } from "./words/fr.ts";
 import { NL } from "./words/nl.ts";
 import { NOT_MISSPELT } from "./words/not-misspelt.ts";
+import { wordHash, WordMap } from "./word-map.ts";
 import { TAGS } from "./words/words.ts";
 import type { Tag, Words } from "./words/words.ts";
 
@@ -88,14 +89,14 @@ interface WordSets {
 
 /** Words of one language that are mended, and words that are right as they are. */
 class Vocabulary {
-  readonly #known: ReadonlySet<string>;
+  readonly #known = new WordMap<true>();
   readonly #names: ReadonlySet<string>;
   readonly #byHash = new Map<number, string[]>();
   /** First letters and lengths that occur: a slip changes a length by one at most. */
   readonly #shapes = new Uint8Array(SHAPES);
 
   constructor({ meant, names, known }: WordSets) {
-    this.#known = known;
+    for (const word of known) this.#known.set(word, true);
     this.#names = names;
     for (const word of [...meant, ...names]) {
       for (let left = -1; left < word.length; left += 1) this.#add(hashWithout(word, left), word);
@@ -111,8 +112,8 @@ class Vocabulary {
     else if (!words.includes(word)) words.push(word);
   }
 
-  isKnown(word: string): boolean {
-    return this.#known.has(word);
+  isKnown({ folded, hash }: Token): boolean {
+    return this.#known.has(folded, hash);
   }
 
   /** The word that a slip makes this one of, of several the longest; null for none. */
@@ -201,11 +202,11 @@ export const createFieldSpelling = (
       if (token === undefined) break;
       const { folded } = token;
       if (folded.length < NAME_LETTERS_MIN - 1 || folded.length > LETTERS_MAX) continue;
-      if (vocabulary.isKnown(folded) || !LETTERS_PATTERN.test(folded)) continue;
+      if (vocabulary.isKnown(token) || !LETTERS_PATTERN.test(folded)) continue;
       const meant = vocabulary.meant(folded, isProper(text, at, lang));
       if (meant === null || isName(folded)) continue;
       mended ??= [...text.tokens];
-      mended[at] = { ...token, folded: meant };
+      mended[at] = { ...token, folded: meant, hash: wordHash(meant) };
     }
     return mended === null ? text : { ...text, tokens: mended };
   };

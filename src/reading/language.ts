@@ -2,6 +2,7 @@ import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { fold } from "./tokens.ts";
+import { WordMap } from "./word-map.ts";
 import { COMMON, HINTS } from "./words/common.ts";
 import { DE } from "./words/de.ts";
 import { EN } from "./words/en.ts";
@@ -142,13 +143,14 @@ interface Hints extends ScoreRows {
 
 /** Rows of words. */
 interface WordRows extends ScoreRows {
-  readonly byWord: ReadonlyMap<string, number>;
+  readonly byWord: WordMap<number>;
 }
 
-const indexWords = (table: ReadonlyMap<string, Scores>): WordRows => ({
-  byWord: new Map([...table.keys()].map((word, row) => [word, row])),
-  rows: rowsOf([...table.values()]),
-});
+const indexWords = (table: ReadonlyMap<string, Scores>): WordRows => {
+  const byWord = new WordMap<number>();
+  for (const [row, word] of [...table.keys()].entries()) byWord.set(word, row);
+  return { byWord, rows: rowsOf([...table.values()]) };
+};
 
 const groupOf = (letters: string): number => {
   let group = 0;
@@ -227,7 +229,7 @@ export const createLanguageReader = (): LanguageReader => {
       const token = tokens[at];
       if (token === undefined || isNumber(token.folded)) continue;
       addLetters(token, totals);
-      const row = words.byWord.get(token.folded);
+      const row = words.byWord.get(token.folded, token.hash);
       if (row === undefined) addHints(hints, token.folded, totals);
       else addRow(totals, words, row);
     }

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens.ts";
 import { fold } from "./tokens.ts";
+import { WordMap } from "./word-map.ts";
 
 /** A phrase found in a text: tokens `from` to `to` (exclusive) and what the lists say of it. */
 export interface PhraseMatch<Value> {
@@ -8,10 +9,16 @@ export interface PhraseMatch<Value> {
   readonly to: number;
 }
 
+/** A word that may end in any way. */
+interface Stem<Value> {
+  readonly stem: string;
+  readonly node: Node<Value>;
+}
+
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  readonly stems: Map<string, Node<Value>>;
-  stemLengths: readonly number[];
+  next: WordMap<Node<Value>> | null;
+  /** By their head, longest first. */
+  stems: Map<number, Stem<Value>[]> | null;
   /** It leads to more than plain words. */
   branches: boolean;
   number: Node<Value> | null;
@@ -27,9 +34,8 @@ export interface PhraseBook<Value> {
 }
 
 const newNode = <Value>(): Node<Value> => ({
-  next: new Map(),
-  stems: new Map(),
-  stemLengths: [],
+  next: null,
+  stems: null,
   branches: false,
   number: null,
   any: null,
@@ -45,23 +51,41 @@ const phraseBreaks = (before: string): boolean =>
 const partsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}\p{M}*#_]+/u).filter((part) => part !== "");
 
+/** Two letters as one number: few stems share them, so that most words are ruled out at once. */
+const headOf = (word: string): number => word.charCodeAt(0) | (word.charCodeAt(1) << 16);
+
+const wordChild = <Value>(node: Node<Value>, word: string): Node<Value> => {
+  const words = (node.next ??= new WordMap<Node<Value>>());
+  const made = words.find(word) ?? newNode<Value>();
+  words.set(word, made);
+  return made;
+};
+
+const stemChild = <Value>(node: Node<Value>, stem: string): Node<Value> => {
+  if (stem.length < STEM_LETTERS_MIN) throw new Error(`a stem of one letter: ${stem}*`);
+  const stems = (node.stems ??= new Map<number, Stem<Value>[]>());
+  const head = headOf(stem);
+  const alike = stems.get(head) ?? [];
+  const found = alike.find((known) => known.stem === stem);
+  if (found !== undefined) return found.node;
+  const made = { stem, node: newNode<Value>() };
+  stems.set(
+    head,
+    [...alike, made].toSorted((a, b) => b.stem.length - a.stem.length),
+  );
+  return made.node;
+};
+const STEM_LETTERS_MIN = 2;
+
 const child = <Value>(node: Node<Value>, part: string): Node<Value> => {
   const stem = part.endsWith("*");
   if (stem || part === "#" || part === "_") node.branches = true;
   if (part === "#") return (node.number ??= newNode());
   if (part === "_") return (node.any ??= newNode());
-  const map = stem ? node.stems : node.next;
-  const key = fold(part);
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = newNode<Value>();
-  map.set(key, made);
-  if (stem) {
-    const lengths = new Set([...node.stemLengths, key.length]);
-    node.stemLengths = [...lengths].toSorted((a, b) => b - a);
-  }
-  return made;
+  return stem ? stemChild(node, fold(part)) : wordChild(node, fold(part));
 };
+
+const NO_STEMS: readonly never[] = [];
 
 /** Looks one phrase up; kept by its book, so that a text of many words allocates nothing. */
 class Search<Value> {
@@ -94,7 +118,7 @@ class Search<Value> {
       }
       const token = this.#tokens[at];
       if (token === undefined || (at > this.#from && phraseBreaks(token.before))) return;
-      const next = node.next.get(token.folded);
+      const next = node.next?.get(token.folded, token.hash);
       if (next === undefined) return;
       node = next;
       at += 1;
@@ -109,14 +133,15 @@ class Search<Value> {
     }
     const token = this.#tokens[at];
     if (token === undefined || (at > this.#from && phraseBreaks(token.before))) return;
-    const exact = node.next.get(token.folded);
+    const { folded } = token;
+    const exact = node.next?.get(folded, token.hash);
     if (exact !== undefined) this.#walk(exact, at + 1);
-    for (const length of node.stemLengths) {
-      if (length > token.folded.length) continue;
-      const stem = node.stems.get(token.folded.slice(0, length));
-      if (stem !== undefined) this.#walk(stem, at + 1);
+    if (node.stems !== null && folded.length >= STEM_LETTERS_MIN) {
+      for (const { stem, node: next } of node.stems.get(headOf(folded)) ?? NO_STEMS) {
+        if (folded.startsWith(stem)) this.#walk(next, at + 1);
+      }
     }
-    if (node.number !== null && DIGIT_PATTERN.test(token.folded)) this.#walk(node.number, at + 1);
+    if (node.number !== null && DIGIT_PATTERN.test(folded)) this.#walk(node.number, at + 1);
     if (node.any !== null) this.#walk(node.any, at + 1);
   }
 }
@@ -140,7 +165,9 @@ export const createPhraseBook = <Value>(
   /** Every phrase begins with a plain word, so that one look-up rules most words out. */
   const plain = !root.branches;
   const at = (tokens: readonly Token[], from: number): PhraseMatch<Value> | null => {
-    const first = plain ? root.next.get(tokens[from]?.folded ?? "") : undefined;
+    const token = tokens[from];
+    if (token === undefined) return null;
+    const first = plain ? root.next?.get(token.folded, token.hash) : undefined;
     if (plain && first === undefined) return null;
     search.start(first ?? root, tokens, first === undefined ? [from, from] : [from, from + 1]);
     const { value, to } = search;

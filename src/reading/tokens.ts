@@ -1,9 +1,12 @@
 import { plainLetters } from "../places/key.ts";
+import { wordHash } from "./word-map.ts";
 
 /** A run of letters and digits; apostrophes and hyphens separate tokens. */
 export interface Token {
   /** Lower case, accents and ligatures removed. */
   readonly folded: string;
+  /** wordHash of `folded`. */
+  readonly hash: number;
   readonly raw: string;
   /** UTF-16 units in the original text, end exclusive. */
   readonly start: number;
@@ -86,7 +89,8 @@ export const tokenise = (text: string): Tokens => {
     if (folded !== "") {
       const before =
         start - previousEnd === 1 ? gapOf(text, previousEnd) : text.slice(previousEnd, start);
-      tokens.push({ folded, raw, start, end, plain, capital, before });
+      const hash = wordHash(folded);
+      tokens.push({ folded, hash, raw, start, end, plain, capital, before });
       previousEnd = end;
     }
     start = -1;

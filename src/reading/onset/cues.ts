@@ -8,7 +8,7 @@ import { CUE_WORDS_EN } from "./cue-words-en.ts";
 import { CUE_WORDS_FR } from "./cue-words-fr.ts";
 import { CUE_WORDS_NL } from "./cue-words-nl.ts";
 import type { CueWords } from "./cue-words.ts";
-import { addPhrase, phrasesOf, wordsIn } from "./phrases.ts";
+import { addPhrase, newTree, phrasesOf, wordsIn } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
 
 export type CueKind = keyof CueWords;
@@ -41,7 +41,7 @@ const WHOLE: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 
 function compile(words: CueWords): CueLexicon {
-  const phrases: PhraseTree<Set<CueKind>> = new Map();
+  const phrases = newTree<Set<CueKind>>();
   const beginnings = new Map<string, [string, CueKind][]>();
   for (const kind of Object.keys(words) as CueKind[]) {
     for (const entry of words[kind].split(",")) {
@@ -65,7 +65,7 @@ function kindsAt(tree: PhraseTree<Set<CueKind>>, words: readonly string[]): Set<
   let branch: PhraseTree<Set<CueKind>> | null = tree;
   let node: PhraseNode<Set<CueKind>> | undefined;
   for (const word of words) {
-    node = branch?.get(word);
+    node = branch?.find(word);
     branch = node?.next ?? null;
   }
   return node?.value ?? null;
@@ -107,8 +107,10 @@ export function readCues(tokens: readonly Token[], lang: Language): readonly Cue
   const lexicon = LEXICONS[lang];
   const cues: Cue[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const word = tokens[from]?.folded ?? "";
-    let node = lexicon.phrases.get(word);
+    const token = tokens[from];
+    if (token === undefined) break;
+    const word = token.folded;
+    let node = lexicon.phrases.get(word, token.hash);
     let kinds: Set<CueKind> | null = null;
     let to = from;
     let at = from;
@@ -118,7 +120,8 @@ export function readCues(tokens: readonly Token[], lang: Language): readonly Cue
         kinds = node.value;
         to = at;
       }
-      node = node.next?.get(tokens[at]?.folded ?? "");
+      const next = tokens[at];
+      node = next === undefined ? undefined : node.next?.get(next.folded, next.hash);
     }
     const all: CueKind[] = kinds === null ? [] : [...kinds];
     if (word.length >= BEGINNING && to <= from + 1) {

@@ -2,7 +2,7 @@ import type { Language } from "../../model/vocabulary.ts";
 import type { HolidayName } from "../../time/holiday.ts";
 import { MONTH_NAMES } from "../../time/month-names.ts";
 import { WEEKDAY_NAMES } from "../../time/weekday-names.ts";
-import { addPhrase, addPhrases, foldWord, phrasesOf, wordsIn } from "./phrases.ts";
+import { addPhrase, addPhrases, foldWord, newTree, phrasesOf, wordsIn } from "./phrases.ts";
 import type { PhraseTree } from "./phrases.ts";
 import type { Edge, Part, Sense, Unit } from "./senses.ts";
 import { TIME_WORDS_DE } from "./words-de.ts";
@@ -146,7 +146,7 @@ function addDurations(tree: PhraseTree<Sense>, words: TimeWords): void {
 
 function compile(lang: Language): Lexicon {
   const words = WORDS[lang];
-  const phrases: PhraseTree<Sense> = new Map();
+  const phrases = newTree<Sense>();
   // The first meaning of a phrase stands, so days come before the words they contain.
   addDays(phrases, words);
   addWeekdays(phrases, words, lang);

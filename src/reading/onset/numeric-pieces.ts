@@ -190,7 +190,7 @@ export function mixedPiece(scan: Scan, at: number): Piece | null {
   if (mark === "hrs" && digits.length === 4 && isTime(Math.floor(amount / 100), amount % 100)) {
     return exact({ from: at, to: at + 1 }, Math.floor(amount / 100), amount % 100);
   }
-  const unit = scan.lexicon.phrases.get(mark)?.value;
+  const unit = scan.lexicon.phrases.find(mark)?.value;
   if (unit?.kind === "unit") {
     const duration = { amount, unit: unit.unit, approx: false };
     return { kind: "duration", from: at, to: at + 1, duration };

@@ -1,12 +1,15 @@
 import { fold, tokenise } from "../tokens.ts";
+import { WordMap } from "../word-map.ts";
 
 /** A tree of phrases, one word a step. */
 export interface PhraseNode<Value> {
   value: Value | null;
-  next: Map<string, PhraseNode<Value>> | null;
+  next: PhraseTree<Value> | null;
 }
 
-export type PhraseTree<Value> = Map<string, PhraseNode<Value>>;
+export type PhraseTree<Value> = WordMap<PhraseNode<Value>>;
+
+export const newTree = <Value>(): PhraseTree<Value> => new WordMap<PhraseNode<Value>>();
 
 /** "a, b c" → [["a"], ["b", "c"]], folded like the text it is compared with. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>
@@ -24,8 +27,8 @@ export function addPhrase<Value>(
   let branch = tree;
   let node: PhraseNode<Value> | null = null;
   for (const word of words) {
-    if (node !== null) branch = node.next ??= new Map<string, PhraseNode<Value>>();
-    node = branch.get(word) ?? null;
+    if (node !== null) branch = node.next ??= newTree<Value>();
+    node = branch.find(word) ?? null;
     if (node === null) {
       node = { value: null, next: null };
       branch.set(word, node);
@@ -43,7 +46,7 @@ export const foldWord = (word: string): string => fold(word);
 
 /** Every word of the phrases of a tree. */
 export function wordsIn<Value>(tree: PhraseTree<Value>, into: Set<string>): void {
-  for (const [word, node] of tree) {
+  for (const [word, node] of tree.entries()) {
     into.add(word);
     if (node.next !== null) wordsIn(node.next, into);
   }

@@ -7,7 +7,16 @@ import {
   separatedClock,
   separatedDate,
 } from "./numeric-pieces.ts";
-import { gapAt, isTight, longestPhrase, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
+import {
+  gapAt,
+  isTight,
+  longestPhrase,
+  numberAt,
+  phraseNodeAt,
+  senseOf,
+  unitAt,
+  wordAt,
+} from "./scan.ts";
 import type { Scan, SpokenNumber } from "./scan.ts";
 import type { Unit } from "./senses.ts";
 import { frenchMinutes, isClockWord, spokenClock } from "./spoken-clock.ts";
@@ -347,7 +356,7 @@ export function beginsPiece(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
-  return scan.lexicon.phrases.has(word) || isClockWord(scan, word);
+  return phraseNodeAt(scan, at) !== undefined || isClockWord(scan, word);
 }
 
 /** The piece of time that starts at a token, or null when the word has nothing to do with time. */

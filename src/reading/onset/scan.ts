@@ -36,12 +36,18 @@ export const isTight = (scan: Scan, index: number): boolean => {
 };
 const LOOSE = /[.!?;…\n,:()/]/;
 
+/** Where the phrases that begin with the word of a token are. */
+export const phraseNodeAt = (scan: Scan, index: number): PhraseNode<Sense> | undefined => {
+  const token = scan.tokens[index];
+  return token === undefined ? undefined : scan.lexicon.phrases.get(token.folded, token.hash);
+};
+
 /** The longest phrase that starts at a token. */
 export function longestPhrase(
   scan: Scan,
   index: number,
 ): { readonly sense: Sense; readonly to: number } | null {
-  let node: PhraseNode<Sense> | undefined = scan.lexicon.phrases.get(wordAt(scan, index));
+  let node: PhraseNode<Sense> | undefined = phraseNodeAt(scan, index);
   let sense: Sense | null = null;
   let to = index;
   let at = index;
@@ -51,15 +57,16 @@ export function longestPhrase(
       sense = node.value;
       to = at;
     }
-    if (node.next === null || at >= scan.tokens.length || !isTight(scan, at)) break;
-    node = node.next.get(wordAt(scan, at));
+    const token = scan.tokens[at];
+    if (node.next === null || token === undefined || !isTight(scan, at)) break;
+    node = node.next.get(token.folded, token.hash);
   }
   return sense === null ? null : { sense, to };
 }
 
 /** The sense of exactly this one word. */
 export const senseOf = (scan: Scan, index: number): Sense | null =>
-  scan.lexicon.phrases.get(wordAt(scan, index))?.value ?? null;
+  phraseNodeAt(scan, index)?.value ?? null;
 
 export const unitAt = (scan: Scan, index: number): Unit | null => {
   const sense = senseOf(scan, index);
