@@ -1,4 +1,5 @@
-import type { Cue, CueKind } from "./cues.ts";
+import { KIND } from "./cue-kinds.ts";
+import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -6,13 +7,12 @@ import type { Surroundings } from "./surroundings.ts";
 export const NEAR = 5;
 export const FAR = 14;
 
-export const set = (...kinds: CueKind[]): ReadonlySet<CueKind> => new Set(kinds);
-
-export const has = (cue: Cue | null, kind: CueKind): boolean =>
-  cue !== null && cue.kinds.includes(kind);
+/** `kinds` are bits of KIND. */
+export const has = (cue: Cue | null, kinds: number): boolean =>
+  cue !== null && (cue.kinds & kinds) !== 0;
 
 /** "Every evening it drops at eight": no begin. */
 export function isHabit(frame: Frame, around: Surroundings): boolean {
-  const habit = around.nearest(frame, set("habit"), NEAR);
+  const habit = around.nearest(frame, KIND.habit, NEAR);
   return habit !== null && around.sameClause(frame, habit);
 }

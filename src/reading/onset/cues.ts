@@ -7,15 +7,16 @@ import { CUE_WORDS_DE } from "./cue-words-de.ts";
 import { CUE_WORDS_EN } from "./cue-words-en.ts";
 import { CUE_WORDS_FR } from "./cue-words-fr.ts";
 import { CUE_WORDS_NL } from "./cue-words-nl.ts";
+import { KIND } from "./cue-kinds.ts";
+import type { CueKind } from "./cue-kinds.ts";
 import type { CueWords } from "./cue-words.ts";
 import { addPhrase, newTree, phrasesOf, wordsIn } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
 
-export type CueKind = keyof CueWords;
-
 /** A word or phrase that tells what the times near it are about. */
 export interface Cue {
-  readonly kinds: readonly CueKind[];
+  /** Bits of KIND. */
+  readonly kinds: number;
   readonly from: number;
   readonly to: number;
   /** Read from the words of the field, which say less of when. */
@@ -23,47 +24,50 @@ export interface Cue {
 }
 
 interface CueLexicon {
-  readonly phrases: PhraseTree<Set<CueKind>>;
-  /** Beginnings of words by their first three letters. */
-  readonly beginnings: Map<string, [beginning: string, kind: CueKind][]>;
+  readonly phrases: PhraseTree<{ kinds: number }>;
+  /** Beginnings of words by their head. */
+  readonly beginnings: ReadonlyMap<number, readonly Beginning[]>;
+}
+
+interface Beginning {
+  readonly letters: string;
+  readonly kind: number;
 }
 
 const BEGINNING = 3;
+/** The first three letters as one number; what shares it by chance is told apart by its letters. */
+const headOf = (word: string): number =>
+  word.charCodeAt(0) | (word.charCodeAt(1) << 8) | (word.charCodeAt(2) << 16);
+
 /** Kinds whose phrases are read whole: their words alone would mean something else. */
-const WHOLE: ReadonlySet<CueKind> = new Set<CueKind>([
-  "recovery",
-  "contact",
-  "irony",
-  "failure",
-  "contract",
-  "join",
-  "noise",
-]);
+const WHOLE =
+  KIND.recovery | KIND.contact | KIND.irony | KIND.failure | KIND.contract | KIND.join | KIND.noise;
 
 function compile(words: CueWords): CueLexicon {
-  const phrases = newTree<Set<CueKind>>();
-  const beginnings = new Map<string, [string, CueKind][]>();
+  const phrases = newTree<{ kinds: number }>();
+  const beginnings = new Map<number, Beginning[]>();
   for (const kind of Object.keys(words) as CueKind[]) {
     for (const entry of words[kind].split(",")) {
       const parts = phrasesOf(entry)[0];
       if (parts === undefined) continue;
       const open = entry.trim().endsWith("*") && parts.length === 1 ? parts[0] : undefined;
       if (open !== undefined && open.length >= BEGINNING) {
-        const key = open.slice(0, BEGINNING);
-        const list = beginnings.get(key) ?? [];
-        list.push([open, kind]);
-        beginnings.set(key, list);
+        const head = headOf(open);
+        const list = beginnings.get(head) ?? [];
+        list.push({ letters: open, kind: KIND[kind] });
+        beginnings.set(head, list);
       }
-      addPhrase(phrases, parts, new Set<CueKind>());
-      kindsAt(phrases, parts)?.add(kind);
+      addPhrase(phrases, parts, { kinds: 0 });
+      const value = valueAt(phrases, parts);
+      if (value !== null) value.kinds |= KIND[kind];
     }
   }
   return { phrases, beginnings };
 }
 
-function kindsAt(tree: PhraseTree<Set<CueKind>>, words: readonly string[]): Set<CueKind> | null {
-  let branch: PhraseTree<Set<CueKind>> | null = tree;
-  let node: PhraseNode<Set<CueKind>> | undefined;
+function valueAt<Value>(tree: PhraseTree<Value>, words: readonly string[]): Value | null {
+  let branch: PhraseTree<Value> | null = tree;
+  let node: PhraseNode<Value> | undefined;
   for (const word of words) {
     node = branch?.find(word);
     branch = node?.next ?? null;
@@ -79,10 +83,16 @@ const LEXICONS: Readonly<Record<Language, CueLexicon>> = {
 };
 
 /** What the words of the field say of the state of things. */
-const STATES: readonly (readonly [tags: number, kind: CueKind])[] = [
-  [TAG.down | TAG.degraded | TAG.trouble | TAG.unreachable, "failure"],
-  [TAG.restored, "recovery"],
+const STATES: readonly (readonly [tags: number, kind: number])[] = [
+  [TAG.down | TAG.degraded | TAG.trouble | TAG.unreachable, KIND.failure],
+  [TAG.restored, KIND.recovery],
 ];
+
+/** The kind that the tags of a field word stand for; 0 for none. */
+const stateOf = (tags: number): number => {
+  for (const [state, kind] of STATES) if ((tags & state) !== 0) return kind;
+  return 0;
+};
 
 /** The cues and, where none stands yet, what the words of the field say: one vocabulary, kept once. */
 export function withFieldWords(
@@ -93,14 +103,16 @@ export function withFieldWords(
   // Both stand in the order of the text, and a cue holds few words.
   let next = 0;
   for (const { value, from, to } of words) {
-    const kind = STATES.find(([tags]) => (value.tags & tags) !== 0)?.[1];
+    const kind = stateOf(value.tags);
     while (next < cues.length && (cues[next]?.to ?? 0) <= from) next += 1;
     const there = cues[next];
-    if (kind === undefined || (there !== undefined && there.from < to)) continue;
-    (added ??= []).push({ kinds: [kind], from, to, field: true });
+    if (kind === 0 || (there !== undefined && there.from < to)) continue;
+    (added ??= []).push({ kinds: kind, from, to, field: true });
   }
   return added === null ? cues : [...cues, ...added].toSorted((a, b) => a.from - b.from);
 }
+
+const NO_BEGINNINGS: readonly Beginning[] = [];
 
 /** Cues of a text in order; of phrases that begin at one word the longest. */
 export function readCues(tokens: readonly Token[], lang: Language): readonly Cue[] {
@@ -111,27 +123,26 @@ export function readCues(tokens: readonly Token[], lang: Language): readonly Cue
     if (token === undefined) break;
     const word = token.folded;
     let node = lexicon.phrases.get(word, token.hash);
-    let kinds: Set<CueKind> | null = null;
+    let kinds = 0;
     let to = from;
     let at = from;
     while (node !== undefined) {
       at += 1;
       if (node.value !== null) {
-        kinds = node.value;
+        kinds = node.value.kinds;
         to = at;
       }
       const next = tokens[at];
       node = next === undefined ? undefined : node.next?.get(next.folded, next.hash);
     }
-    const all: CueKind[] = kinds === null ? [] : [...kinds];
     if (word.length >= BEGINNING && to <= from + 1) {
-      for (const [beginning, kind] of lexicon.beginnings.get(word.slice(0, BEGINNING)) ?? []) {
-        if (word.startsWith(beginning) && !all.includes(kind)) all.push(kind);
+      for (const { letters, kind } of lexicon.beginnings.get(headOf(word)) ?? NO_BEGINNINGS) {
+        if (word.startsWith(letters)) kinds |= kind;
       }
     }
-    if (all.length > 0) cues.push({ kinds: all, from, to: Math.max(to, from + 1) });
+    if (kinds !== 0) cues.push({ kinds, from, to: Math.max(to, from + 1) });
     // "plus de panne" is no failure, "ring back" no recovery.
-    if (to > from + 1 && all.some((kind) => WHOLE.has(kind))) from = to - 1;
+    if (to > from + 1 && (kinds & WHOLE) !== 0) from = to - 1;
   }
   return cues;
 }

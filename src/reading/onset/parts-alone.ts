@@ -1,4 +1,5 @@
-import { FAR, isHabit, set } from "./cue-tests.ts";
+import { KIND } from "./cue-kinds.ts";
+import { FAR, isHabit } from "./cue-tests.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -10,13 +11,13 @@ export function isThatNight(frame: Frame, around: Surroundings): boolean {
   const preposition = around.word(frame.to - 3);
   if (!NIGHT_ARTICLES.has(article) || !NIGHT_PREPOSITIONS.has(preposition)) return false;
   if (isHabit(frame, around)) return false;
-  const failure = around.nearest(frame, set("failure"), FAR);
+  const failure = around.nearest(frame, KIND.failure, FAR);
   return failure !== null && around.sameClause(frame, failure);
 }
 /** "Rond de middag viel het weg", "lost it around lunchtime": today's, where something fails. */
 export function isThatNoon(frame: Frame, around: Surroundings): boolean {
   if (frame.part !== "noon" || hasDay(frame) || frame.clock !== null) return false;
-  const failure = around.nearest(frame, set("failure", "negation"), FAR);
+  const failure = around.nearest(frame, KIND.failure | KIND.negation, FAR);
   return failure !== null && around.sameClause(frame, failure) && !isHabit(frame, around);
 }
 

@@ -6,6 +6,8 @@ import { HOUR_MS } from "../../time/units.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Meaning } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrases.ts";
+import { KIND } from "./cue-kinds.ts";
+import { has } from "./cue-tests.ts";
 import { readCues, withFieldWords } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
@@ -212,7 +214,7 @@ function sinceVisit(scan: Scan, candidate: Candidate, around: Surroundings): Can
     if (!isTight(scan, at + 1)) break;
     if (senseOf(scan, at)?.kind !== "since") continue;
     const isVisit = around.cues.some(
-      (cue) => cue.from > at && cue.to <= frame.from + 2 && cue.kinds.includes("visit"),
+      (cue) => cue.from > at && cue.to <= frame.from + 2 && has(cue, KIND.visit),
     );
     if (!isVisit) break;
     return { ...candidate, frame: { ...frame, from: at }, judged: { role: "onset", score: 0.7 } };
@@ -286,7 +288,7 @@ function mentionOf(scan: Scan, candidate: Candidate, moment: Moment): TimeMentio
   return { role: judged.role, ...past, score: judged.score, spans, lasting };
 }
 
-const isHearsay = (cue: Cue): boolean => cue.kinds.length === 1 && cue.kinds[0] === "hearsay";
+const isHearsay = (cue: Cue): boolean => cue.kinds === KIND.hearsay;
 
 /** All times of a text with what they are the time of, in order; `none` and vague ones are left out. */
 export function readTimes(text: Tokens, context: TimeContext): readonly TimeMention[] {

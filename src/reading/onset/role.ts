@@ -1,4 +1,5 @@
-import { FAR, has, isHabit, NEAR, set } from "./cue-tests.ts";
+import { KIND } from "./cue-kinds.ts";
+import { FAR, has, isHabit, NEAR } from "./cue-tests.ts";
 import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -21,10 +22,10 @@ export interface Judged {
   readonly score: number;
 }
 
-const STATE = set("failure", "recovery", "works", "worked", "negation");
-const DEEDS = set("contact", "visit", "waiting", "contract");
-const ALL = set(...STATE, ...DEEDS, "promise", "repair");
-const END = set("recovery", "works", "repair");
+const STATE = KIND.failure | KIND.recovery | KIND.works | KIND.worked | KIND.negation;
+const DEEDS = KIND.contact | KIND.visit | KIND.waiting | KIND.contract;
+const ALL = STATE | DEEDS | KIND.promise | KIND.repair;
+const END = KIND.recovery | KIND.works | KIND.repair;
 /** Words from a time to the participle at the end of its clause. */
 const SUBJECT = 8;
 const SENTENCE = 38;
@@ -44,7 +45,7 @@ function isDenied(cue: Cue, around: Surroundings, reach: number): boolean {
   return around.cues.some(
     (other) =>
       other !== cue &&
-      other.kinds.includes("negation") &&
+      has(other, KIND.negation) &&
       around.sameClause(cue, other) &&
       Math.abs(other.from - cue.from) <= reach,
   );
@@ -55,15 +56,15 @@ const isOnlyMeant = (cue: Cue, around: Surroundings): boolean =>
   around.cues.some(
     (other) =>
       other !== cue &&
-      (other.kinds.includes("promise") || other.kinds.includes("missed")) &&
-      !other.kinds.includes("contact") &&
+      has(other, KIND.promise | KIND.missed) &&
+      !has(other, KIND.contact) &&
       around.sameClause(cue, other) &&
       around.distance(cue, other) <= NEAR,
   );
 
 /** "À 18h15 tout était revenu": what was so is that it came back. */
 function endedBeside(worked: Cue, around: Surroundings): Cue {
-  const ended = around.nearest(worked, set("recovery"), 2);
+  const ended = around.nearest(worked, KIND.recovery, 2);
   return ended !== null && around.sameClause(worked, ended) ? ended : worked;
 }
 
@@ -71,38 +72,38 @@ function endedBeside(worked: Cue, around: Surroundings): Cue {
 function saysRecovered(frame: Frame, around: Surroundings): Cue | null {
   const near = around.nearest(frame, STATE, FAR);
   if (near === null) return null;
-  const nearest = has(near, "worked") ? endedBeside(near, around) : near;
-  if (has(nearest, "recovery"))
+  const nearest = has(near, KIND.worked) ? endedBeside(near, around) : near;
+  if (has(nearest, KIND.recovery))
     return isDenied(nearest, around, 5) || isOnlyMeant(nearest, around) ? null : nearest;
-  if (has(nearest, "failure") && !frame.intro.since) {
+  if (has(nearest, KIND.failure) && !frame.intro.since) {
     // "Um 16 Uhr war die Störung behoben": what fails is the subject of what was done.
-    const ended = around.nearest(frame, set("recovery"), SUBJECT);
+    const ended = around.nearest(frame, KIND.recovery, SUBJECT);
     const together =
       ended !== null && around.sameClause(nearest, ended) && around.isNearestTime(frame, ended);
     return together && around.sameClause(frame, ended) && !isDenied(ended, around, 5)
       ? ended
       : null;
   }
-  if (!has(nearest, "works")) {
-    if (!has(nearest, "negation") || has(nearest, "failure")) return null;
+  if (!has(nearest, KIND.works)) {
+    if (!has(nearest, KIND.negation) || has(nearest, KIND.failure)) return null;
   }
-  const positive = around.nearest(frame, set("works", "recovery"), FAR);
+  const positive = around.nearest(frame, KIND.works | KIND.recovery, FAR);
   if (positive === null || !around.sameClause(nearest, positive)) return null;
   if (isDenied(positive, around, 12) || isOnlyMeant(positive, around)) return null;
   const failing = around.cues.some(
-    (cue) => cue.kinds.includes("failure") && around.sameClause(positive, cue),
+    (cue) => has(cue, KIND.failure) && around.sameClause(positive, cue),
   );
   return failing ? null : positive;
 }
 
 const isClaimed = (cue: Cue, around: Surroundings): boolean =>
-  around.nearest(cue, set("hearsay"), 10) !== null;
+  around.nearest(cue, KIND.hearsay, 10) !== null;
 
 /** A deed stands nearer to the time than anything that fails. */
 function nearestDeed(frame: Frame, around: Surroundings, within: number): Cue | null {
   const deed = around.nearest(frame, DEEDS, within);
   if (deed === null) return null;
-  const failure = around.nearest(frame, set("failure", "recovery"), within);
+  const failure = around.nearest(frame, KIND.failure | KIND.recovery, within);
   if (failure === null) return deed;
   return around.distance(frame, failure) <= around.distance(frame, deed) ? null : deed;
 }
@@ -114,7 +115,7 @@ export function belongsToFailure(frame: Frame, around: Surroundings): boolean {
   if (!isOf && !isPossessive) return false;
   return around.cues.some(
     (cue) =>
-      cue.kinds.includes("failure") &&
+      has(cue, KIND.failure) &&
       ((isOf && cue.to === frame.from - 1) || (isPossessive && cue.from === frame.to + 1)),
   );
 }
@@ -122,17 +123,14 @@ export function belongsToFailure(frame: Frame, around: Surroundings): boolean {
 /** "depuis mon appel de lundi": since a call, which stands inside the expression. */
 const isSinceDeed = (frame: Frame, around: Surroundings): boolean =>
   around.cues.some(
-    (cue) =>
-      cue.from >= frame.from &&
-      cue.to <= frame.to &&
-      (cue.kinds.includes("contact") || cue.kinds.includes("contract")),
+    (cue) => cue.from >= frame.from && cue.to <= frame.to && has(cue, KIND.contact | KIND.contract),
   );
 
 /** "Been back an hour": what came back stands inside the expression of time. */
 const isBackInside = (frame: Frame, around: Surroundings): boolean =>
   frame.duration !== null &&
   around.cues.some(
-    (cue) => cue.from >= frame.from && cue.to <= frame.to && cue.kinds.includes("recovery"),
+    (cue) => cue.from >= frame.from && cue.to <= frame.to && has(cue, KIND.recovery),
   );
 
 function judgeSince(frame: Frame, around: Surroundings): Judged {
@@ -144,13 +142,11 @@ function judgeSince(frame: Frame, around: Surroundings): Judged {
   }
   const deed = nearestDeed(frame, around, NEAR);
   if (deed !== null && around.sameClause(frame, deed)) {
-    if (has(deed, "contract")) return NONE;
+    if (has(deed, KIND.contract)) return NONE;
     const failing = around.cues.some(
-      (cue) =>
-        (cue.kinds.includes("failure") || cue.kinds.includes("negation")) &&
-        around.sameClause(frame, cue),
+      (cue) => has(cue, KIND.failure | KIND.negation) && around.sameClause(frame, cue),
     );
-    if (!failing || has(deed, "waiting")) return { role: "event", score: 0.3 };
+    if (!failing || has(deed, KIND.waiting)) return { role: "event", score: 0.3 };
   }
   return { role: "onset", score: frame.intro.since ? 0.95 : 0.85 };
 }
@@ -173,30 +169,29 @@ function judgeCounted(frame: Frame, around: Surroundings, score: number): Judged
   if (judged.role !== "onset") return judged;
   const nearest = around.nearest(frame, ALL, FAR);
   const isFailing = around.cues.some(
-    (cue) =>
-      (cue.kinds.includes("failure") || cue.kinds.includes("negation")) &&
-      around.sameClause(frame, cue),
+    (cue) => has(cue, KIND.failure | KIND.negation) && around.sameClause(frame, cue),
   );
   const isCounted =
-    (frame.intro.elapsed || frame.intro.lasting) && isFailing && !has(nearest, "waiting");
-  const isDeed = nearest !== null && !isCounted && (DEEDS_HAS(nearest) || has(nearest, "promise"));
-  if (isDeed && !has(nearest, "failure") && !frame.intro.since)
+    (frame.intro.elapsed || frame.intro.lasting) && isFailing && !has(nearest, KIND.waiting);
+  const isDeed =
+    nearest !== null && !isCounted && (DEEDS_HAS(nearest) || has(nearest, KIND.promise));
+  if (isDeed && !has(nearest, KIND.failure) && !frame.intro.since)
     return { role: "event", score: 0.3 };
   // "15 minutes sans" is a duration up to now only when something fails.
   if (frame.intro.since || frame.intro.elapsed) return { role: "onset", score };
-  return around.nearest(frame, set("failure", "negation"), FAR) === null
+  return around.nearest(frame, KIND.failure | KIND.negation, FAR) === null
     ? { role: "onset", score: score - 0.35 }
     : { role: "onset", score };
 }
 
-const DEEDS_HAS = (cue: Cue): boolean => cue.kinds.some((kind) => DEEDS.has(kind));
+const DEEDS_HAS = (cue: Cue): boolean => has(cue, DEEDS);
 
 /** "Still nothing this morning": the time of looking, in the clause of the time or of what fails. */
 function isStill(frame: Frame, around: Surroundings): boolean {
-  const still = around.nearest(frame, set("still"), FAR);
+  const still = around.nearest(frame, KIND.still, FAR);
   if (still === null) return false;
   if (around.sameClause(frame, still)) return true;
-  const failure = around.nearest(frame, set("failure", "negation"), FAR);
+  const failure = around.nearest(frame, KIND.failure | KIND.negation, FAR);
   return (
     failure !== null && !around.sameClause(frame, failure) && around.sameClause(failure, still)
   );
@@ -225,18 +220,18 @@ function judgeBare(frame: Frame, around: Surroundings): Judged {
   if (nearest === null) return NONE;
   if (recovered !== null && !isToldNearer(frame, recovered, around)) {
     // "Wifi perfect yesterday": that it worked on a past day is no recovery.
-    if (!has(recovered, "recovery") && frame.day !== 0) return NONE;
+    if (!has(recovered, KIND.recovery) && frame.day !== 0) return NONE;
     return isClaimed(recovered, around) ? NONE : { role: "recovered", score: 0.8 };
   }
   if (isHabit(frame, around)) return NONE;
   if (isStill(frame, around)) return NONE;
-  const deed = around.nearest(frame, set("contact", "visit"), NEAR);
-  const isDeed = DEEDS_HAS(nearest) || has(nearest, "promise") || has(nearest, "repair");
-  const isDone = deed !== null && around.sameClause(frame, deed) && !has(deed, "failure");
-  if (isDone || (isDeed && !has(nearest, "failure"))) return { role: "event", score: 0.3 };
-  const failure = around.nearest(frame, set("failure", "negation"), FAR);
+  const deed = around.nearest(frame, KIND.contact | KIND.visit, NEAR);
+  const isDeed = DEEDS_HAS(nearest) || has(nearest, KIND.promise) || has(nearest, KIND.repair);
+  const isDone = deed !== null && around.sameClause(frame, deed) && !has(deed, KIND.failure);
+  if (isDone || (isDeed && !has(nearest, KIND.failure))) return { role: "event", score: 0.3 };
+  const failure = around.nearest(frame, KIND.failure | KIND.negation, FAR);
   if (failure === null) return { role: "event", score: 0.2 };
-  if (has(nearest, "recovery") || has(nearest, "works")) {
+  if (has(nearest, KIND.recovery | KIND.works)) {
     if (!isDenied(nearest, around, 12) && !isBroken(nearest, around)) return NONE;
   }
   const isVague = frame.clock === null && frame.part === null && frame.day === 0;
@@ -252,7 +247,7 @@ const WAS_REACH = 9;
 /** "All services were back to normal by 19:20": done by then. */
 export function isDoneBy(frame: Frame, around: Surroundings): boolean {
   if (frame.clock === null) return false;
-  const recovered = around.nearest(frame, set("recovery"), NEAR + 2);
+  const recovered = around.nearest(frame, KIND.recovery, NEAR + 2);
   if (recovered === null || recovered.from > frame.from) return false;
   if (!around.sameClause(frame, recovered) || isOnlyMeant(recovered, around)) return false;
   for (let at = recovered.from; at >= recovered.from - WAS_REACH && at >= 0; at -= 1) {
@@ -264,7 +259,7 @@ export function isDoneBy(frame: Frame, around: Surroundings): boolean {
 /** "jusqu'à hier soir tout marchait": the trouble began after it. */
 function judgeUntil(frame: Frame, around: Surroundings): Judged {
   if (isDoneBy(frame, around)) return { role: "recovered", score: 0.75 };
-  const worked = around.nearest(frame, set("worked"), FAR);
+  const worked = around.nearest(frame, KIND.worked, FAR);
   if (worked !== null) return { role: "onset", score: 0.55 };
   return frame.intro.until === "soft" && frame.clock !== null && hasDay(frame)
     ? judgeBare(frame, around)
@@ -273,8 +268,8 @@ function judgeUntil(frame: Frame, around: Surroundings): Judged {
 
 /** "Stopped working", "a cessé de marcher": what works is said to fail. */
 const isBroken = (cue: Cue, around: Surroundings): boolean =>
-  cue.kinds.includes("works") &&
-  around.cues.some((other) => other.kinds.includes("failure") && around.sameClause(cue, other));
+  has(cue, KIND.works) &&
+  around.cues.some((other) => has(other, KIND.failure) && around.sameClause(cue, other));
 
 /** What a time that lies in the past is the time of. */
 export function judgePast(frame: Frame, around: Surroundings): Judged {
@@ -303,15 +298,13 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
 const IRONY_WITHIN = 9;
 
 const isIronic = (frame: Frame, around: Surroundings): boolean =>
-  around.cues.some(
-    (cue) => cue.kinds.includes("irony") && around.distance(frame, cue) <= IRONY_WITHIN,
-  );
+  around.cues.some((cue) => has(cue, KIND.irony) && around.distance(frame, cue) <= IRONY_WITHIN);
 
 /** "comme hier", "like last week". */
 const isCompared = (frame: Frame, around: Surroundings): boolean =>
   around.cues.some(
     (cue) =>
-      cue.kinds.includes("compare") &&
+      has(cue, KIND.compare) &&
       cue.to <= frame.from &&
       frame.from - cue.to <= 1 &&
       !frame.intro.since,
@@ -319,13 +312,13 @@ const isCompared = (frame: Frame, around: Surroundings): boolean =>
 
 /** What is told should have been done by then. */
 export const isMissed = (frame: Frame, around: Surroundings): boolean =>
-  around.nearest(frame, set("missed"), FAR) !== null;
+  around.nearest(frame, KIND.missed, FAR) !== null;
 
 /** Nothing in its clause and near it tells what it is the time of. */
 export const isUntold = (frame: Frame, around: Surroundings): boolean =>
   !around.cues.some(
     (cue) =>
-      cue.kinds.some((kind) => ALL.has(kind) && kind !== "failure" && kind !== "negation") &&
+      has(cue, ALL & ~(KIND.failure | KIND.negation)) &&
       around.sameClause(frame, cue) &&
       around.distance(frame, cue) <= FAR,
   );
@@ -335,34 +328,38 @@ export const isTold = (frame: Frame, around: Surroundings): boolean =>
   frame.clock !== null &&
   around.cues.some(
     (cue) =>
-      cue.kinds.includes("told") &&
+      has(cue, KIND.told) &&
       (around.sameClause(frame, cue) || (cue.from < frame.to && cue.to > frame.from)) &&
       around.distance(frame, cue) <= NEAR,
   ) &&
-  around.nearest(frame, set("recovery", "works", "repair", ...DEEDS), NEAR) === null;
+  around.nearest(frame, KIND.recovery | KIND.works | KIND.repair | DEEDS, NEAR) === null;
 
 /** Something near is promised or to be repaired. */
 export const isPromised = (frame: Frame, around: Surroundings): boolean =>
-  around.nearest(frame, set("promise", "repair"), FAR) !== null;
+  around.nearest(frame, KIND.promise | KIND.repair, FAR) !== null;
 
 /** What stands nearest speaks of a repair to come. */
 export function isSaidOfRepair(frame: Frame, around: Surroundings): boolean {
   const nearest = around.nearest(frame, ALL, FAR);
-  if (nearest !== null && has(nearest, "recovery")) return isOnlyMeant(nearest, around);
-  return has(nearest, "promise") || has(nearest, "repair");
+  if (nearest !== null && has(nearest, KIND.recovery)) return isOnlyMeant(nearest, around);
+  return has(nearest, KIND.promise) || has(nearest, KIND.repair);
 }
 
 /** Is a time that lies ahead a promised end, rather than an appointment or a delay? */
 export function judgeFuture(frame: Frame, around: Surroundings): Judged {
   const { intro } = frame;
   if (intro.every) return NONE;
-  if (intro.within && around.nearest(frame, set("contract"), FAR) !== null) return NONE;
-  const promised = around.nearest(frame, set("promise", ...END), SENTENCE);
-  const deed = around.nearest(frame, set("visit", "contract", "waiting", "contact"), NEAR + 1);
-  if (deed !== null && !has(deed, "promise")) {
+  if (intro.within && around.nearest(frame, KIND.contract, FAR) !== null) return NONE;
+  const promised = around.nearest(frame, KIND.promise | END, SENTENCE);
+  const deed = around.nearest(
+    frame,
+    KIND.visit | KIND.contract | KIND.waiting | KIND.contact,
+    NEAR + 1,
+  );
+  if (deed !== null && !has(deed, KIND.promise)) {
     const nearer =
       promised === null || around.distance(frame, deed) <= around.distance(frame, promised);
-    if (nearer && !(has(deed, "contact") && intro.until === "firm")) return NONE;
+    if (nearer && !(has(deed, KIND.contact) && intro.until === "firm")) return NONE;
   }
   if (promised === null) {
     return intro.until === "firm" ? { role: "promise", score: 0.6 } : NONE;

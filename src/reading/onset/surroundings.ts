@@ -1,5 +1,7 @@
 import type { Token } from "../tokens.ts";
-import type { Cue, CueKind } from "./cues.ts";
+import { KIND } from "./cue-kinds.ts";
+import { has } from "./cue-tests.ts";
+import type { Cue } from "./cues.ts";
 
 /** Cost of a break between a time and a cue, in words. */
 const SENTENCE_COST = 40;
@@ -26,20 +28,22 @@ export interface Surroundings {
   sameSentence(range: Range, cue: Range): boolean;
   /** Ends of sentences between them. */
   sentencesApart(range: Range, cue: Range): number;
-  /** The nearest cue of one of the kinds. */
-  nearest(range: Range, kinds: ReadonlySet<CueKind>, within: number): Cue | null;
+  /** The nearest cue of one of the kinds, as bits. */
+  nearest(range: Range, kinds: number, within: number): Cue | null;
 }
 
 const COMMA = /[,():–—]| - /;
 const SENTENCE = /[!?;…\n]|\.(?:\s|$|["'»)])/;
 
-const value = (list: Int32Array, index: number): number => list[index] ?? 0;
+const INSIDE = -1;
+
+const value = (list: readonly number[], index: number): number => list[index] ?? 0;
 
 /** Per token: the breaks before it, added up, and the number of its clause and sentence. */
 interface Breaks {
-  readonly cost: Int32Array;
-  readonly clause: Int32Array;
-  readonly sentence: Int32Array;
+  readonly cost: readonly number[];
+  readonly clause: readonly number[];
+  readonly sentence: readonly number[];
 }
 
 /** The break that punctuation makes before a token. */
@@ -51,25 +55,25 @@ function breakOf(before: string): "none" | "clause" | "sentence" {
 
 function breaksOf(tokens: readonly Token[], cues: readonly Cue[], times: readonly Range[]): Breaks {
   const size = tokens.length + 1;
-  const cost = new Int32Array(size);
-  const clause = new Int32Array(size);
-  const sentence = new Int32Array(size);
-  const insideTime = new Uint8Array(size);
-  const own = new Int32Array(size);
-  for (const time of times) for (let at = time.from + 1; at < time.to; at += 1) insideTime[at] = 1;
+  const cost = [0];
+  const clause = [0];
+  const sentence = [0];
+  /** What a cue costs that begins here; INSIDE within an expression of time. */
+  const own = tokens.map(() => 0);
   for (const cue of cues) {
-    if (cue.kinds.includes("contrast")) own[cue.from] = CONTRAST_COST;
-    else if (cue.kinds.includes("join")) own[cue.from] = JOIN_COST;
+    if (has(cue, KIND.contrast)) own[cue.from] = CONTRAST_COST;
+    else if (has(cue, KIND.join)) own[cue.from] = JOIN_COST;
   }
+  for (const time of times) for (let at = time.from + 1; at < time.to; at += 1) own[at] = INSIDE;
   for (let at = 1; at < size; at += 1) {
     // Commas inside an expression of time ("hier, 21h") separate nothing.
-    const isInside = insideTime[at] === 1;
+    const isInside = own[at] === INSIDE;
     const mark = isInside ? "none" : breakOf(tokens[at]?.before ?? "");
     const marked = mark === "sentence" ? SENTENCE_COST : mark === "clause" ? COMMA_COST : 0;
-    const added = Math.max(marked, isInside ? 0 : value(own, at));
-    cost[at] = value(cost, at - 1) + added;
-    clause[at] = value(clause, at - 1) + (added > 0 ? 1 : 0);
-    sentence[at] = value(sentence, at - 1) + (mark === "sentence" ? 1 : 0);
+    const added = isInside ? 0 : Math.max(marked, value(own, at));
+    cost.push(value(cost, at - 1) + added);
+    clause.push(value(clause, at - 1) + (added > 0 ? 1 : 0));
+    sentence.push(value(sentence, at - 1) + (mark === "sentence" ? 1 : 0));
   }
   return { cost, clause, sentence };
 }
@@ -106,8 +110,8 @@ export function surroundings(
       let bestDistance = within + 1;
       for (const cue of cues) {
         if (cue.from > range.to + within) break;
+        if ((cue.kinds & kinds) === 0) continue;
         if (cue.from < range.to && cue.to > range.from) continue;
-        if (!cue.kinds.some((kind) => kinds.has(kind))) continue;
         const far = distance(range, cue);
         if (far < bestDistance) {
           best = cue;
