@@ -72,3 +72,26 @@ export const spread = (hash: number): number => {
 
 export const slotsFor = (count: number): number =>
   2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+
+/** Bits a hash kept has room for: fewer than one lookup in eight is not ruled out by them. */
+const FILTER_BITS = 8;
+
+/** One bit a hash, small enough to stay near: most words are in no table, and are ruled out by it. */
+export class HashFilter {
+  readonly #bits: Uint32Array;
+
+  constructor(count: number) {
+    this.#bits = new Uint32Array(slotsFor(count * (FILTER_BITS / 2)) / 32 + 1);
+  }
+
+  add(hash: number): void {
+    const bit = hash & ((this.#bits.length - 1) * 32 - 1);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  /** False when it was surely not added. */
+  mayHold(hash: number): boolean {
+    const bit = hash & ((this.#bits.length - 1) * 32 - 1);
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}

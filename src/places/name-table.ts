@@ -1,4 +1,4 @@
-import { HASH_START, hashStep, slotsFor, spread } from "./bytes.ts";
+import { HASH_START, HashFilter, hashStep, slotsFor, spread } from "./bytes.ts";
 import type { Pool } from "./bytes.ts";
 
 const EMPTY = 0xff_ff_ff_ff;
@@ -29,6 +29,8 @@ export class NameTable {
   readonly #slots: Uint32Array;
   readonly #hashes: Uint32Array;
   readonly #beginnings: Uint32Array;
+  /** Of names and beginnings alike. */
+  readonly #known: HashFilter;
 
   constructor(columns: NameColumns) {
     this.columns = columns;
@@ -39,6 +41,7 @@ export class NameTable {
     let words = 0;
     for (const byte of keys.bytes) if (byte === SPACE) words += 1;
     this.#beginnings = new Uint32Array(slotsFor(words + 1));
+    this.#known = new HashFilter(count + words);
     for (let key = 0; key < count; key += 1) {
       this.#starts[key + 1] = (this.#starts[key] ?? 0) + (columns.bearerCounts[key] ?? 0);
       this.#index(key);
@@ -58,6 +61,7 @@ export class NameTable {
     const mask = this.#slots.length - 1;
     let slot = final & mask;
     while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+    this.#known.add(final);
     this.#slots[slot] = key;
     this.#hashes[slot] = final;
   }
@@ -70,6 +74,7 @@ export class NameTable {
       if (seen === value) return;
       slot = (slot + 1) & mask;
     }
+    this.#known.add(hash);
     this.#beginnings[slot] = value;
   }
 
@@ -117,10 +122,10 @@ export class NameTable {
 
   /** The key of a name, or -1. */
   find(key: string): number {
-    const words = [key];
     let hash = HASH_START;
     for (let at = 0; at < key.length; at += 1) hash = hashStep(hash, key.charCodeAt(at));
-    return this.#find(spread(hash), words, [0, 1]);
+    const mixed = spread(hash);
+    return this.#known.mayHold(mixed) ? this.#find(mixed, [key], [0, 1]) : -1;
   }
 
   /**
@@ -135,6 +140,7 @@ export class NameTable {
       if (at > from) hash = hashStep(hash, SPACE);
       for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
       const mixed = spread(hash);
+      if (!this.#known.mayHold(mixed)) return;
       const key = this.#find(mixed, words, [from, at + 1]);
       if (key >= 0) found.push(at + 1 - from, key);
       if (!this.#isBeginning(mixed)) return;

@@ -1,4 +1,4 @@
-import { HASH_START, hashStep, poolText, slotsFor, spread } from "./bytes.ts";
+import { HASH_START, HashFilter, hashStep, poolText, slotsFor, spread } from "./bytes.ts";
 import type { AreaTable } from "./area-table.ts";
 import { bearerArea } from "./name-table.ts";
 import type { NameTable } from "./name-table.ts";
@@ -13,12 +13,21 @@ const WORD = /^[a-z]+$/u;
 /** "La Rochelle", "Den Haag": compared by the word after the article. */
 const ARTICLE_NAME = /^(la|le|les|de|den) ([a-z]{6,})$/u;
 
-/** Hash of a word without the letter at a position; -1 leaves nothing out. */
-const hashWithout = (word: string, left: number): number => {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) {
-    if (at !== left) hash = hashStep(hash, word.charCodeAt(at));
+/** Calls `take` with the hashes of a word without each of its letters in turn, from the first on. */
+export const eachHashWithout = (word: string, take: (hash: number) => void): void => {
+  let before = HASH_START;
+  for (let left = 0; left < word.length; left += 1) {
+    let hash = before;
+    for (let at = left + 1; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
+    take(spread(hash));
+    before = hashStep(before, word.charCodeAt(left));
   }
+};
+
+/** Hash of a whole word. */
+export const spellingHash = (word: string): number => {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
   return spread(hash);
 };
 
@@ -57,6 +66,7 @@ export class SpellingIndex {
   readonly #names: NameTable;
   readonly #hashes: Uint32Array;
   readonly #keys: Uint32Array;
+  readonly #known: HashFilter;
 
   constructor(areas: AreaTable, names: NameTable) {
     this.#names = names;
@@ -76,12 +86,12 @@ export class SpellingIndex {
     }
     this.#hashes = new Uint32Array(slotsFor(entries));
     this.#keys = new Uint32Array(this.#hashes.length);
-    for (const [key, word] of known) {
-      for (let left = 0; left < word.length; left += 1) this.#add(hashWithout(word, left), key);
-    }
+    this.#known = new HashFilter(entries);
+    for (const [key, word] of known) eachHashWithout(word, (hash) => this.#add(hash, key));
   }
 
   #add(hash: number, key: number): void {
+    this.#known.add(hash);
     const value = hash === 0 ? 1 : hash;
     const mask = this.#hashes.length - 1;
     let slot = value & mask;
@@ -91,6 +101,7 @@ export class SpellingIndex {
   }
 
   #collect(hash: number, { word, article }: Typed, found: Set<number>): void {
+    if (!this.#known.mayHold(hash)) return;
     const value = hash === 0 ? 1 : hash;
     const mask = this.#hashes.length - 1;
     for (let slot = value & mask; this.#hashes[slot] !== 0; slot = (slot + 1) & mask) {
@@ -113,9 +124,9 @@ export class SpellingIndex {
   similar(word: string, article: string): ReadonlySet<number> {
     const found = new Set<number>();
     if (word.length < TYPED_LETTERS_MIN || !WORD.test(word)) return found;
-    for (let left = -1; left < word.length; left += 1) {
-      this.#collect(hashWithout(word, left), { word, article }, found);
-    }
+    const typed = { word, article };
+    this.#collect(spellingHash(word), typed, found);
+    eachHashWithout(word, (hash) => this.#collect(hash, typed, found));
     for (let left = 0; left < word.length && word.length > LETTERS_MIN; left += 1) {
       const key = this.#names.find(word.slice(0, left) + word.slice(left + 1));
       if (key >= 0) found.add(key);

@@ -1,5 +1,5 @@
-import { HASH_START, hashStep, spread } from "../places/bytes.ts";
-import { isOneLetterAway } from "../places/spelling.ts";
+import { HashFilter } from "../places/bytes.ts";
+import { eachHashWithout, isOneLetterAway, spellingHash } from "../places/spelling.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Operators } from "../operators/operators.ts";
@@ -47,14 +47,6 @@ const partsOf = (phrase: string): readonly string[] =>
     .filter((part) => part !== "")
     .map((part) => fold(part));
 
-const hashWithout = (word: string, left: number): number => {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) {
-    if (at !== left) hash = hashStep(hash, word.charCodeAt(at));
-  }
-  return spread(hash);
-};
-
 /**
  * The slip of a finger: a letter left out, doubled or swapped, in long words also a wrong one. Other
  * endings ("routes" for "router") are other words.
@@ -73,6 +65,8 @@ const isSlip = (typed: string, meant: string): boolean => {
   return swapped || (meant.length >= CHANGED_LETTERS_MIN - 1 && at < meant.length - 1);
 };
 
+/** Spellings with a letter left out that a vocabulary has, roughly. */
+const HASHES = 2 ** 14;
 const SHAPE_LENGTHS = LETTERS_MAX + 2;
 const SHAPES = 26 * SHAPE_LENGTHS;
 const FIRST_LETTER = 97;
@@ -92,6 +86,7 @@ class Vocabulary {
   readonly #known = new WordMap<true>();
   readonly #names: ReadonlySet<string>;
   readonly #byHash = new Map<number, string[]>();
+  readonly #hashes = new HashFilter(HASHES);
   /** First letters and lengths that occur: a slip changes a length by one at most. */
   readonly #shapes = new Uint8Array(SHAPES);
 
@@ -99,7 +94,8 @@ class Vocabulary {
     for (const word of known) this.#known.set(word, true);
     this.#names = names;
     for (const word of [...meant, ...names]) {
-      for (let left = -1; left < word.length; left += 1) this.#add(hashWithout(word, left), word);
+      this.#add(spellingHash(word), word);
+      eachHashWithout(word, (hash) => this.#add(hash, word));
       for (let length = word.length - 1; length <= word.length + 1; length += 1) {
         this.#shapes[shapeOf(word, length)] = 1;
       }
@@ -107,6 +103,7 @@ class Vocabulary {
   }
 
   #add(hash: number, word: string): void {
+    this.#hashes.add(hash);
     const words = this.#byHash.get(hash);
     if (words === undefined) this.#byHash.set(hash, [word]);
     else if (!words.includes(word)) words.push(word);
@@ -118,15 +115,18 @@ class Vocabulary {
 
   /** The word that a slip makes this one of, of several the longest; null for none. */
   meant(typed: string, onlyNames: boolean): string | null {
-    let found: string | null = null;
     if (this.#shapes[shapeOf(typed, typed.length)] !== 1) return null;
-    for (let left = -1; left < typed.length; left += 1) {
-      for (const word of this.#byHash.get(hashWithout(typed, left)) ?? []) {
+    let found: string | null = null;
+    const take = (hash: number): void => {
+      if (!this.#hashes.mayHold(hash)) return;
+      for (const word of this.#byHash.get(hash) ?? []) {
         if (word.length <= (found?.length ?? 0) || !isSlip(typed, word)) continue;
         if ((onlyNames || typed.length < LETTERS_MIN) && !this.#names.has(word)) continue;
         found = word;
       }
-    }
+    };
+    take(spellingHash(typed));
+    eachHashWithout(typed, take);
     return found;
   }
 }
