@@ -32,9 +32,9 @@ export const everywhereIn = (
 ): readonly PlaceMention[] => {
   if (found.some((mention) => mention.kind === "country")) return [];
   for (let at = 0; at < message.words.length; at += 1) {
-    const hexagon = beginsAt(CUES.hexagon, message.words, at);
+    const hexagon = beginsAt(CUES.hexagon, message, at);
     if (hexagon > 0) return mentionOf(message, "FR", [at, at + hexagon]);
-    const length = beginsAt(CUES.everywhere, message.words, at);
+    const length = beginsAt(CUES.everywhere, message, at);
     const [country] = message.context.countries;
     if (length === 0 || country === undefined || found.length > 0) continue;
     return mentionOf(message, country, [at, at + length]);

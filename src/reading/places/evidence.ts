@@ -79,14 +79,14 @@ const leftWeight = (message: Message, hit: Hit): number => {
     if (message.context.lang !== "fr" || message.words[at - 2] === "y") return 0;
     return message.plain ? 1.9 : 1.4;
   }
-  if (endsBefore(CUES.locative, message.words, at) > 0) {
+  if (endsBefore(CUES.locative, message, at) > 0) {
     const ordinary = ordinaryOf(message, hit);
     // German nouns need an article: "in Zug" is the town, "im Zug" the train.
     if (ordinary > 0 && message.context.lang === "de" && isBareGerman(message, hit)) return 3;
-    const loose = ordinary === EVERYDAY && endsBefore(CUES.loose, message.words, at) > 0;
+    const loose = ordinary === EVERYDAY && endsBefore(CUES.loose, message, at) > 0;
     return loose ? 1 : 2;
   }
-  return endsBefore(CUES.weak, message.words, at) > 0 ? 1 : 0;
+  return endsBefore(CUES.weak, message, at) > 0 ? 1 : 0;
 };
 
 const CANTON_SIGN =
@@ -111,7 +111,7 @@ const frameWeight = (message: Message, hit: Hit): number => {
   const goesOn =
     hit.to === tokens.length ||
     /[,.;:!?]/u.test(after) ||
-    beginsAt(CUES.goesOn, message.words, hit.to) > 0;
+    beginsAt(CUES.goesOn, message, hit.to) > 0;
   // "pas de voo a ans depuis samedi": nothing shows a name but the place it stands in.
   if (
     !message.usesCapitals &&
@@ -136,18 +136,17 @@ const personWeight = (message: Message, hit: Hit): number => {
   const at = before(hit);
   let weight = 0;
   if (joined(message, at)) {
-    const particle = endsBefore(CUES.particle, message.words, at);
-    if (endsBefore(CUES.title, message.words, at) > 0) weight -= 6;
-    if (particle > 0 && endsBefore(CUES.title, message.words, at - particle) > 0) weight -= 6;
-    if (endsBefore(CUES.firstName, message.words, at) > 0) weight -= 2;
-    if (endsBefore(CUES.club, message.words, at) > 0) weight -= 4;
+    const particle = endsBefore(CUES.particle, message, at);
+    if (endsBefore(CUES.title, message, at) > 0) weight -= 6;
+    if (particle > 0 && endsBefore(CUES.title, message, at - particle) > 0) weight -= 6;
+    if (endsBefore(CUES.firstName, message, at) > 0) weight -= 2;
+    if (endsBefore(CUES.club, message, at) > 0) weight -= 4;
   }
   const next = message.tokens.tokens[hit.to];
   const ordinary = ordinaryOf(message, hit);
   const surname = next?.capital === true && next.before === " " && message.usesCapitals;
   if (surname && ordinary > 0 && message.context.lang !== "de") weight -= 0.8;
-  if (hit.to - hit.from === 1 && beginsAt(CUES.firstName, message.words, hit.from) > 0)
-    weight -= 1.5;
+  if (hit.to - hit.from === 1 && beginsAt(CUES.firstName, message, hit.from) > 0) weight -= 1.5;
   return weight;
 };
 
@@ -157,7 +156,7 @@ const isCounted = (message: Message, hit: Hit): boolean => {
   const ordinary = ordinaryOf(message, hit);
   if (ordinary === 0 || !joined(message, at)) return false;
   const word = message.words[at - 1] ?? "";
-  return /^\d{1,3}$/u.test(word) || endsBefore(CUES.numeral, message.words, at) > 0;
+  return /^\d{1,3}$/u.test(word) || endsBefore(CUES.numeral, message, at) > 0;
 };
 
 const ALIAS = NAME_SORTS.indexOf("alias");
@@ -176,13 +175,13 @@ const SUBJECT_REACH_WORDS = 5;
 const subjectWeight = (message: Message, hit: Hit, facts: KeyFacts): number => {
   if (!startsSentence(message, hit.from) || !facts.near || hit.contracted) return 0;
   if (facts.nearPopulation < SUBJECT_INHABITANTS_MIN) return 0;
-  if (beginsAt(CUES.field, message.words, hit.from) > 0) return 0;
-  const verb = beginsAt(CUES.subjectVerb, message.words, hit.to);
+  if (beginsAt(CUES.field, message, hit.from) > 0) return 0;
+  const verb = beginsAt(CUES.subjectVerb, message, hit.to);
   if (verb === 0 || !joined(message, hit.to)) return 0;
   const last = Math.min(message.words.length, hit.to + SUBJECT_REACH_WORDS);
   for (let at = hit.to; at < last; at += 1) {
     if (at > hit.to && !joined(message, at)) return 0;
-    if (beginsAt(CUES.negation, message.words, at) > 0) return SUBJECT_WEIGHT;
+    if (beginsAt(CUES.negation, message, at) > 0) return SUBJECT_WEIGHT;
   }
   return 0;
 };
@@ -195,15 +194,15 @@ const afterFieldWeight = (message: Message, hit: Hit): number => {
   if (message.usesCapitals || hit.contracted || hit.from < 2) return 0;
   const { words, blocked } = message;
   if (!joined(message, hit.from) || !PLACING.has(words[hit.from - 1] ?? "")) return 0;
-  const field = blocked[hit.from - 2] === true || endsBefore(CUES.field, words, hit.from - 1) > 0;
+  const field = blocked[hit.from - 2] === true || endsBefore(CUES.field, message, hit.from - 1) > 0;
   if (!field) return 0;
   const { tokens, text } = message.tokens;
   const after = tokens[hit.to]?.before ?? text.slice(tokens[hit.to - 1]?.end ?? text.length);
   const ends =
     hit.to === tokens.length ||
     /[,.;:!?]/u.test(after) ||
-    beginsAt(CUES.goesOn, words, hit.to) > 0 ||
-    beginsAt(CUES.trouble, words, hit.to) > 0;
+    beginsAt(CUES.goesOn, message, hit.to) > 0 ||
+    beginsAt(CUES.trouble, message, hit.to) > 0;
   return ends ? AFTER_FIELD_WEIGHT : 0;
 };
 const PLACING: ReadonlySet<string> = new Set(["a", "in", "te", "at"]);
@@ -212,8 +211,8 @@ const PLACING: ReadonlySet<string> = new Set(["a", "in", "te", "at"]);
 const isHour = (message: Message, hit: Hit): boolean =>
   hit.to - hit.from === 1 &&
   message.tokens.tokens[hit.from]?.capital !== true &&
-  beginsAt(CUES.hour, message.words, hit.from) > 0 &&
-  endsBefore(CUES.hourBefore, message.words, hit.from) > 0;
+  beginsAt(CUES.hour, message, hit.from) > 0 &&
+  endsBefore(CUES.hourBefore, message, hit.from) > 0;
 
 /** Evidence for one name, without its neighbours. */
 export const scoreHit = (message: Message, hit: Hit): number => {

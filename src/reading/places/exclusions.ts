@@ -2,7 +2,7 @@ import type { Hit } from "./hits.ts";
 import { joined } from "./message.ts";
 import type { Message } from "./message.ts";
 import { beginsAt, CUES, endsBefore } from "./words.ts";
-import type { Phrases } from "./words.ts";
+import type { CueNumber } from "./words.ts";
 
 /** A message with all names found in it. */
 interface Scene {
@@ -15,22 +15,22 @@ const RELATIVE_REACH_WORDS = 3;
 const WORK_REACH_WORDS = 2;
 const CLAUSE_BREAK = /[,.;:!?\n()]/u;
 
-const contains = (message: Message, cue: Phrases, range: readonly [number, number]): boolean => {
+const contains = (message: Message, cue: CueNumber, range: readonly [number, number]): boolean => {
   for (let at = range[0]; at < range[1]; at += 1) {
-    const length = beginsAt(cue, message.words, at);
+    const length = beginsAt(cue, message, at);
     if (length > 0 && at + length <= range[1]) return true;
   }
   return false;
 };
 
 /** A phrase ends at most `reach` words before the name, in the same clause and with no other place between. */
-const shortlyBefore = (scene: Scene, hit: Hit, cue: readonly [Phrases, number]): boolean => {
+const shortlyBefore = (scene: Scene, hit: Hit, cue: readonly [CueNumber, number]): boolean => {
   const { message } = scene;
   const [phrases, reach] = cue;
   for (let at = hit.from; at > 0 && at >= hit.from - reach; at -= 1) {
     if (CLAUSE_BREAK.test(message.tokens.tokens[at]?.before ?? "")) return false;
-    if (endsBefore(phrases, message.words, at) > 0) return true;
-    if (at < hit.from && endsBefore(CUES.contrast, message.words, at) > 0) return false;
+    if (endsBefore(phrases, message, at) > 0) return true;
+    if (at < hit.from && endsBefore(CUES.contrast, message, at) > 0) return false;
     if (scene.named.some((other) => other !== hit && at > other.from && at <= other.to))
       return false;
   }
@@ -47,12 +47,12 @@ const isStreet = (message: Message, hit: Hit): boolean => {
   const loose =
     LOOSE_STREETS.has(message.words[hit.to] ?? "") &&
     (after?.capital !== true || message.tokens.shouting);
-  if (!loose && joined(message, hit.to) && beginsAt(CUES.streetAfter, message.words, hit.to) > 0)
+  if (!loose && joined(message, hit.to) && beginsAt(CUES.streetAfter, message, hit.to) > 0)
     return true;
   let at = hit.from;
   while (joined(message, at)) {
-    if (endsBefore(CUES.street, message.words, at) > 0) return true;
-    const glue = endsBefore(CUES.streetGlue, message.words, at);
+    if (endsBefore(CUES.street, message, at) > 0) return true;
+    const glue = endsBefore(CUES.streetGlue, message, at);
     if (glue === 0) return false;
     at -= glue;
   }
@@ -60,12 +60,12 @@ const isStreet = (message: Message, hit: Hit): boolean => {
 };
 
 /** A phrase stands right before the name or its article. */
-const rightBefore = (message: Message, hit: Hit, phrases: Phrases): boolean => {
+const rightBefore = (message: Message, hit: Hit, phrases: CueNumber): boolean => {
   const start = hit.contracted ? hit.from - 1 : hit.from;
   if (!joined(message, start)) return false;
-  if (endsBefore(phrases, message.words, start) > 0) return true;
-  const article = endsBefore(CUES.article, message.words, start);
-  return article > 0 && endsBefore(phrases, message.words, start - article) > 0;
+  if (endsBefore(phrases, message, start) > 0) return true;
+  const article = endsBefore(CUES.article, message, start);
+  return article > 0 && endsBefore(phrases, message, start - article) > 0;
 };
 
 /**
@@ -76,17 +76,17 @@ const isSetApart = (scene: Scene, hit: Hit): boolean => {
   const { message, named } = scene;
   const start = hit.contracted ? hit.from - 1 : hit.from;
   if (!joined(message, start)) return false;
-  const article = endsBefore(CUES.article, message.words, start);
+  const article = endsBefore(CUES.article, message, start);
   const length =
-    endsBefore(CUES.notThere, message.words, start) ||
-    (article > 0 ? article + endsBefore(CUES.notThere, message.words, start - article) : 0);
+    endsBefore(CUES.notThere, message, start) ||
+    (article > 0 ? article + endsBefore(CUES.notThere, message, start - article) : 0);
   const at = start - length;
   if (length <= article) return false;
   return (
     at === 0 ||
     CLAUSE_BREAK.test(message.tokens.tokens[at]?.before ?? "") ||
-    endsBefore(CUES.contrast, message.words, at) > 0 ||
-    endsBefore(CUES.joint, message.words, at) > 0 ||
+    endsBefore(CUES.contrast, message, at) > 0 ||
+    endsBefore(CUES.joint, message, at) > 0 ||
     named.some((other) => other.to === at)
   );
 };
@@ -97,7 +97,7 @@ const worksBefore = (message: Message, at: number): boolean =>
 
 /** "Depuis la Saint-Sylvestre": a day. */
 const isFeast = (message: Message, hit: Hit): boolean =>
-  beginsAt(CUES.feast, message.words, hit.from) === hit.to - hit.from &&
+  beginsAt(CUES.feast, message, hit.from) === hit.to - hit.from &&
   ["la", "since", "seit", "sinds", "depuis", "mit"].includes(message.words[hit.from - 1] ?? "");
 
 /** The name is said, but the outage is not there. */
@@ -107,7 +107,7 @@ const isElsewhere = (scene: Scene, hit: Hit): boolean => {
     isStreet(message, hit) ||
     isFeast(message, hit) ||
     rightBefore(message, hit, CUES.apart) ||
-    endsBefore(CUES.apart, message.words, hit.from) > 0 ||
+    endsBefore(CUES.apart, message, hit.from) > 0 ||
     rightBefore(message, hit, CUES.past) ||
     (isSetApart(scene, hit) && !worksBefore(message, hit.from)) ||
     shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS]) ||
@@ -161,7 +161,7 @@ interface Clause {
 const worksIn = (message: Message, range: readonly [number, number]): boolean => {
   let works = false;
   for (let at = range[0]; at < range[1]; at += 1) {
-    const length = beginsAt(CUES.works, message.words, at);
+    const length = beginsAt(CUES.works, message, at);
     if (length === 0 || at + length > range[1]) continue;
     if (contains(message, CUES.negation, [at, at + length])) return true;
     works = true;
@@ -177,7 +177,7 @@ const clausesOf = (message: Message): Clause[] => {
     while (
       to < length &&
       !CLAUSE_BREAK.test(message.tokens.tokens[to]?.before ?? "") &&
-      beginsAt(CUES.contrast, message.words, to) === 0
+      beginsAt(CUES.contrast, message, to) === 0
     ) {
       to += 1;
     }
@@ -196,8 +196,7 @@ const clausesOf = (message: Message): Clause[] => {
 
 const worksAnywhere = (message: Message): boolean =>
   message.words.some(
-    (_, at) =>
-      beginsAt(CUES.works, message.words, at) > 0 || beginsAt(CUES.spared, message.words, at) > 0,
+    (_, at) => beginsAt(CUES.works, message, at) > 0 || beginsAt(CUES.spared, message, at) > 0,
   );
 
 /** Leaves out the places where it works while it is down elsewhere ("mais à Namur ça marche"). */

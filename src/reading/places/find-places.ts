@@ -77,9 +77,9 @@ const listWeight = (message: Message, left: Hit, right: Hit): number => {
   }
   if (gap < 0 || gap > 2) return 0;
   if (!BLANK.test(mark) && !LIST_MARK.test(mark)) return 0;
-  if (beginsAt(CUES.joint, message.words, left.to) === gap) return LIST_BONUS;
+  if (beginsAt(CUES.joint, message, left.to) === gap) return LIST_BONUS;
   const next = gap === 1 && LIST_MARK.test(mark) ? left.to : -1;
-  return next >= 0 && beginsAt(CUES.listPreposition, message.words, next) === 1 ? LIST_BONUS : 0;
+  return next >= 0 && beginsAt(CUES.listPreposition, message, next) === 1 ? LIST_BONUS : 0;
 };
 
 const UNIT_BONUS = 1.4;

@@ -5,6 +5,9 @@ import { canonicalWord } from "../../places/key.ts";
 import type { Gazetteer } from "../../places/gazetteer.ts";
 import { TRANSLATION_ORDER } from "../../places/layout.ts";
 import type { Token, Tokens } from "../tokens.ts";
+import { wordHash } from "../word-map.ts";
+import { cueWordOf } from "./words.ts";
+import type { CueWord } from "./words.ts";
 
 /** What the places of a message are read against. */
 export interface PlacesContext {
@@ -21,6 +24,8 @@ export interface Message {
   readonly tokens: Tokens;
   /** Canonical words of the tokens (places/key.ts). */
   readonly words: readonly string[];
+  /** Cues that begin or end with each word. */
+  readonly cues: readonly (CueWord | undefined)[];
   /** Tokens that are no words of the message: operators, handles, addresses. */
   readonly blocked: readonly boolean[];
   /** The writer uses capitals, so that a name without one is less likely. */
@@ -61,11 +66,14 @@ const ACCENTS = /[à-öø-ÿ]/iu;
 export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazetteer): Message => {
   const list = tokens.tokens;
   const words: string[] = [];
+  const cues: (CueWord | undefined)[] = [];
   const blocked: boolean[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const token = list[at];
     if (token === undefined) continue;
-    words.push(canonicalWord(token.folded));
+    const word = canonicalWord(token.folded);
+    words.push(word);
+    cues.push(cueWordOf(word, word === token.folded ? token.hash : wordHash(word)));
     const struck = context.struck.some(([start, end]) => token.start < end && token.end > start);
     blocked.push(struck || isAddressPart(tokens, at));
   }
@@ -77,7 +85,18 @@ export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazet
   }
   const plain = !ACCENTS.test(tokens.text);
   const language = Math.max(0, TRANSLATION_ORDER.indexOf(context.lang));
-  return { tokens, words, blocked, usesCapitals, plain, context, gazetteer, language, countries };
+  return {
+    tokens,
+    words,
+    cues,
+    blocked,
+    usesCapitals,
+    plain,
+    context,
+    gazetteer,
+    language,
+    countries,
+  };
 };
 
 const SENTENCE_END = /[.!?…;:\n\r•]|--/u;

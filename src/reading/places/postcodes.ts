@@ -51,7 +51,7 @@ const isMeant = (message: Message, at: number): boolean => {
   )
     return false;
   if (CODE_WORDS.has(message.words[at - 1] ?? "")) return true;
-  const placed = joined(message, at) && endsBefore(CUES.locative, message.words, at) > 0;
+  const placed = joined(message, at) && endsBefore(CUES.locative, message, at) > 0;
   if (word.length === 5 && /^\d+$/u.test(word))
     return (
       placed ||
@@ -62,7 +62,7 @@ const isMeant = (message: Message, at: number): boolean => {
     );
   // "9711 no signal", "8000 Proximus down": the message begins with it and goes on about the trouble.
   const first =
-    at === 0 && (message.blocked[at + 1] === true || beginsAt(CUES.negation, message.words, 1) > 0);
+    at === 0 && (message.blocked[at + 1] === true || beginsAt(CUES.negation, message, 1) > 0);
   const year = /^(?:19|20)\d\d$/u.test(word);
   return !year && (placed || first || isAlone(message, at));
 };

@@ -20,7 +20,7 @@ const ABROAD_FACTOR = 20;
 const ARTICLES: ReadonlySet<string> = new Set(["la", "le", "les", "de", "den"]);
 
 const isPlacing = (message: Message, at: number): boolean =>
-  endsBefore(CUES.locative, message.words, at) > 0 ||
+  endsBefore(CUES.locative, message, at) > 0 ||
   (message.plain && message.context.lang === "fr" && message.words[at - 1] === "a");
 
 /** How large a place must be that the word is taken for; null when no place is looked for. */
@@ -29,7 +29,7 @@ const inhabitantsMin = (message: Message, at: number): number | null => {
   if (word.length < LOCATED_LETTERS_MIN) return null;
   const token = message.tokens.tokens[at];
   if (message.usesCapitals && token?.capital !== true) return null;
-  if (beginsAt(CUES.firstName, message.words, at) > 0) return null;
+  if (beginsAt(CUES.firstName, message, at) > 0) return null;
   const first = startsSentence(message, at);
   const capital = token?.capital === true && message.usesCapitals && !first;
   // "a la rochele": the article belongs to the name.

@@ -1,4 +1,5 @@
 import { nameWords } from "../../places/key.ts";
+import { WordMap } from "../word-map.ts";
 
 /**
  * The words that tell an affected place from any other use of a name, in four languages together,
@@ -106,51 +107,79 @@ const LISTS = {
 
 export type Cue = keyof typeof LISTS;
 
-/** Phrases of one kind: looked up by their first and by their last word. */
-export interface Phrases {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A list of this file by its number. */
+export type CueNumber = number;
+
+export const CUES: Readonly<Record<Cue, CueNumber>> = Object.fromEntries(
+  Object.keys(LISTS).map((cue, number) => [cue, number]),
+) as Record<Cue, CueNumber>;
+
+type Phrase = readonly string[];
+
+/** Phrases that begin or end with one word, by the number of their list. */
+export interface CueWord {
+  readonly begins: (Phrase[] | undefined)[];
+  readonly ends: (Phrase[] | undefined)[];
 }
 
-const put = (map: Map<string, string[][]>, word: string | undefined, phrase: string[]): void => {
-  if (word === undefined) return;
-  const known = map.get(word);
-  if (known === undefined) map.set(word, [phrase]);
-  else known.push(phrase);
-};
-
-const compile = (list: string): Phrases => {
-  const byFirst = new Map<string, string[][]>();
-  const byLast = new Map<string, string[][]>();
-  for (const entry of list.split(",")) {
-    const phrase = nameWords(entry);
-    put(byFirst, phrase[0], phrase);
-    put(byLast, phrase.at(-1), phrase);
+const compile = (): WordMap<CueWord> => {
+  const words = new WordMap<CueWord>();
+  const at = (word: string): CueWord => {
+    const known = words.find(word) ?? { begins: [], ends: [] };
+    words.set(word, known);
+    return known;
+  };
+  for (const [number, list] of Object.values(LISTS).entries()) {
+    for (const entry of list.split(",")) {
+      const phrase = nameWords(entry);
+      const first = phrase[0];
+      const last = phrase.at(-1);
+      if (first === undefined || last === undefined) continue;
+      (at(first).begins[number] ??= []).push(phrase);
+      (at(last).ends[number] ??= []).push(phrase);
+    }
   }
-  return { byFirst, byLast };
+  return words;
 };
 
-export const CUES: Readonly<Record<Cue, Phrases>> = Object.fromEntries(
-  Object.entries(LISTS).map(([cue, list]) => [cue, compile(list)]),
-) as Record<Cue, Phrases>;
+const CUE_WORDS = compile();
+
+/** Looked up once a word of a message, since each is asked for dozens of lists. */
+export const cueWordOf = (word: string, hash: number): CueWord | undefined =>
+  CUE_WORDS.get(word, hash);
+
+/** The words of a message, and the phrases that begin or end with each. */
+interface CuedWords {
+  readonly words: readonly string[];
+  readonly cues: readonly (CueWord | undefined)[];
+}
 
 /** Number of words of the longest phrase that ends right before a word; 0 for none. */
-export const endsBefore = (phrases: Phrases, words: readonly string[], at: number): number => {
+export const endsBefore = (cue: CueNumber, { words, cues }: CuedWords, at: number): number => {
+  const phrases = cues[at - 1]?.ends[cue];
+  if (phrases === undefined) return 0;
   let longest = 0;
-  for (const phrase of phrases.byLast.get(words[at - 1] ?? "") ?? []) {
+  for (const phrase of phrases) {
     const from = at - phrase.length;
-    if (from < 0 || phrase.length <= longest) continue;
-    if (phrase.every((word, i) => words[from + i] === word)) longest = phrase.length;
+    if (from >= 0 && phrase.length > longest && standsAt(phrase, words, from)) {
+      longest = phrase.length;
+    }
   }
   return longest;
 };
 
 /** Number of words of the longest phrase that begins at a word; 0 for none. */
-export const beginsAt = (phrases: Phrases, words: readonly string[], at: number): number => {
+export const beginsAt = (cue: CueNumber, { words, cues }: CuedWords, at: number): number => {
+  const phrases = cues[at]?.begins[cue];
+  if (phrases === undefined) return 0;
   let longest = 0;
-  for (const phrase of phrases.byFirst.get(words[at] ?? "") ?? []) {
-    if (phrase.length <= longest) continue;
-    if (phrase.every((word, i) => words[at + i] === word)) longest = phrase.length;
+  for (const phrase of phrases) {
+    if (phrase.length > longest && standsAt(phrase, words, at)) longest = phrase.length;
   }
   return longest;
+};
+
+const standsAt = (phrase: Phrase, words: readonly string[], from: number): boolean => {
+  for (let at = 0; at < phrase.length; at += 1) if (words[from + at] !== phrase[at]) return false;
+  return true;
 };
