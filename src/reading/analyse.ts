@@ -82,19 +82,28 @@ export const spanOf = (text: Tokens, from: number, to: number): Span => [
   text.tokens[to - 1]?.end ?? 0,
 ];
 
+/** What stands around a name is asked only of names that are words too: most texts have none. */
 const surroundings = (
   text: Tokens,
   lang: Language,
   words: readonly PhraseMatch<Meaning>[],
 ): Surroundings => {
-  const starts = new Set(words.map((match) => match.from));
-  const capitals = !text.shouting && text.tokens.some(({ capital }) => capital);
-  const services = new Set(
-    words.filter(({ value }) => value.services !== 0).map((match) => match.from),
-  );
-  const serviceAt = (token: number): boolean => services.has(token);
-  return { lang, fieldAt: (token) => starts.has(token), serviceAt, capitals };
+  let starts: Set<number> | null = null;
+  let services: Set<number> | null = null;
+  let capitals: boolean | null = null;
+  return {
+    lang,
+    fieldAt: (token) => (starts ??= startsOf(words)).has(token),
+    serviceAt: (token) =>
+      (services ??= startsOf(words.filter(({ value }) => value.services !== 0))).has(token),
+    get capitals() {
+      return (capitals ??= !text.shouting && text.tokens.some(({ capital }) => capital));
+    },
+  };
 };
+
+const startsOf = (words: readonly PhraseMatch<Meaning>[]): Set<number> =>
+  new Set(words.map(({ from }) => from));
 
 export const createAnalyser = (parts: ReaderParts): Analyse => {
   const { operators, places: findPlaces, zone } = parts;
@@ -132,7 +141,7 @@ export const createAnalyser = (parts: ReaderParts): Analyse => {
     const query: PlaceQuery = {
       lang,
       publishedAt: context.publishedAt,
-      countries: [...before].toSorted((a, b) => b[1] - a[1]).map(([code]) => code),
+      countries: likeliestFirst(before),
       struck: found.map((mention) => spanOf(text, mention.from, mention.to)),
     };
     const places = findPlaces(text, query);
@@ -164,6 +173,22 @@ export const createAnalyser = (parts: ReaderParts): Analyse => {
 
 const areaOf = (places: readonly PlaceMention[], country: string): AreaCode =>
   places.find((place) => place.code !== null)?.code ?? asAreaCode(country);
+
+/** Few countries: put in their places one by one, of equal ones the first named stays first. */
+const likeliestFirst = (scores: ReadonlyMap<string, number>): readonly string[] => {
+  const countries: string[] = [];
+  const points: number[] = [];
+  for (const [country, score] of scores) {
+    let at = countries.length;
+    for (; at > 0 && (points[at - 1] ?? 0) < score; at -= 1) {
+      countries[at] = countries[at - 1] ?? "";
+      points[at] = points[at - 1] ?? 0;
+    }
+    countries[at] = country;
+    points[at] = score;
+  }
+  return countries;
+};
 
 const bestCountry = (scores: ReadonlyMap<string, number>): string => {
   let best = "FR";

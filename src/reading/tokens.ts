@@ -59,7 +59,22 @@ const NOT_WORD_PATTERN = /[^\p{L}\p{N}]+/gu;
  * Lower case without accents and ligatures, letters and digits only; also for word lists and
  * names.
  */
-export const fold = (raw: string): string => plainLetters(raw).replace(NOT_WORD_PATTERN, "");
+export const fold = (raw: string): string => {
+  let folded = "";
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code >= TABLE_SIZE) return foldAny(raw);
+    folded += FOLDED[code] ?? "";
+  }
+  return folded;
+};
+
+const foldAny = (raw: string): string => plainLetters(raw).replace(NOT_WORD_PATTERN, "");
+
+/** Letters below the combining marks fold one by one, whatever stands beside them. */
+const FOLDED: readonly string[] = Array.from({ length: TABLE_SIZE }, (_, code) =>
+  foldAny(String.fromCharCode(code)),
+);
 
 /** No word is longer; what is compared with word lists ends here. */
 const FOLDED_CHARS_MAX = 64;
