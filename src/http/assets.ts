@@ -107,6 +107,7 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
       ...shown.scripts,
       desk: script(join(web, "desk.ts"), []),
       blur: script(join(web, "blur.ts"), []),
+      line: script(join(web, "line.ts"), []),
       passkey: script(join(web, "passkey.ts"), []),
     },
     ...(guideCss !== null && { guideCss }),

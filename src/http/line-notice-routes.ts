@@ -16,6 +16,7 @@ import {
 import { acceptedEncoding } from "./accepted-encoding.ts";
 import { langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
+import { originOf } from "./line-views.ts";
 import { HTML } from "./page-parts.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { seeOther } from "./send-page.ts";
@@ -45,10 +46,12 @@ interface Wanted {
   readonly notice: string;
   readonly lang: Language;
   readonly sort: Sort;
+  /** Of a poster: where its reader reached the desk, for the QR code. Null: as it was entered. */
+  readonly origin: string | null;
 }
 
 /** @throws DeskError `not_found`, `gone`, `unavailable` */
-async function draw(door: Door, { notice, lang, sort }: Wanted): Promise<string> {
+async function draw(door: Door, { notice, lang, sort, origin }: Wanted): Promise<string> {
   const { store, clock } = door.commands;
   const row = store.lineFiles.byNotice(notice);
   if (row === null) throw new DeskError("not_found", "no such page");
@@ -60,7 +63,9 @@ async function draw(door: Door, { notice, lang, sort }: Wanted): Promise<string>
   // Who never told the public anything has no public page.
   if (business === null || last === null) throw new DeskError("not_found", "no such page");
   const path = `${door.site.base}/line/p/${notice}`;
-  return DRAW[sort](contextOf(door.site, lang, now), { business, notice: last, path });
+  const context = contextOf(door.site, lang, now);
+  const view = { business, notice: last, path };
+  return DRAW[sort](origin === null ? context : { ...context, origin }, view);
 }
 
 /** An answer for everybody: kept for a minute, compressed once. */
@@ -76,6 +81,8 @@ class KeptNotices {
     const { store, clock } = this.#door.commands;
     const row = ID_SHAPE.test(wanted.notice) ? store.lineFiles.byNotice(wanted.notice) : null;
     if (row === null) throw new DeskError("not_found", "no such page");
+    // A poster names the address by which its reader came: it is nobody else's.
+    if (wanted.sort === "poster") return encoded(await draw(this.#door, wanted));
     const key = `${wanted.notice} ${wanted.lang} ${wanted.sort}`;
     const stamp = `${row.changed} ${Math.floor(clock() / MINUTE_MS)}`;
     const known = this.#kept.get(key);
@@ -109,7 +116,7 @@ function send(
   return reply
     .header("content-type", HTML)
     .header("content-language", lang)
-    .header("cache-control", "public, max-age=30")
+    .header("cache-control", sort === "poster" ? "no-store" : "public, max-age=30")
     .header("vary", "accept-encoding, accept-language")
     .send(bytes[encoding]);
 }
@@ -129,14 +136,21 @@ export const addLineNoticeRoutes: AddRoutes = (app, door) => {
       notice: request.params.notice,
       lang: langOf(door, request.raw),
       sort: "page",
+      origin: null,
     }),
   );
   app.get<Params>("/line/p/:notice/:part", (request, reply) => {
     const { notice, part } = request.params;
     const lang = LANGUAGES.find((known) => known === part);
-    if (lang !== undefined) return answer(request, reply, { notice, lang, sort: "page" });
+    if (lang !== undefined)
+      return answer(request, reply, { notice, lang, sort: "page", origin: null });
     if (part !== "embed" && part !== "poster") throw new DeskError("not_found", "no such page");
-    return answer(request, reply, { notice, lang: langOf(door, request.raw), sort: part });
+    return answer(request, reply, {
+      notice,
+      lang: langOf(door, request.raw),
+      sort: part,
+      origin: part === "poster" ? originOf(door, request) : null,
+    });
   });
   app.get<Params>("/line/p/:notice/", (request, reply) =>
     seeOther(reply, `${door.site.base}/line/p/${request.params.notice}`),

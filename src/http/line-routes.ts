@@ -23,7 +23,14 @@ import type { AddRoutes, Door } from "./door.ts";
 import { formValues, momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
 import type { Form } from "./form.ts";
-import { lineContext, type OpenedLine, ownerView, readerView, shareRows } from "./line-views.ts";
+import {
+  lineContext,
+  type OpenedLine,
+  originOf,
+  ownerView,
+  readerView,
+  shareRows,
+} from "./line-views.ts";
 import { lineJson } from "./line-json.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
@@ -66,7 +73,7 @@ interface Failed {
 function recordFields(form: Form, zone: string): RawFields {
   const raw: Record<string, unknown> = {};
   for (const [name, values] of form.entries()) {
-    if (["key", "back", "when", "untilWhen"].includes(name)) continue;
+    if (["key", "back", "when", "untilWhen", "shown"].includes(name)) continue;
     if (name === "lines" || name === "services") raw[name] = values;
     else if (["reached", "box", "advised"].includes(name)) raw[name] = form.flag(name);
     else raw[name] = form.text(name);
@@ -92,12 +99,12 @@ async function postRecord(door: Door, request: OnFile, reply: FastifyReply): Pro
     const key = form.text("key") === "" ? null : form.text("key");
     const said = recordFields(form, door.site.zone);
     const { id, seq } = await addLineRecord(door.commands, { file: opened.row, key, said });
+    await foldedOrLate(door.commands, seq);
     if (json)
       return await reply
         .code(201)
         .header("content-type", JSON_TYPE)
         .send(JSON.stringify({ id, follow_url: opened.view.path }));
-    await foldedOrLate(door.commands, seq);
     const back = form.text("back");
     return seeOther(reply, `${opened.view.path}${PAGES_BACK.includes(back) ? `/${back}` : ""}`);
   } catch (error) {
@@ -138,7 +145,7 @@ async function postShare(door: Door, request: OnFile, reply: FastifyReply): Prom
     const said = { label: form.text("label"), days: form.text("days") };
     const { secret, seq } = await shareLineFile(door.commands, opened.row, said);
     await foldedOrLate(door.commands, seq);
-    const made = `${door.site.origin ?? ""}${door.site.base}/line/s/${secret}`;
+    const made = `${originOf(door, request)}${door.site.base}/line/s/${secret}`;
     return await drawShare(door, asked, { opened, made, refused: null });
   } catch (error) {
     const refused = refusedEntry(door, asked, { form, error, kind: "share" });

@@ -39,9 +39,21 @@ export async function readerView(door: Door, secret: string): Promise<OpenedLine
   return viewOf(door, file, { path: `/line/s/${secret}`, owner: false });
 }
 
+const HOST_SHAPE = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
+
+/** Where this desk is reached: as it was entered, else as this one reader reached it. */
+export function originOf(door: Door, request: FastifyRequest): string {
+  if (door.site.origin !== null) return door.site.origin;
+  const { host = "" } = request.headers;
+  if (!HOST_SHAPE.test(host)) return "";
+  return `${door.clients.secure(request.raw) ? "https" : "http"}://${host}`;
+}
+
 /** Pages of a file take the browser's language, as those of the desk do. */
-export const lineContext = (door: Door, request: FastifyRequest): PageContext =>
-  deskContext(door, request);
+export const lineContext = (door: Door, request: FastifyRequest): PageContext => ({
+  ...deskContext(door, request),
+  origin: originOf(door, request),
+});
 
 /** The links of a file with who they were made for and when they were used. */
 export async function shareRows(door: Door, { file }: LineFileView): Promise<readonly ShareRow[]> {

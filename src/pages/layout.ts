@@ -5,7 +5,7 @@ import { demoBar } from "./demo/bar.ts";
 import type { Frame } from "./frame.ts";
 import { html, raw, toText } from "./html.ts";
 import type { Html } from "./html.ts";
-import { knownLine, manifestLink, outboxBar } from "./offline.ts";
+import { isDesk, knownLine, manifestLink, outboxBar } from "./offline.ts";
 import { aboutPath, archivePath, deskHref, publicHref } from "./paths.ts";
 
 /** How each language names itself. */
@@ -137,6 +137,7 @@ const footer = (frame: Frame): Html =>
           ([path, key]) =>
             html`<li><a href="${publicHref(frame, path)}">${frame.say(key)}</a></li>`,
         )}
+        ${isDesk(frame) && html`<li><a href="${frame.base}/line/">${frame.say("line.title")}</a></li>`}
       </ul>
     </nav>
     <p class="small">
@@ -186,7 +187,7 @@ export function publicPage(frame: Frame, layout: PublicLayout): string {
             <a class="name" href="${home}">${LOGO} ${frame.deskName}</a>
             ${layout.path !== null && languages(frame, layout.path)}
           </header>
-          ${kept ? html`${knownLine(frame)} ${outboxBar(frame)}` : demoBar(frame, layout.path)}
+          ${kept ? html`${knownLine(frame)} ${outboxBar(frame, layout.scripts?.includes("line"))}` : demoBar(frame, layout.path)}
           <main id="main" tabindex="-1">${layout.main}</main>
           ${layout.live !== undefined && layout.live !== null && liveStatus(frame, layout.live)}
           ${footer(frame)} ${accentSheet(frame)}

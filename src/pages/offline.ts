@@ -22,21 +22,23 @@ export const knownLine = (frame: Frame): Html | null =>
     : null;
 
 /** How the reports that wait on this phone stand; the script uncovers and fills it. */
-export const outboxBar = (frame: Frame): Html =>
+export const outboxBar = (frame: Frame, entries = false): Html =>
   html`<div
     class="outbox notice"
     data-outbox
     data-base="${frame.base}"
     ${isDesk(frame) && html`data-form="${publicHref(frame, "/report")}"`}
-    data-waiting="${frame.say("outbox.waiting")}"
+    data-waiting="${frame.say(entries ? "line.outbox.waiting" : "outbox.waiting")}"
     data-sending="${frame.say("outbox.sending")}"
-    data-received="${frame.say("outbox.received")}"
+    data-received="${frame.say(entries ? "line.outbox.received" : "outbox.received")}"
     data-lost="${frame.say("outbox.photoLost")}"
     data-refused="${frame.say("outbox.refused")}"
     hidden
   >
     <span role="status" data-words></span>
     <button type="button" class="quiet" data-send hidden>${frame.say("outbox.send")}</button>
-    <a data-follow hidden href="${publicHref(frame, "/")}">${frame.say("outbox.follow")}</a>
+    <a data-follow hidden href="${publicHref(frame, "/")}"
+      >${frame.say(entries ? "line.back" : "outbox.follow")}</a
+    >
     <a data-again hidden href="${publicHref(frame, "/report")}">${frame.say("outbox.again")}</a>
   </div>`;

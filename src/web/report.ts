@@ -93,7 +93,9 @@ const restore = async (form: HTMLFormElement): Promise<void> => {
   if (!(box instanceof HTMLTextAreaElement)) return;
   box.addEventListener("input", () => rememberTyped(box.value));
   const status = form.querySelector("[data-report-status]");
-  const refused = (await keptReports()).find((report) => report.refused);
+  const refused = (await keptReports()).find(
+    ({ refused: is, action }) => is && !action.endsWith("/records"),
+  );
   const words = refused?.fields.find(([name]) => name === "text")?.[1] ?? typed();
   if (refused !== undefined) await forget(refused.key);
   if (words === "" || box.value !== "") return;

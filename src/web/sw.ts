@@ -43,8 +43,8 @@ const isOurs = (url: string): boolean => {
   return origin === location.origin && pathname.startsWith(scope);
 };
 const isFile = (url: string): boolean => below(url).startsWith("assets/");
-/** The desk, the demonstration and the API are not kept: they are not addressed by language. */
-const isPage = (url: string): boolean => /^((fr|nl|de|en)(\/|$)|$)/.test(below(url));
+/** Pages by language, and a business's own on the phone that holds their key; no desk, no API. */
+const isPage = (url: string): boolean => /^((fr|nl|de|en)(\/|$)|line\/(f\/|$)|$)/.test(below(url));
 
 /** Drops the oldest; what every page needs stays. */
 const trim = async (cache: Cache, max: number): Promise<void> => {

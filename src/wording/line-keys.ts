@@ -254,6 +254,8 @@ export type LineMoreKey =
   | "line.detail.notReached"
   | "line.detail.minutes"
   | "line.detail.box"
+  | "line.outbox.waiting"
+  | "line.outbox.received"
   | "line.waiting";
 
 export type LineKey = LinePageKey | LineMoreKey;

@@ -31,7 +31,7 @@ const lineTable = (frame: Frame, view: LineView, role: LineRole): Html | null =>
         ${days.map(
           ({ day, ms }) =>
             html`<tr>
-              <th scope="row">${frame.times.day(day)}</th>
+              <th scope="row">${frame.times.input(day).slice(0, 10)}</th>
               ${TOLD.map((tap) => html`<td>${hoursOf(frame, ms[tap])}</td>`)}
             </tr>`,
         )}
@@ -110,7 +110,7 @@ export function costsPage(
           })}
         </h2>
         <ul class="rows">
-          ${costs.map(({ at, body }) => html`<li>${timeTag(frame, at)} · ${money(frame, body.cents)}${body.words !== null && html` · ${body.words}`}</li>`)}
+          ${costs.map(({ at, body }) => html`<li class="row"><div>${timeTag(frame, at)} · ${money(frame, body.cents)}${body.words !== null && html` · ${body.words}`}</div></li>`)}
         </ul>
       </section>`
     }

@@ -28,17 +28,19 @@ function row(
   const words = wordsOfRecord(record.body);
   const details = recordDetails(frame, record.body);
   const sentence = recordSentence(frame, record);
-  return html`<li>
-    <p>
-      ${timeTag(frame, record.at, frame.times.clock(record.at))} ·
-      ${struck ? html`<s>${sentence}</s> (${frame.say("line.takenBack")})` : html`<strong>${sentence}</strong>`}
-    </p>
-    ${details.length > 0 && html`<p class="small">${details.join(" · ")}</p>`}
-    ${words !== null && html`<blockquote>${words}</blockquote>`}
-    ${verdict !== undefined && !struck && html`<p>→ ${verdict}</p>`}
-    <p class="small">
-      ${frame.say("line.source", { seq: record.seq, at: frame.times.at(record.writtenAt) })}
-    </p>
+  return html`<li class="row">
+    <div>
+      <p>
+        ${timeTag(frame, record.at, frame.times.clock(record.at))} ·
+        ${struck ? html`<s>${sentence}</s> (${frame.say("line.takenBack")})` : html`<strong>${sentence}</strong>`}
+      </p>
+      ${details.length > 0 && html`<p class="small">${details.join(" · ")}</p>`}
+      ${words !== null && html`<blockquote>${words}</blockquote>`}
+      ${verdict !== undefined && !struck && html`<p>→ ${verdict}</p>`}
+      <p class="small">
+        ${frame.say("line.source", { seq: record.seq, at: frame.times.at(record.writtenAt) })}
+      </p>
+    </div>
   </li>`;
 }
 

@@ -180,7 +180,7 @@ function homeRepair(drawn: Drawn): Html {
     { kind: "home_repair", name: "homeRepair" },
     html`<ul class="rows">
         ${(["network", "light", "mains", "photo"] as const).map(
-          (what) => html`<li>${say(`line.safety.${what}`)}</li>`,
+          (what) => html`<li class="row"><div>${say(`line.safety.${what}`)}</div></li>`,
         )}
       </ul>
       ${tick(form, { name: "advised", label: say("line.safety.read") })}

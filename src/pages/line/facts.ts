@@ -62,8 +62,8 @@ export function visitSentence(frame: Frame, visit: FileVisit): string {
 const visitRow = (frame: Frame, visit: FileVisit): Html => {
   const { body, at } = visit.record;
   const who = body.kind === "visit" ? partyName(frame, body.party) : frame.say("line.party.staff");
-  return html`<li>
-    ${timeTag(frame, at)} · ${who}: <strong>${visitSentence(frame, visit)}</strong>
+  return html`<li class="row">
+    <div>${timeTag(frame, at)} · ${who}: <strong>${visitSentence(frame, visit)}</strong></div>
   </li>`;
 };
 
@@ -78,12 +78,14 @@ export const claimSentence = (frame: Frame, claim: TestedClaim): string =>
 const standingLine = (frame: Frame, view: LineView, role: LineRole): Html | null => {
   const standing = standingOf(view.file, role, frame.now);
   if (!("next" in standing)) return null;
-  return html`<li>
-    ${frame.say(`line.standing.${standing.standing}`, {
-      line: roleName(frame, role),
-      since: frame.times.since(standing.since),
-      next: frame.times.at(standing.next),
-    })}
+  return html`<li class="row">
+    <div>
+      ${frame.say(`line.standing.${standing.standing}`, {
+        line: roleName(frame, role),
+        since: frame.times.since(standing.since),
+        next: frame.times.at(standing.next),
+      })}
+    </div>
   </li>`;
 };
 
@@ -139,9 +141,10 @@ export function factsSection(frame: Frame, view: LineView): Html {
       <h2>${say("line.facts")}</h2>
       ${failed > 0 && html`<p><strong>${say("line.visitsFailed", { failed, visits: visits.length })}</strong></p>`}
       <ul class="rows">
-        ${standings} ${facts.map((fact) => html`<li>${factSentence(frame, fact)}</li>`)}
+        ${standings}
+        ${facts.map((fact) => html`<li class="row"><div>${factSentence(frame, fact)}</div></li>`)}
         ${visits.map((visit) => visitRow(frame, visit))}
-        ${claims.map((claim) => html`<li>${claimSentence(frame, claim)}</li>`)}
+        ${claims.map((claim) => html`<li class="row"><div>${claimSentence(frame, claim)}</div></li>`)}
       </ul>
     </section>`
   }`;

@@ -101,27 +101,29 @@ const latest = (frame: Frame, view: LineView): Html => {
     <ul class="rows">
       ${shown.map((record) => {
         const words = wordsOfRecord(record.body);
-        return html`<li>
-          <p>${timeTag(frame, record.at)} · ${recordSentence(frame, record)}</p>
-          ${recordDetails(frame, record.body).length > 0 && html`<p class="small">${recordDetails(frame, record.body).join(" · ")}</p>`}
-          ${words !== null && html`<blockquote>${words}</blockquote>`}
-          ${
-            view.owner &&
-            record.body.kind !== "business" &&
-            html`<details class="more">
-              <summary class="small">${frame.say("line.wrong")}</summary>
-              ${entryForm(
-                {
-                  action: `${view.path}/records`,
-                  kind: "withdrawn",
-                  name: `withdraw-${record.id}`,
-                },
-                html`${hidden("record", record.id)}
-                  <p>${frame.say("line.wrongText")}</p>
-                  <button class="quiet" type="submit">${frame.say("line.takeBack")}</button>`,
-              )}
-            </details>`
-          }
+        return html`<li class="row">
+          <div>
+            <p>${timeTag(frame, record.at)} · ${recordSentence(frame, record)}</p>
+            ${recordDetails(frame, record.body).length > 0 && html`<p class="small">${recordDetails(frame, record.body).join(" · ")}</p>`}
+            ${words !== null && html`<blockquote>${words}</blockquote>`}
+            ${
+              view.owner &&
+              record.body.kind !== "business" &&
+              html`<details class="more">
+                <summary class="small">${frame.say("line.wrong")}</summary>
+                ${entryForm(
+                  {
+                    action: `${view.path}/records`,
+                    kind: "withdrawn",
+                    name: `withdraw-${record.id}`,
+                  },
+                  html`${hidden("record", record.id)}
+                    <p>${frame.say("line.wrongText")}</p>
+                    <button class="quiet" type="submit">${frame.say("line.takeBack")}</button>`,
+                )}
+              </details>`
+            }
+          </div>
         </li>`;
       })}
     </ul>
@@ -135,7 +137,7 @@ const problems = (refused: RefusedEntry | null, frame: Frame): Html | null => {
     : html`<div class="problems" role="alert">
         <p><strong>${frame.say("report.problem")}</strong></p>
         <ul>
-          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+          ${sentences.map((sentence) => html`<li class="row"><div>${sentence}</div></li>`)}
         </ul>
       </div>`;
 };
@@ -152,7 +154,12 @@ export function lineFilePage(
   const main = html`<p class="above">${name}</p>
     ${headline(frame, view)} ${problems(refused, frame)} ${keyPanel(frame, view)}
     ${noticeLine(frame, view)}
-    <ul class="rows" data-waiting hidden></ul>
+    <ul
+      class="rows"
+      data-waiting
+      data-words="${frame.say("line.waiting", { what: "…" })}"
+      hidden
+    ></ul>
     ${tapsSection(frame, view, refused)} ${factsSection(frame, view)} ${links(frame, view)}
     ${view.owner && described && entryForms(frame, view, refused)} ${latest(frame, view)}
     ${

@@ -130,7 +130,7 @@ function told(frame: Frame, view: PublicNotice): Html {
     ${
       now !== null &&
       html`<p>
-        ${say("line.public.since", { since: frame.times.since(now.record.at) })}
+        ${say("line.public.since", { at: frame.times.at(now.record.at) })}
         ${
           now.record.body.until === null
             ? say("line.public.untilHolds")

@@ -25,23 +25,25 @@ export interface SharePage {
 
 const shareRow = (frame: Frame, view: LineView, row: ShareRow): Html => {
   const { say } = frame;
-  return html`<li>
-    <p>
-      <strong>${row.label}</strong> ·
-      ${row.live ? frame.times.until(row.expiresAt) : say("line.shareEnded")}
-    </p>
-    <p class="small">
-      ${say("line.shareReads", { count: row.reads.length })}
-      ${row.reads.slice(0, 5).map((at, index) => html`${index > 0 && " · "}${timeTag(frame, at)}`)}
-    </p>
-    ${
-      row.live &&
-      html`<form action="${view.path}/share/end" method="post">
-        ${hidden("share", row.share)}<button class="quiet" type="submit">
-          ${say("line.shareEnd")}
-        </button>
-      </form>`
-    }
+  return html`<li class="row">
+    <div>
+      <p>
+        <strong>${row.label}</strong> ·
+        ${row.live ? frame.times.until(row.expiresAt) : say("line.shareEnded")}
+      </p>
+      <p class="small">
+        ${say("line.shareReads", { count: row.reads.length })}
+        ${row.reads.slice(0, 5).map((at, index) => html`${index > 0 && " · "}${timeTag(frame, at)}`)}
+      </p>
+      ${
+        row.live &&
+        html`<form action="${view.path}/share/end" method="post">
+          ${hidden("share", row.share)}<button class="quiet" type="submit">
+            ${say("line.shareEnd")}
+          </button>
+        </form>`
+      }
+    </div>
   </li>`;
 };
 

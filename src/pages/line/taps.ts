@@ -11,7 +11,7 @@ const buttons = (frame: Frame): Html =>
   html`<p class="tap-row tap">
     ${TAPS.map(
       (tap) =>
-        html`<button class="${tap === "works" ? "" : "quiet"}" name="state" value="${tap}">
+        html`<button class="quiet" name="state" value="${tap}">
           ${capital(tapName(frame, tap))}
         </button> `,
     )}

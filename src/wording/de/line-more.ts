@@ -70,7 +70,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.public.call": "Unser Telefon ist gestört, bitte {instead} anrufen",
   "line.public.mail_down": "Unsere E-Mail ist gestört, bitte an {instead} schreiben",
   "line.public.usual": "Nichts Außergewöhnliches",
-  "line.public.since": "Veröffentlicht {since}.",
+  "line.public.since": "Veröffentlicht {at}.",
   "line.public.until": "Gilt längstens {until}.",
   "line.public.untilHolds": "Gilt, bis die Verbindung wieder hält.",
   "line.public.ended": "Der letzte Hinweis endete {at}.",
@@ -137,5 +137,8 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.detail.notReached": "niemand ging ran",
   "line.detail.minutes": "{minutes} min vor Ort",
   "line.detail.box": "Box getauscht",
+  "line.outbox.waiting":
+    "Auf diesem Telefon aufbewahrt; wird von selbst gesendet, sobald Netz da ist.",
+  "line.outbox.received": "Notiert.",
   "line.waiting": "Wartet auf diesem Telefon: {what}",
 };

@@ -68,7 +68,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.public.call": "Our telephone is down, call {instead}",
   "line.public.mail_down": "Our mail is down, write to {instead}",
   "line.public.usual": "Nothing out of the ordinary",
-  "line.public.since": "Published {since}.",
+  "line.public.since": "Published {at}.",
   "line.public.until": "Applies {until} at the latest.",
   "line.public.untilHolds": "Applies until the connection holds again.",
   "line.public.ended": "The last notice ended {at}.",
@@ -135,5 +135,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.detail.notReached": "nobody answered",
   "line.detail.minutes": "{minutes} min there",
   "line.detail.box": "box changed",
+  "line.outbox.waiting": "Kept on this phone; sent by itself once there is a network.",
+  "line.outbox.received": "Written down.",
   "line.waiting": "Waiting on this phone: {what}",
 };

@@ -68,7 +68,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.public.call": "Notre téléphone est coupé, appelez le {instead}",
   "line.public.mail_down": "Notre courriel est en panne, écrivez à {instead}",
   "line.public.usual": "Rien d’inhabituel",
-  "line.public.since": "Publié {since}.",
+  "line.public.since": "Publié {at}.",
   "line.public.until": "Vaut {until} au plus tard.",
   "line.public.untilHolds": "Vaut jusqu’à ce que la connexion tienne de nouveau.",
   "line.public.ended": "Le dernier avis a pris fin {at}.",
@@ -136,5 +136,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.detail.notReached": "personne n’a répondu",
   "line.detail.minutes": "{minutes} min sur place",
   "line.detail.box": "box changée",
+  "line.outbox.waiting": "Gardé sur ce téléphone ; envoyé tout seul dès qu’il y a du réseau.",
+  "line.outbox.received": "Noté.",
   "line.waiting": "En attente sur ce téléphone : {what}",
 };

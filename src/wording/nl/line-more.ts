@@ -68,7 +68,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.public.call": "Onze telefoon ligt plat, bel {instead}",
   "line.public.mail_down": "Onze mail ligt plat, schrijf naar {instead}",
   "line.public.usual": "Niets bijzonders",
-  "line.public.since": "Gepubliceerd {since}.",
+  "line.public.since": "Gepubliceerd {at}.",
   "line.public.until": "Geldt ten laatste {until}.",
   "line.public.untilHolds": "Geldt tot de verbinding weer standhoudt.",
   "line.public.ended": "Het laatste bericht eindigde {at}.",
@@ -136,5 +136,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.detail.notReached": "niemand nam op",
   "line.detail.minutes": "{minutes} min ter plaatse",
   "line.detail.box": "box vervangen",
+  "line.outbox.waiting": "Bewaard op deze telefoon; wordt vanzelf verstuurd zodra er netwerk is.",
+  "line.outbox.received": "Genoteerd.",
   "line.waiting": "Wacht op deze telefoon: {what}",
 };

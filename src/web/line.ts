@@ -1,0 +1,121 @@
+/**
+ * The page of a business and its lines: an entry is on the phone, with the moment at which it was
+ * made, before it is on its way, and is sent under one key until the desk has it. Without this script
+ * the forms work as any form does.
+ */
+import { forget, keep, type KeptReport, keptReports } from "./kept-reports.ts";
+import { sendAll, type Standing } from "./outbox.ts";
+import { NOW } from "./retry-rule.ts";
+
+const newKey = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const forms = document.querySelectorAll<HTMLFormElement>("form[data-line]");
+const list = document.querySelector<HTMLElement>("[data-waiting]");
+const action = [...forms].map((form) => new URL(form.action).pathname)[0] ?? "";
+
+/** What somebody sees of an entry that waits: the words of the button, or of what the form is folded behind. */
+const shownOf = (form: HTMLFormElement, submitter: HTMLElement | null): string => {
+  const summary = form.closest("details")?.querySelector("summary")?.textContent;
+  const heading = form.parentElement?.querySelector("h3")?.textContent;
+  const words = submitter?.getAttribute("name") === null ? summary : submitter?.textContent;
+  return [heading, words ?? submitter?.textContent]
+    .map((part) => part?.trim() ?? "")
+    .filter((part) => part !== "")
+    .join(": ");
+};
+
+const fieldOf = ({ fields }: KeptReport, name: string): string =>
+  fields.find(([known]) => known === name)?.[1] ?? "";
+
+/** The entries of this file that this phone still has alone, with their moments. */
+const showWaiting = async (): Promise<void> => {
+  if (list === null) return;
+  const waiting = (await keptReports()).filter((one) => one.action === action);
+  list.hidden = waiting.length === 0;
+  list.replaceChildren(
+    ...waiting.map((one) => {
+      const item = document.createElement("li");
+      const at = new Date(fieldOf(one, "at") || Date.now());
+      const clock = at.toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+      item.textContent = (list.dataset["words"] ?? "").replace(
+        "…",
+        [clock, fieldOf(one, "shown"), fieldOf(one, "words")]
+          .filter((part) => part !== "")
+          .join(" · "),
+      );
+      return item;
+    }),
+  );
+};
+
+const sentByHand = new Set<HTMLFormElement>();
+let mine: { form: HTMLFormElement; submitter: HTMLElement | null; key: string } | null = null;
+
+const isTyping = (): boolean => {
+  const one = document.activeElement;
+  return (
+    (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) && one.value !== ""
+  );
+};
+
+/** The page anew, once nothing more is on its way and nobody is in the middle of a word. */
+const anew = async (): Promise<void> => {
+  await sendAll("clock");
+  if (!isTyping()) location.reload();
+};
+
+/** The server draws the form again and says what is wrong: its page, not a copy of it here. */
+const byHand = async (
+  key: string,
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): Promise<void> => {
+  await forget(key);
+  sentByHand.add(form);
+  form.requestSubmit(submitter);
+};
+
+document.addEventListener("outbox", (event) => {
+  const { state, key } = (event as CustomEvent<Standing>).detail;
+  void showWaiting();
+  if (state === "received") void anew();
+  if (state !== "refused" || mine?.key !== key) return;
+  const { form, submitter } = mine;
+  mine = null;
+  void byHand(key, form, submitter);
+});
+
+const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
+  const key = newKey();
+  const fields: [string, string][] = [];
+  for (const [name, value] of new FormData(form, submitter))
+    if (typeof value === "string" && name !== "key" && name !== "at") fields.push([name, value]);
+  fields.push(["key", key], ["at", new Date().toISOString()], ["shown", shownOf(form, submitter)]);
+  mine = { form, submitter, key };
+  await keep({
+    key,
+    action: new URL(form.action).pathname,
+    fields,
+    photos: [],
+    token: null,
+    patience: NOW,
+    refused: false,
+  });
+  form.reset();
+  form.closest("details")?.removeAttribute("open");
+  await showWaiting();
+  await sendAll("event");
+  const waits = (await keptReports()).some((one) => one.key === key && !one.refused);
+  if (waits) await sendAll("clock");
+};
+
+for (const form of forms)
+  form.addEventListener("submit", (event) => {
+    if (sentByHand.delete(form)) return;
+    event.preventDefault();
+    void deliver(form, event.submitter);
+  });
+void showWaiting();
