@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { Secret, TOTP } from "otpauth";
 import { newSession } from "../src/commands/accounts/new-session.ts";
 import { accountDraft, newAccountId } from "../src/commands/accounts/save-account.ts";
+import { signIn } from "../src/commands/accounts/sign-in.ts";
 import { enterCall } from "../src/commands/enter-call.ts";
 import { enterStatement } from "../src/commands/enter-statement.ts";
 import { correctReport } from "../src/commands/correct-report.ts";
@@ -10,6 +11,7 @@ import { DeskError } from "../src/commands/desk-error.ts";
 import { eraseReport } from "../src/commands/erase-report.ts";
 import { invite, makeKey } from "../src/commands/accounts/manage-accounts.ts";
 import { COMMAND_NAMES, type CommandName, isPermitted } from "../src/commands/permissions.ts";
+import { openSession } from "../src/commands/open-session.ts";
 import { permit } from "../src/commands/permit.ts";
 import { withdrawPhoto } from "../src/commands/publish-photo.ts";
 import { readDrafts } from "../src/commands/read-drafts.ts";
@@ -21,6 +23,7 @@ import { ruleIncident } from "../src/commands/rule-incident.ts";
 import { writeNote } from "../src/commands/write-note.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
 import { hashOf } from "../src/commands/secrets.ts";
+import { prefixOf } from "../src/http/client-address.ts";
 import { deskTarget } from "../src/http/desk-shared.ts";
 import { type Role, ROLES } from "../src/model/account.ts";
 import type { Actor, Entry } from "../src/model/entry.ts";
@@ -160,6 +163,14 @@ describe("an account, from the set-up link on", () => {
     assert.equal((await new Browser(desk, planted).get("/desk/")).status, 401);
   });
 
+  it("ends the session that the browser had before it signed in anew", async () => {
+    const first = cookieOf(await signIn({}));
+    assert.equal((await new Browser(desk, first).get("/desk/")).status, 200);
+    const second = cookieOf(await signIn({}, first));
+    assert.equal((await new Browser(desk, second).get("/desk/")).status, 200);
+    assert.equal((await new Browser(desk, first).get("/desk/")).status, 401);
+  });
+
   it("ends the session at sign-out, whoever kept its cookie", async () => {
     const other = new Browser(desk, cookieOf(await signIn({})));
     const kept = other.cookie;
@@ -197,6 +208,11 @@ describe("an account, from the set-up link on", () => {
     assert.ok((await refusals(desk)).includes("sign_in:code_used"));
     desk.later(MINUTE);
     assert.equal((await signIn({ code: code() })).status, 303);
+    desk.later(MINUTE);
+    const proof = { password: PASSWORD, code: code() };
+    assert.equal((await browser.post("/desk/again", proof)).status, 303);
+    assert.equal((await browser.post("/desk/again", proof)).status, 422, "to prove again, too");
+    assert.equal((await signIn({ code: proof.code })).status, 401, "nor elsewhere");
     assert.equal(
       (await browser.post("/desk/account/code-off", { password: PASSWORD })).status,
       303,
@@ -204,6 +220,7 @@ describe("an account, from the set-up link on", () => {
   });
 
   it("ends every other session when the password changes", async () => {
+    desk.later(60 * MINUTE);
     const other = new Browser(desk, cookieOf(await signIn({})));
     assert.equal((await other.get("/desk/")).status, 200);
     const same = await browser.post("/desk/account/password", {
@@ -231,6 +248,40 @@ describe("an account, from the set-up link on", () => {
     assert.ok(Number(right.headers.get("retry-after")) > 0);
     desk.later(60 * MINUTE);
     assert.equal((await signIn({ password: OTHER })).status, 303);
+  });
+});
+
+describe("what guards a desk before anybody knows it", () => {
+  it("lets in one of two that use the set-up link at the very same time", async (t) => {
+    const desk = await openTestDesk();
+    t.after(() => desk.close());
+    const nobody: Actor = { role: "desk", id: null };
+    const open = (): Promise<unknown> =>
+      openSession(desk.commands, nobody, { setupToken: SETUP_TOKEN });
+    // Both look before either has written.
+    const [first, second] = await Promise.allSettled([open(), open()]);
+    assert.equal(first.status, "fulfilled");
+    assert.ok(second.status === "rejected" && second.reason instanceof DeskError);
+    assert.equal(second.reason.code, "gone");
+  });
+
+  it("stops guessing at many logins from one address, and at one address of many in its network", async (t) => {
+    const desk = await openTestDesk();
+    t.after(() => desk.close());
+    const guess = async (client: string, n: number): Promise<string> => {
+      const login = `login-${client}-${n}`;
+      const input = { login, password: PASSWORD, code: "", client, replaces: null };
+      const error: unknown = await signIn(desk.commands, input).catch((reason: unknown) => reason);
+      return error instanceof DeskError ? error.code : String(error);
+    };
+    const codes: string[] = [];
+    for (let n = 0; n < 21; n += 1) codes.push(await guess("192.0.2.1", n));
+    assert.deepEqual(codes, [...Array<string>(20).fill("unauthorised"), "too_many"]);
+    assert.equal(await guess("192.0.2.2", 0), "unauthorised", "somebody elsewhere is let try");
+    desk.later(60 * MINUTE);
+    assert.equal(await guess("192.0.2.1", 99), "unauthorised", "an hour later again");
+    assert.equal(prefixOf("2001:db8:1:2:3::4"), prefixOf("2001:db8:1:2::9"));
+    assert.notEqual(prefixOf("2001:db8:1:3::"), prefixOf("2001:db8:1:2::"));
   });
 });
 

@@ -122,6 +122,28 @@ describe("passkeys", () => {
     assert.equal((await slow.post("/desk/sign-in/passkey", { response })).status, 401);
   });
 
+  it("sign nothing but what was asked for", async () => {
+    const toProve = await optionsAt(owner, "/desk/again/passkey");
+    const made = new Authenticator();
+    const answer = made.make({ challenge: toProve.challenge, origin, rpId });
+    const added = await owner.post("/desk/account/passkeys", { label: "x", response: answer });
+    assert.equal(added.status, 422, "a challenge to prove who one is makes no key");
+    const toMake = await optionsAt(owner, "/desk/account/passkeys");
+    const response = key.use({ challenge: toMake.challenge, origin, rpId });
+    const proved = await owner.post("/desk/again/passkey", { response });
+    assert.equal(proved.status, 422, "a challenge to make a key proves nothing");
+  });
+
+  it("end the session that the browser had before", async () => {
+    const browser = new DeskBrowser(named);
+    assert.equal((await enter(key, { browser })).status, 303);
+    const before = new DeskBrowser(named);
+    before.cookies.set("vigie_session", browser.cookies.get("vigie_session") ?? "");
+    assert.equal((await before.get("/desk/")).status, 200);
+    assert.equal((await enter(key, { browser })).status, 303);
+    assert.equal((await before.get("/desk/")).status, 401);
+  });
+
   it("refuse another origin, another host, and a key that did not ask who holds it", async () => {
     assert.equal((await enter(key, { origin: "https://evil.example" })).status, 401);
     assert.equal((await enter(key, { origin: origin.replace("http", "https") })).status, 401);

@@ -61,12 +61,12 @@ const expecting =
 /** Idempotency key of the one entry a challenge may lead to. */
 const onceKey = ({ challenge }: Seen): string => `challenge:${hashOf(challenge)}`;
 
-/** A new key that somebody proved to have; null for anything else. */
+/** A new key that somebody proved to have; null for anything else. Its session ends with it, and so its challenge. */
 export async function checkNewPasskey(
   deps: CommandDeps,
   use: ChallengeUse,
   { party, response }: PasskeyAnswer,
-): Promise<{ readonly key: Omit<Passkey, "label">; readonly once: string } | null> {
+): Promise<Omit<Passkey, "label"> | null> {
   const parsed = parsedAnswer(response);
   if (parsed === null) return null;
   const seen: Seen = { challenge: "" };
@@ -81,7 +81,7 @@ export async function checkNewPasskey(
     });
     if (!verified) return null;
     const { id, publicKey, counter } = registrationInfo.credential;
-    return { key: { id, publicKey: base64url(publicKey), counter }, once: onceKey(seen) };
+    return { id, publicKey: base64url(publicKey), counter };
   } catch {
     // The library throws for everything that does not fit; why does not help whoever tries.
     return null;

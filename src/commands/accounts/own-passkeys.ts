@@ -77,9 +77,9 @@ export async function addPasskey(
   if (secrets.passkeys.length >= PASSKEYS_MAX) throw full();
   const use = { purpose: "register", holder: holderOf(actor) } as const;
   const made = await checkNewPasskey(deps, use, answer);
-  if (made === null || secrets.passkeys.some(({ id }) => id === made.key.id)) throw refused();
+  if (made === null || secrets.passkeys.some(({ id }) => id === made.id)) throw refused();
   const { role } = account;
-  const passkeys = [...secrets.passkeys, { ...made.key, label: named ?? "" }];
+  const passkeys = [...secrets.passkeys, { ...made, label: named ?? "" }];
   const draft = await accountDraft(deps, actor, {
     account,
     role,
@@ -89,7 +89,7 @@ export async function addPasskey(
     account,
     method: "passkey",
     replaces: actor.id,
-    once: made.once,
+    once: null,
   });
   return { ...session.opened, seq: await appendAll(deps, [draft, session.draft]) };
 }
