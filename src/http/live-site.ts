@@ -18,7 +18,8 @@ function publisherOf(site: Site, store: Pick<Store, "deskSettings">): Publisher 
 
 /** The site as the desk's settings have it at the moment it is asked; they win over the environment. */
 export function liveSite(site: Site, store: Pick<Store, "deskSettings">): Site {
-  const set = store.deskSettings.bind(store);
+  // Asked anew each time: the store of the demonstration is another one after each showing.
+  const set = (): ReturnType<Store["deskSettings"]> => store.deskSettings();
   const live = (get: () => unknown): PropertyDescriptor => ({ get, enumerable: true });
   return Object.defineProperties(
     { ...site },
