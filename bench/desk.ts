@@ -153,7 +153,7 @@ for (let second = 0; second < seconds; second++) {
   const made = await desk.journal.append(drafts);
   await store.reached(made.at(-1)?.seq ?? 0);
   const from = process.threadCpuUsage();
-  store.queue.news(nothing, { since, oldest, now: clock() });
+  store.queue.news(nothing, { since, drawn: since, oldest, now: clock() });
   const { user, system } = process.threadCpuUsage(from);
   spent += (user + system) / 1_000;
 }

@@ -31,6 +31,7 @@ export function queueAddress(query: Query): QueueAddress {
     incident: text("incident"),
     q: text("q").slice(0, SEARCH_CHARS_MAX),
     before: /^\d{1,15}$/.test(digits) ? digits : "",
+    since: /^\d{1,15}$/.test(text("since")) ? text("since") : "",
     open: text("open"),
   };
 }

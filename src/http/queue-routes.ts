@@ -61,8 +61,10 @@ function follow(door: Door, request: Asking, reply: FastifyReply): void {
   needSession(door, request);
   const { store, clock } = door.commands;
   const address = queueAddress(request.query);
-  const [since, oldest] = ["since", "oldest"].map((name) => Number(queryText(request.query[name])));
-  const at = { since: since ?? 0, oldest: oldest ?? 0 };
+  const [since = 0, drawn = 0, oldest = 0] = ["since", "drawn", "oldest"].map((name) =>
+    Number(queryText(request.query[name])),
+  );
+  const at = { since, drawn: Math.max(since, drawn), oldest };
   door.news.follow(reply.raw, () => {
     if (sessionOf(door, request) === null) return null;
     return store.queue.news(queueQuery(door, address).query, { ...at, now: clock() });

@@ -15,11 +15,16 @@ export interface CorrectionsView {
   /** Set on the desk, null on a witness's page. */
   readonly csrf: string | null;
   readonly problems: FormState["problems"];
+  /** Stands before the ids of its fields; needed where other forms are on the page. */
+  readonly idPrefix?: string;
 }
 
 type Part = "operator" | "services" | "place" | "onset" | "status";
 
-const field = (name: Part, label: string): FieldOptions => ({ name, label });
+/** Several readings may be open on one page. */
+const fieldOf =
+  (prefix: string) =>
+  (name: Part, label: string): FieldOptions => ({ name, label, id: prefix + name });
 
 interface Understood {
   readonly part: Part;
@@ -28,7 +33,11 @@ interface Understood {
   readonly control: (form: FormState) => Html;
 }
 
-const understood = (frame: Frame, report: ReportView): readonly Understood[] => {
+const understood = (
+  frame: Frame,
+  { report, idPrefix = "" }: CorrectionsView,
+): readonly Understood[] => {
+  const field = fieldOf(idPrefix);
   const empty = frame.say("report.unknown");
   const operator = frame.say("report.operator");
   const services = frame.say("report.services");
@@ -108,7 +117,7 @@ const formOf = (frame: Frame, { report, problems }: CorrectionsView): FormState 
 export function corrections(frame: Frame, view: CorrectionsView): Html {
   const form = formOf(frame, view);
   return html`<div class="understood">
-    ${understood(frame, view.report).map(
+    ${understood(frame, view).map(
       ({ part, label, value, control }) =>
         html`<details${view.problems[part] !== undefined && html` open`}>
       <summary><span class="term">${label}</span> <span class="value${value === null && " unsaid"}">${value ?? frame.say("me.notSaid")}</span> <span class="do">${frame.say("me.correct")}</span></summary>

@@ -37,10 +37,10 @@ export interface FieldOptions {
   readonly hint?: string;
 }
 
-const describedBy = ({ name, hint }: FieldOptions, form: FormState): string | null => {
+const describedBy = ({ name, id = name, hint }: FieldOptions, form: FormState): string | null => {
   const ids = [
-    ...(hint === undefined ? [] : [hintId(name)]),
-    ...(form.problems[name] === undefined ? [] : [problemId(name)]),
+    ...(hint === undefined ? [] : [hintId(id)]),
+    ...(form.problems[name] === undefined ? [] : [problemId(id)]),
   ];
   return ids.length === 0 ? null : ids.join(" ");
 };
@@ -49,8 +49,8 @@ const around = (form: FormState, field: FieldOptions, control: Html): Html => {
   const problem = form.problems[field.name];
   return html`<div class="field${problem === undefined ? "" : " wrong"}">
     <label for="${field.id ?? field.name}">${field.label}</label>
-    ${field.hint !== undefined && html`<p class="small" id="${hintId(field.name)}">${field.hint}</p>`}
-    ${problem !== undefined && html`<p class="problem" id="${problemId(field.name)}">${problem}</p>`}
+    ${field.hint !== undefined && html`<p class="small" id="${hintId(field.id ?? field.name)}">${field.hint}</p>`}
+    ${problem !== undefined && html`<p class="problem" id="${problemId(field.id ?? field.name)}">${problem}</p>`}
     ${control}
   </div>`;
 };

@@ -111,6 +111,83 @@ const poll = (): void => {
 };
 setTimeout(poll, POLL_MS);
 
+/** Parsed by the browser and inert: no string of this script becomes markup. */
+const fetched = (address: string, take: (page: Document) => void): void => {
+  const request = new XMLHttpRequest();
+  request.open("GET", address);
+  request.responseType = "document";
+  request.addEventListener("loadend", () => {
+    if (request.status === 200 && request.responseXML !== null) take(request.responseXML);
+    else location.href = address;
+  });
+  request.send();
+};
+
+/** A reading opens under its row, and nothing above it moves. */
+const openReading = (link: HTMLAnchorElement): void => {
+  const row = link.closest("tr");
+  const shown = row?.nextElementSibling;
+  const isOpen = shown?.classList.contains("opened") === true;
+  link.setAttribute("aria-expanded", String(!isOpen));
+  if (isOpen) {
+    shown.remove();
+    return;
+  }
+  fetched(link.href, (page) => {
+    const reading = page.querySelector("tr.opened");
+    if (reading === null) return;
+    row?.after(reading);
+    reading.querySelector("summary")?.focus({ preventScroll: true });
+  });
+};
+for (const link of document.querySelectorAll<HTMLAnchorElement>(".queue a[data-edit]"))
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openReading(link);
+  });
+
+const PLACE = "desk-place";
+const ticks = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>(".queue input[data-mark]"),
+];
+
+/** Whoever sends a form finds the row he worked on where it was, with what he had ticked. */
+document.addEventListener("submit", ({ target }) => {
+  if (!(target instanceof HTMLFormElement) || target.method !== "post") return;
+  const row = target.closest("tr.opened")?.previousElementSibling ?? rows()[current] ?? null;
+  const isTicked = target.id !== "triage";
+  const place = {
+    path: location.pathname,
+    row: row?.id ?? "",
+    top: row?.getBoundingClientRect().top ?? 0,
+    scrolled: scrollY,
+    ticked: ticks().flatMap(({ checked, value }) => (checked && isTicked ? [value] : [])),
+  };
+  sessionStorage.setItem(PLACE, JSON.stringify(place));
+});
+
+interface Place {
+  readonly path: string;
+  readonly row: string;
+  readonly top: number;
+  readonly scrolled: number;
+  readonly ticked: readonly string[];
+}
+const comeBack = ({ path, row: id, top, scrolled, ticked }: Place): void => {
+  if (path !== location.pathname) return;
+  for (const tick of ticks()) tick.checked = ticked.includes(tick.value);
+  const row = id === "" ? null : document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  scrollTo({ top: scrolled, behavior: "instant" });
+  if (row === null) return;
+  current = rows().indexOf(row);
+  row.classList.add("here");
+  scrollBy({ top: row.getBoundingClientRect().top - top, behavior: "instant" });
+};
+const kept = sessionStorage.getItem(PLACE);
+sessionStorage.removeItem(PLACE);
+if (kept !== null) comeBack(JSON.parse(kept) as Place);
+
 /** Says what came in meanwhile; the list itself stays as it is until somebody asks. */
 const followNews = (bar: HTMLElement): void => {
   const voice = bar.querySelector("[role=status]");

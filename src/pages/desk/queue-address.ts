@@ -13,6 +13,8 @@ export interface QueueAddress {
   readonly q: string;
   /** Sequence before which the page begins; "": the newest. */
   readonly before: string;
+  /** Sequence after which reports are new to the reader; "": those that come from now on. */
+  readonly since: string;
   /** The report whose reading is open for correction. */
   readonly open: string;
 }
@@ -27,6 +29,7 @@ export const EMPTY_ADDRESS: QueueAddress = {
   incident: "",
   q: "",
   before: "",
+  since: "",
   open: "",
 };
 
@@ -35,9 +38,21 @@ export function queueSearch(
   address: QueueAddress,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const { operator, service, place, status, source, incident, q, before, open } = address;
+  const { operator, service, place, status, source, incident, q, before, since, open } = address;
   const query = new URLSearchParams();
-  const said = { operator, service, place, status, source, incident, q, before, open, ...more };
+  const said = {
+    operator,
+    service,
+    place,
+    status,
+    source,
+    incident,
+    q,
+    before,
+    since,
+    open,
+    ...more,
+  };
   for (const [name, value] of Object.entries(said)) if (value !== "") query.append(name, value);
   for (const flag of address.flags) query.append("flag", flag);
   return query.toString();
@@ -47,3 +62,19 @@ export function queuePath(address: QueueAddress): string {
   const search = queueSearch(address);
   return search === "" ? "/queue" : `/queue?${search}`;
 }
+
+/** The same list once more, whatever came in meanwhile: what an editor works on does not move away. */
+export const sameRows = ({
+  address,
+  rows,
+  since,
+}: {
+  readonly address: QueueAddress;
+  readonly rows: readonly { readonly seq: number }[];
+  readonly since: number;
+}): QueueAddress => {
+  const [newest] = rows;
+  if (newest === undefined) return address;
+  const before = String(newest.seq + 1);
+  return { ...address, before, since: address.since || String(since) };
+};

@@ -8,7 +8,7 @@ import type { Html } from "../html.ts";
 import { operatorName, placeName, servicesText } from "../naming.ts";
 import { deskHref, incidentPath } from "../paths.ts";
 import { photoList } from "../photos.ts";
-import { queuePath } from "./queue-address.ts";
+import { queuePath, sameRows } from "./queue-address.ts";
 import type { QueueView } from "./queue.ts";
 import { readWords, sureText } from "./read-words.ts";
 
@@ -70,14 +70,14 @@ const about = (frame: Frame, row: QueueRowWithWords): Html => {
 
 const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
   const { report } = row;
-  const back = encodeURIComponent(deskHref(frame, queuePath(view.address)));
+  const back = encodeURIComponent(deskHref(frame, queuePath({ ...sameRows(view), open: "" })));
   const action = deskHref(
     frame,
     `/reports/${encodeURIComponent(report.report)}/correct?to=${back}`,
   );
   return html`<tr class="opened">
     <td colspan="${COLUMNS.length + 2}">
-      ${corrections(frame, { report, action, csrf: view.csrf, problems: view.problems })}
+      ${corrections(frame, { report, action, csrf: view.csrf, problems: view.problems, idPrefix: `${report.report}.` })}
     </td>
   </tr>`;
 };
@@ -85,7 +85,7 @@ const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => 
 const tableRow = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
   const { report } = row;
   const isOpen = view.address.open === report.report;
-  const target = { ...view.address, open: isOpen ? "" : report.report };
+  const target = { ...sameRows(view), open: isOpen ? "" : report.report };
   return html`<tr
       data-row
       tabindex="-1"

@@ -12,7 +12,7 @@ import { attributes, html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { deskHref } from "../paths.ts";
-import { EMPTY_ADDRESS, queuePath, queueSearch } from "./queue-address.ts";
+import { EMPTY_ADDRESS, queuePath, queueSearch, sameRows } from "./queue-address.ts";
 import type { QueueAddress } from "./queue-address.ts";
 import { TRIAGE_DEEDS } from "../../model/triage.ts";
 import { queueTable, TRIAGE_FORM } from "./queue-rows.ts";
@@ -58,7 +58,8 @@ const filterForm = (frame: Frame, view: QueueView): Html => {
   const { address } = view;
   const state: FormState = { values: { ...address, flag: address.flags }, problems: view.problems };
   const empty = frame.say("queue.any");
-  const isFiltered = queueSearch({ ...address, q: "", before: "", open: "", incident: "" }) !== "";
+  const isFiltered =
+    queueSearch({ ...address, q: "", before: "", since: "", open: "", incident: "" }) !== "";
   return html`<form class="filter" action="${deskHref(frame, "/queue")}" method="get" role="search">
     ${address.incident !== "" && html`<input type="hidden" name="incident" value="${address.incident}" />`}
     ${textField(state, { name: "q", label: frame.say("queue.search") }, { type: "search", maxlength: SEARCH_CHARS_MAX, autocomplete: "off", "data-search": true })}
@@ -83,7 +84,10 @@ const groupLink = (
   group: { readonly incident: string; readonly label: string; readonly reports: number },
 ): Html => {
   const { incident, label, reports } = group;
-  const href = deskHref(frame, queuePath({ ...view.address, incident, before: "", open: "" }));
+  const href = deskHref(
+    frame,
+    queuePath({ ...view.address, incident, before: "", since: "", open: "" }),
+  );
   return html`<li>
     <a
       href="${href}"
@@ -116,9 +120,13 @@ const groupList = (frame: Frame, view: QueueView): Html => {
 
 /** Says what came since the page was drawn; it takes its place from the start, so that nothing moves. */
 const newsBar = (frame: Frame, view: QueueView): Html => {
-  const newest = { ...view.address, before: "", open: "" };
+  const newest = { ...view.address, before: "", since: "", open: "" };
   const oldest = view.rows.at(-1)?.seq ?? view.since + 1;
-  const search = queueSearch(newest, { since: String(view.since), oldest: String(oldest) });
+  const search = queueSearch(newest, {
+    since: view.address.since || String(view.since),
+    drawn: String(view.since),
+    oldest: String(oldest),
+  });
   return html`<p
     class="news"
     data-news="${deskHref(frame, `/queue/news?${search}`)}"
@@ -131,7 +139,7 @@ const newsBar = (frame: Frame, view: QueueView): Html => {
 };
 
 const hiddenFields = (frame: Frame, view: QueueView): Html =>
-  html`${hiddenField("csrf", view.csrf)}${hiddenField("to", deskHref(frame, queuePath({ ...view.address, open: "" })))}`;
+  html`${hiddenField("csrf", view.csrf)}${hiddenField("to", deskHref(frame, queuePath({ ...sameRows(view), open: "" })))}`;
 
 /** What can still be taken back, whoever did it. */
 const pendingDeeds = (frame: Frame, view: QueueView): readonly Html[] =>
@@ -198,8 +206,8 @@ export function queuePage(context: PageContext, view: QueueView): string {
     ${pendingDeeds(frame, view)} ${view.rows.length > 0 && deedsForm(frame, view)}
     ${view.rows.length > 0 ? queueTable(frame, view) : html`<p>${frame.say("queue.empty")}</p>`}
     <p class="pager">
-      ${older !== null && html`<a rel="next" href="${deskHref(frame, queuePath({ ...address, before: String(older), open: "" }))}">${frame.say("queue.older")}</a>`}
-      ${address.before !== "" && html`<a href="${deskHref(frame, queuePath({ ...address, before: "", open: "" }))}">${frame.say("queue.newest")}</a>`}
+      ${older !== null && html`<a rel="next" href="${deskHref(frame, queuePath({ ...address, before: String(older), since: "", open: "" }))}">${frame.say("queue.older")}</a>`}
+      ${address.before !== "" && html`<a href="${deskHref(frame, queuePath({ ...address, before: "", since: "", open: "" }))}">${frame.say("queue.newest")}</a>`}
       ${queueSearch(address) !== "" && html`<a href="${deskHref(frame, queuePath(EMPTY_ADDRESS))}">${frame.say("queue.clear")}</a>`}
     </p>`;
   return deskPage(frame, { title, current: "queue", main });

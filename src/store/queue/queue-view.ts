@@ -68,10 +68,18 @@ export interface Queue {
   ): QueuePart;
   /** Reports of the last `QUEUE_DAYS` by where they count, the busiest first. */
   groups(now: Instant): readonly QueueGroup[];
-  /** Since the store stood at `since`; `oldest`: sequence of the last row of the page. */
+  /**
+   * What came since the store stood at `since`, and what of the page that was drawn at `drawn` was
+   * changed; `oldest`: sequence of the last row of the page.
+   */
   news(
     query: QueueQuery,
-    at: { readonly since: number; readonly oldest: number; readonly now: Instant },
+    at: {
+      readonly since: number;
+      readonly drawn: number;
+      readonly oldest: number;
+      readonly now: Instant;
+    },
   ): QueueNews;
   /** What can still be taken back, newest first. */
   pending(now: Instant): readonly PendingDeed[];

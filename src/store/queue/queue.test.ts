@@ -159,7 +159,7 @@ test("news counts what came and what was changed since a page was drawn, filters
   add(report("a", START), report("b", START, { services: ["internet"] }));
   const since = store.seq;
   const news = (query: Partial<QueueQuery> = {}): unknown =>
-    store.queue.news({ ...EVERYTHING, ...query }, { since, oldest: 1, now: NOW });
+    store.queue.news({ ...EVERYTHING, ...query }, { since, drawn: since, oldest: 1, now: NOW });
   assert.deepEqual(news(), { fresh: 0, changed: 0 });
   add(report("c", START), report("robot", START, { quarantined: true }));
   add({ kind: "correction", report: asReportId("a"), changes: { status: "degraded" } });

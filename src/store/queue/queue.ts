@@ -145,7 +145,7 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
         ...group,
       })).toSorted((a, b) => b.reports - a.reports);
     },
-    news(query, { since, oldest, now }) {
+    news(query, { since, drawn, oldest, now }) {
       const tests = testsOf(query, now);
       const fits = (row: number): boolean => tests.every((test) => test(row));
       const waits = isWaiting(query);
@@ -153,7 +153,7 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
       let [fresh, changed] = [0, 0];
       for (let row = firstNew; row < columns.length; row++) if (waits(row) && fits(row)) fresh += 1;
       for (let row = reports.firstSeq(oldest); row < firstNew; row++)
-        if ((columns.touched[row] ?? 0) > since && fits(row)) changed += 1;
+        if ((columns.touched[row] ?? 0) > drawn && fits(row)) changed += 1;
       return { fresh, changed };
     },
     pending: (now) =>

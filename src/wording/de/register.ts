@@ -109,7 +109,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.reply.text": "Der genaue Wortlaut der Stellungnahme",
   "desk.reply.save": "Stellungnahme aufnehmen",
   "desk.reply.none": "Noch keine Behauptung dieser Erklärung hat einen Befund.",
-  "desk.incident.title": "Verbindungen und Zitate",
+  "desk.incident.title": "Der Vorfall, in der Redaktion",
   "desk.incident.list": "Verbindungen und Zitate je Störung",
   "desk.incident.open": "Die öffentliche Seite",
   "desk.link.title": "Diese Störung verbinden",

@@ -108,7 +108,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.reply.text": "The exact words of the reply",
   "desk.reply.save": "Record the reply",
   "desk.reply.none": "No claim of this statement has a finding yet.",
-  "desk.incident.title": "Links and quotes",
+  "desk.incident.title": "The incident, at the desk",
   "desk.incident.list": "Links and quotes by incident",
   "desk.incident.open": "The public page",
   "desk.link.title": "Link this incident",

@@ -109,7 +109,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.reply.text": "Les mots exacts de la réponse",
   "desk.reply.save": "Enregistrer la réponse",
   "desk.reply.none": "Aucune affirmation de cette déclaration n’a encore de constat.",
-  "desk.incident.title": "Liens et citations",
+  "desk.incident.title": "L’incident, à la rédaction",
   "desk.incident.list": "Liens et citations par incident",
   "desk.incident.open": "La page publique",
   "desk.link.title": "Lier cet incident",

@@ -109,7 +109,7 @@ export const register: Readonly<Record<RegisterKey, string>> = {
   "desk.reply.text": "De precieze woorden van het antwoord",
   "desk.reply.save": "Het antwoord optekenen",
   "desk.reply.none": "Nog geen bewering uit deze verklaring heeft een bevinding.",
-  "desk.incident.title": "Verbanden en citaten",
+  "desk.incident.title": "Het incident, op de redactie",
   "desk.incident.list": "Verbanden en citaten per incident",
   "desk.incident.open": "De openbare pagina",
   "desk.link.title": "Dit incident verbinden",
