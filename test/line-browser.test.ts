@@ -70,11 +70,22 @@ class Phone {
     await waiting.nth(before).waitFor();
   }
 
-  /** The network is back: what waits is sent by itself, and the page shows it. */
+  /** The network is back: what waits is sent by itself; then the page as the desk has it. */
   async online(): Promise<void> {
-    const anew = this.page.waitForEvent("load");
+    await this.page.evaluate(() => document.body.setAttribute("data-before", ""));
     await this.context.setOffline(false);
-    await anew;
+    await this.page.waitForFunction(
+      () =>
+        document.readyState === "complete" &&
+        !document.body.hasAttribute("data-before") &&
+        document.querySelectorAll("[data-waiting] li").length === 0,
+    );
+    // The worker may still answer with the page it knows, and says so.
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (!(await this.page.locator("[data-known]").isVisible())) return;
+      await this.page.reload();
+    }
+    throw new Error("the network did not come back");
   }
 
   async open(name: string): Promise<void> {
@@ -362,3 +373,78 @@ test(
     await hand.context.close();
   },
 );
+
+test(
+  "two phones of one business, both without network, lose and double nothing",
+  { skip, timeout: 120_000 },
+  async () => {
+    const [one, two] = [await phone(), await phone("en-GB")];
+    await openFile(one, "Two phones");
+    await one.press("line", "button");
+    two.path = one.path;
+    await two.later(0);
+    for (const hand of [one, two]) {
+      await hand.go(one.path);
+      await kept(hand);
+      await hand.context.setOffline(true);
+    }
+    await one.pressOffline("main", '[value="dead"]');
+    await two.later(60_000);
+    await two.pressOffline("main", '[value="works"]');
+    await two.online();
+    await one.online();
+    const states = (await diaryOf(one.path)).entries.filter(({ kind }) => kind === "state");
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ["dead", "works"],
+      "in the order in which it happened, not in which it was sent",
+    );
+    await two.context.close();
+    await one.context.close();
+  },
+);
+
+for (const [lang, locale] of [
+  ["fr", "fr-FR"],
+  ["nl", "nl-BE"],
+  ["de", "de-DE"],
+  ["en", "en-GB"],
+] as const)
+  test(
+    `in ${lang}, every page of a file is whole at 360 and 1280 px, with and without scripts`,
+    { skip, timeout: 120_000 },
+    async () => {
+      const hand = await phone(locale);
+      await openFile(hand, "Bakery & <Sons>");
+      await hand.tick("line", '[value="cards"]');
+      await hand.press("line", "button");
+      await hand.press("main", '[value="dead"]');
+      await hand.go(`${hand.path}/check`);
+      await hand.tick("check-main", '[value="bad"]');
+      await hand.press("check-main", "button");
+      await hand.go(`${hand.path}/notice`);
+      await hand.press("notice", "button[type=submit]");
+      for (const width of [360, 1280]) {
+        await hand.page.setViewportSize({ width, height: 800 });
+        for (const route of ["", "/check", "/notice", "/report", "/costs", "/diary", "/share"]) {
+          await hand.go(`${hand.path}${route}`);
+          assert.equal(await hand.page.locator("html").getAttribute("lang"), lang);
+          await hand.look(`${lang}-${width}${route.replace("/", "-")}`);
+        }
+        await hand.go("/line/");
+        await hand.look(`${lang}-${width}-open`);
+      }
+      const context = await browser.newContext({ javaScriptEnabled: false, locale });
+      const page = await context.newPage();
+      await page.goto(`${desk.url}${hand.path}`);
+      await page.locator('form[data-line="main"] [value="works"]').click();
+      await page.waitForLoadState();
+      const states = (await diaryOf(hand.path)).entries.filter(({ kind }) => kind === "state");
+      assert.deepEqual(
+        states.map(({ state }) => state),
+        ["dead", "works"],
+      );
+      await context.close();
+      await hand.context.close();
+    },
+  );

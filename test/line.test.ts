@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import type { ReportFact } from "../src/model/entry.ts";
+import type { IncidentDecision } from "../src/model/incident.ts";
+import { asAreaCode, asIncidentId, asOperatorId } from "../src/model/ids.ts";
 import { openTestDesk, type TestDesk } from "./_desk.ts";
 
 const HOUR = 3_600_000;
@@ -82,7 +85,7 @@ const OWNER_GETS = [
   "/share",
 ];
 const READER_GETS = ["", "/diary", "/diary.json", "/costs"];
-const OWNER_POSTS = ["/records", "/share", "/share/end", "/erase"];
+const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase"];
 
 /** A link for an insurer; resolves with its path. */
 async function share(path: string, days: string): Promise<string> {
@@ -326,4 +329,105 @@ test("who never told the public anything has no public page", async () => {
     .filter((body) => body.kind === "line_file")
     .slice(-1);
   assert.equal((await get(`/line/p/${row?.notice ?? ""}`)).status, 404);
+});
+
+test("a line in trouble is alone until an outage is confirmed; it counts there once, if the owner agrees", async () => {
+  const path = await openFile("Peer");
+  await add(path, {
+    kind: "line",
+    line: "main",
+    operator: "Proximus",
+    services: ["internet", "cards"],
+  });
+  await add(path, { kind: "line", line: "backup", operator: "Proximus" });
+  assert.doesNotMatch(await textOf(path), /you are alone/, "no trouble yet");
+  const head = (await desk.journal.head()).seq;
+  await tap(path, ["main", "backup"], "dead");
+  const reports = async (): Promise<readonly ReportFact[]> =>
+    (await desk.journal.read(head, (await desk.journal.head()).seq))
+      .map(({ body }) => body)
+      .filter((body) => body.kind === "report");
+  assert.match(
+    await textOf(path),
+    /Main line: no outage of Proximus in Charleroi is confirmed here/,
+  );
+  assert.deepEqual(await reports(), [], "nothing counts in public by itself");
+  for (const line of ["main", "main", "backup"])
+    assert.equal((await post(`${path}/join`, { line })).status, 303);
+  const sent = await reports();
+  assert.deepEqual(
+    sent.map(({ operator, area, status, services, sealed }) => [
+      operator,
+      area,
+      status,
+      services,
+      sealed,
+    ]),
+    [
+      ["proximus", "BE-52011", "down", ["internet", "payment"], null],
+      ["proximus", "BE-52011", "down", ["internet"], null],
+    ],
+  );
+  assert.equal(new Set(sent.map(({ witness }) => witness)).size, 1, "one source");
+  assert.match(await textOf(path), /Counted as one witness/);
+  await desk.journal.append([
+    {
+      key: "an-incident-of-this-test",
+      actor: { role: "desk", id: null },
+      body: { kind: "incident", incident: confirmed(5), cause: head, rule: "detection@3" },
+    },
+  ]);
+  await desk.store.reached((await desk.journal.head()).seq);
+  assert.match(await textOf(path), /Main line: you are one of 5/);
+  await tap(path, ["main", "backup"], "works");
+  assert.equal((await post(`${path}/join`, { line: "main" })).status, 409);
+});
+
+test("a program with the file's secret as its key writes into the file and nowhere else", async () => {
+  const path = await openFile("Program");
+  const secret = path.split("/").at(-1) ?? "";
+  const send = (line: string, body: unknown, key = secret): Promise<Response> =>
+    fetch(`${desk.url}/api/v1/lines/${line}/records`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${key}`,
+        "content-type": "application/json",
+        "idempotency-key": "one-of-the-program",
+      },
+      body: JSON.stringify(body),
+    });
+  const at = new Date(desk.commands.clock() - HOUR).toISOString();
+  for (const status of [201, 201])
+    assert.equal((await send("backup", { state: "down", service: "internet", at })).status, status);
+  await desk.store.reached((await desk.journal.head()).seq);
+  const states = (await jsonOf(path)).entries.filter(({ kind }) => kind === "state");
+  assert.deepEqual(
+    states.map(({ lines, state }) => [lines, state]),
+    [[["backup"], "dead"]],
+  );
+  assert.equal((await send("third", { state: "down" })).status, 422);
+  assert.equal((await send("main", { state: "down" }, "x".repeat(32))).status, 401);
+});
+
+const confirmed = (witnesses: number): IncidentDecision => ({
+  incident: asIncidentId("i-of-this-test"),
+  state: "confirmed",
+  reason: "reports_above_usual",
+  operator: asOperatorId("proximus"),
+  services: ["internet"],
+  areas: [asAreaCode("BE-52011")],
+  except: [],
+  onset: desk.commands.clock() - HOUR,
+  onsetLow: desk.commands.clock() - HOUR,
+  onsetHigh: desk.commands.clock() - HOUR,
+  endedAt: null,
+  reports: witnesses,
+  witnesses,
+  affectedLow: null,
+  numbers: null,
+  evidence: [],
+  parent: null,
+  linked: [],
+  spillOverOf: null,
+  foundLate: false,
 });

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../model/entry.ts";
+import { fileOfBearer, recordInFile } from "./line-api.ts";
 import { answerReport } from "../commands/answer-report.ts";
 import { enterStatement } from "../commands/enter-statement.ts";
 import { enterReply } from "../commands/enter-reply.ts";
@@ -142,6 +143,13 @@ async function postRecord(
   request: FastifyRequest<{ Params: { line: string } }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const file = fileOfBearer(door, request.raw);
+  if (file !== null) {
+    const { line } = request.params;
+    const sent = { key: keyOf(request), line, said: jsonBody(request.body) };
+    const { id, body } = await recordInFile(door, file, sent);
+    return send(reply, 201, { id, line, kind: body.kind });
+  }
   const actor = bearerOf(door, request.raw);
   const said = { ...jsonBody(request.body), line: request.params.line };
   const input = { key: keyOf(request), said };

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { addLineRecord } from "../commands/line/add-record.ts";
 import { eraseLineFile } from "../commands/line/erase-file.ts";
+import { joinOutage } from "../commands/line/join-outage.ts";
 import { openLineFile } from "../commands/line/open-file.ts";
 import { endShare, shareLineFile } from "../commands/line/shares.ts";
 import { DeskError } from "../commands/desk-error.ts";
 import type { RawFields } from "../commands/fields.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
+import { LINE_ROLES } from "../model/line-record.ts";
 import { EMPTY_FORM } from "../pages/fields.ts";
 import { checkPage } from "../pages/line/check.ts";
 import { costsPage } from "../pages/line/costs.ts";
@@ -200,6 +202,17 @@ const sendJson = (reply: FastifyReply, value: unknown): FastifyReply =>
     .header("content-disposition", 'attachment; filename="line-diary.json"')
     .send(JSON.stringify(value, null, 1));
 
+async function postJoin(door: Door, request: OnFile, reply: FastifyReply): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  admit(door, request.raw);
+  const { row, view } = await ownerView(door, request.params.secret);
+  const line = LINE_ROLES.find((role) => role === form.text("line")) ?? "main";
+  const { lang } = lineContext(door, request);
+  const { seq } = await joinOutage(door.commands, { row, file: view.file, line, lang });
+  await foldedOrLate(door.commands, seq);
+  return seeOther(reply, view.path);
+}
+
 /** What the owner and whoever holds a live link may see. */
 function addReadRoutes(...[app, door]: Parameters<AddRoutes>): void {
   type Params = { Params: { secret: string } };
@@ -241,6 +254,9 @@ export const addLineRoutes: AddRoutes = (app, door) => {
   addReadRoutes(app, door);
   app.post<Params>("/line/f/:secret/records", body, (request, reply) =>
     postRecord(door, request, reply),
+  );
+  app.post<Params>("/line/f/:secret/join", body, (request, reply) =>
+    postJoin(door, request, reply),
   );
   app.get<Params>("/line/f/:secret/check", async (request, reply) => {
     const { view } = await ownerView(door, request.params.secret);

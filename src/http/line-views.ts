@@ -2,7 +2,10 @@ import type { FastifyRequest } from "fastify";
 import { fileOfOwner, fileOfReader, readLineFile } from "../commands/line/find-file.ts";
 import { LINE_READS_SHOWN } from "../commands/line/limits.ts";
 import { openLabel } from "../commands/line/sealed-record.ts";
-import type { LineView } from "../pages/line/view.ts";
+import { businessOf, type LineFile, linesOf, recordsOf } from "../lines/line-file.ts";
+import { troubleSince } from "../lines/tapped.ts";
+import type { IncidentState } from "../model/vocabulary.ts";
+import type { LineView, Peer } from "../pages/line/view.ts";
 import type { ShareRow } from "../pages/line/share.ts";
 import type { LineFileView } from "../store/queries/line-files.ts";
 import type { PageContext } from "../pages/context.ts";
@@ -14,20 +17,43 @@ export interface OpenedLine {
   readonly view: LineView;
 }
 
+const STANDING: readonly IncidentState[] = ["confirmed", "recovering", "reopened"];
+
+/** Lines in trouble whose operator and place are known, each with the outage it may be part of. */
+function peersOf(door: Door, file: LineFile): readonly Peer[] {
+  const area = businessOf(file)?.area ?? null;
+  if (area === null) return [];
+  return linesOf(file).flatMap(({ line, operator }): Peer[] => {
+    const since = troubleSince(file, line);
+    if (operator === null || since === null) return [];
+    const known = door.commands.store.incidents({ operator, area }, { offset: 0, limit: 20 });
+    const found = known.rows.find(
+      ({ state, overAt }) => overAt === null && STANDING.includes(state),
+    );
+    const joined = recordsOf(file, "joined").some(
+      ({ body }) => body.line === line && body.since === since,
+    );
+    const incident = found?.incident ?? null;
+    return [{ line, operator, area, incident, witnesses: found?.witnesses ?? null, joined }];
+  });
+}
+
 const viewOf = async (
   door: Door,
   row: LineFileView,
   { path, owner }: Pick<LineView, "path" | "owner">,
-): Promise<OpenedLine> => ({
-  row,
-  view: {
-    file: await readLineFile(door.commands, row),
+): Promise<OpenedLine> => {
+  const file = await readLineFile(door.commands, row);
+  const view = {
+    file,
+    peers: peersOf(door, file),
     path: `${door.site.base}${path}`,
     owner,
     openedAt: row.openedAt,
     noticePath: `${door.site.base}/line/p/${row.notice}`,
-  },
-});
+  };
+  return { row, view };
+};
 
 /** @throws DeskError `not_found`, `gone`, `unavailable` */
 export const ownerView = (door: Door, secret: string): Promise<OpenedLine> =>

@@ -126,11 +126,22 @@ export type LineRecordBody =
       readonly until: Instant | null;
     }
   | { readonly kind: "notice_end" }
+  /** The trouble of a line counts in public since, as one report without name or words. */
+  | {
+      readonly kind: "joined";
+      readonly line: LineRole;
+      /** Of the trouble. */
+      readonly since: Instant;
+      /** Opens the report's own page. */
+      readonly token: string;
+    }
   /** An entry that was wrong: it stays in the diary, struck out, and counts no more. */
   | { readonly kind: "withdrawn"; readonly record: string };
 
 export type LineRecordKind = LineRecordBody["kind"];
-export const LINE_RECORD_KINDS: readonly LineRecordKind[] = [
+/** What may be written down by hand; `joined` is written by the desk. */
+export type WrittenKind = Exclude<LineRecordKind, "joined">;
+export const LINE_RECORD_KINDS: readonly WrittenKind[] = [
   "business",
   "line",
   "state",

@@ -11,7 +11,7 @@ import {
   LINE_ROLES,
   LINE_SERVICES,
   type LineRecordBody,
-  type LineRecordKind,
+  type WrittenKind,
   NOTICE_SORTS,
   TAPS,
 } from "../../model/line-record.ts";
@@ -226,7 +226,7 @@ function homeRepair(checking: Checking): LineRecordBody {
   return { kind: "home_repair", words: wordsOf(checking) };
 }
 
-const BODIES: Readonly<Record<LineRecordKind, (checking: Checking) => LineRecordBody>> = {
+const BODIES: Readonly<Record<WrittenKind, (checking: Checking) => LineRecordBody>> = {
   business,
   line,
   state,

@@ -61,9 +61,11 @@ export function visitSentence(frame: Frame, visit: FileVisit): string {
 
 const visitRow = (frame: Frame, visit: FileVisit): Html => {
   const { body, at } = visit.record;
-  const who = body.kind === "visit" ? partyName(frame, body.party) : frame.say("line.party.staff");
+  const party =
+    body.kind === "visit" ? partyName(frame, body.party) : frame.say("line.party.staff");
+  const said = frame.say("line.visitRow", { party, verdict: visitSentence(frame, visit) });
   return html`<li class="row">
-    <div>${timeTag(frame, at)} · ${who}: <strong>${visitSentence(frame, visit)}</strong></div>
+    <div>${timeTag(frame, at)} · <strong>${said}</strong></div>
   </li>`;
 };
 

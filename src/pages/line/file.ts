@@ -11,6 +11,7 @@ import { entryForms } from "./entry-forms.ts";
 import { factsSection } from "./facts.ts";
 import { entryForm, hidden, type RefusedEntry } from "./inputs.ts";
 import { recordDetails, recordSentence, wordsOfRecord } from "./record-sentence.ts";
+import { peersSection } from "./peers.ts";
 import { linesForm, tapsSection } from "./taps.ts";
 import { type LineView, MARK_OF, rolesText, tapName } from "./view.ts";
 
@@ -160,8 +161,9 @@ export function lineFilePage(
       data-words="${frame.say("line.waiting", { what: "…" })}"
       hidden
     ></ul>
-    ${tapsSection(frame, view, refused)} ${factsSection(frame, view)} ${links(frame, view)}
-    ${view.owner && described && entryForms(frame, view, refused)} ${latest(frame, view)}
+    ${tapsSection(frame, view, refused)} ${factsSection(frame, view)} ${peersSection(frame, view)}
+    ${links(frame, view)} ${view.owner && described && entryForms(frame, view, refused)}
+    ${latest(frame, view)}
     ${
       view.owner &&
       described &&

@@ -53,6 +53,8 @@ export function recordSentence(frame: Frame, { body }: LineRecord): string {
       return say("line.said.notice", { notice: say(`line.notice.${body.notice}`) });
     case "notice_end":
       return say("line.said.noticeEnd");
+    case "joined":
+      return say("line.said.joined", { line: roleName(frame, body.line) });
     case "withdrawn":
       return say("line.said.withdrawn");
   }

@@ -1,7 +1,20 @@
 import type { LineFile } from "../../lines/line-file.ts";
-import type { Instant } from "../../model/ids.ts";
+import type { AreaCode, IncidentId, Instant, OperatorId } from "../../model/ids.ts";
 import type { LineParty, LineRole, Tap } from "../../model/line-record.ts";
 import type { Frame } from "../frame.ts";
+
+/** The trouble of one line beside what the desk knows in public of its operator and place. */
+export interface Peer {
+  readonly line: LineRole;
+  readonly operator: OperatorId;
+  readonly area: AreaCode;
+  /** A confirmed outage that is not over; null: none is known. */
+  readonly incident: IncidentId | null;
+  /** Distinct witnesses of it; null: too few to say. */
+  readonly witnesses: number | null;
+  /** This trouble counts as one of them, or may. */
+  readonly joined: boolean;
+}
 
 /** A file as somebody may see it. */
 export interface LineView {
@@ -11,6 +24,8 @@ export interface LineView {
   /** A reader changes nothing. */
   readonly owner: boolean;
   readonly openedAt: Instant;
+  /** Whether others have the same, line by line. */
+  readonly peers: readonly Peer[];
   /** Of the public page, from the desk's prefix on. */
   readonly noticePath: string;
 }

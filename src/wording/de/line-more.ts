@@ -131,6 +131,16 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.said.homeRepair": "Von eigenem Personal repariert, nicht vom Anbieter.",
   "line.said.notice": "Öffentlich gemeldet: {notice}.",
   "line.said.noticeEnd": "Hinweis an die Öffentlichkeit beendet.",
+  "line.said.joined": "{line}: zählt öffentlich als eine Meldung, ohne Namen und Worte.",
+  "line.peers": "Nur Sie oder alle",
+  "line.peers.alone":
+    "{line}: Hier ist keine Störung von {operator} in {place} bestätigt. Soweit diese Redaktion sieht, sind Sie allein.",
+  "line.peers.some": "{line}: Eine Störung von {operator} ist in {place} bestätigt.",
+  "line.peers.many":
+    "{line}: Sie sind einer von {count}. Eine Störung von {operator} ist in {place} bestätigt.",
+  "line.peers.see": "Die Störung ansehen",
+  "line.peers.join": "Uns als einen Zeugen zählen, ohne Namen",
+  "line.peers.joined": "Als ein Zeuge gezählt.",
   "line.said.withdrawn": "Ein Eintrag wurde zurückgenommen.",
   "line.detail.waited": "{minutes} min Wartezeit",
   "line.detail.reached": "jemand ging ran",

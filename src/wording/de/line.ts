@@ -75,6 +75,7 @@ export const line: Readonly<Record<LinePageKey, string>> = {
     "Gestört {since}, und keine Meldung an den Anbieter ist notiert. Manche Rechte beginnen mit einer datierten Meldung.",
   "line.visitsFailed":
     "{visits, plural, one {# Besuch oder Reparatur} other {# Besuche oder Reparaturen}}, {failed} davon ohne Bestand.",
+  "line.visitRow": "{party}: {verdict}",
   "line.verdict.open": "zu früh für ein Urteil",
   "line.verdict.carries": "die Leitung geht, hat aber noch nicht gehalten",
   "line.verdict.holding": "hält seit einer Stunde oder länger",

@@ -129,6 +129,16 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.said.homeRepair": "Repaired by our own staff, not by the operator.",
   "line.said.notice": "Told to the public: {notice}.",
   "line.said.noticeEnd": "Notice to the public ended.",
+  "line.said.joined": "{line}: counted in public as one report, without name or words.",
+  "line.peers": "You, or everybody",
+  "line.peers.alone":
+    "{line}: no outage of {operator} in {place} is confirmed here. As far as this desk can see you are alone.",
+  "line.peers.some": "{line}: an outage of {operator} is confirmed in {place}.",
+  "line.peers.many":
+    "{line}: you are one of {count}. An outage of {operator} is confirmed in {place}.",
+  "line.peers.see": "See the outage",
+  "line.peers.join": "Count us as one witness, without our name",
+  "line.peers.joined": "Counted as one witness.",
   "line.said.withdrawn": "An entry was taken back.",
   "line.detail.waited": "{minutes} min of waiting",
   "line.detail.reached": "somebody answered",

@@ -75,6 +75,7 @@ export const line: Readonly<Record<LinePageKey, string>> = {
     "In trouble {since}, and no report to the operator is written down. Some rights begin with a dated report.",
   "line.visitsFailed":
     "{visits, plural, one {# visit or repair} other {# visits or repairs}}, {failed} did not hold.",
+  "line.visitRow": "{party}: {verdict}",
   "line.verdict.open": "too early to say",
   "line.verdict.carries": "the line works, but has not held yet",
   "line.verdict.holding": "has held for an hour or more",

@@ -130,6 +130,16 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.said.homeRepair": "Réparé par notre personnel, pas par l’opérateur.",
   "line.said.notice": "Annoncé au public : {notice}.",
   "line.said.noticeEnd": "Avis au public terminé.",
+  "line.said.joined": "{line} : compte en public comme un témoignage, sans nom ni mots.",
+  "line.peers": "Vous seul, ou tout le monde",
+  "line.peers.alone":
+    "{line} : aucune panne de {operator} à {place} n’est confirmée ici. À ce que voit cette rédaction, vous êtes seul.",
+  "line.peers.some": "{line} : une panne de {operator} est confirmée à {place}.",
+  "line.peers.many":
+    "{line} : vous êtes l’un des {count}. Une panne de {operator} est confirmée à {place}.",
+  "line.peers.see": "Voir la panne",
+  "line.peers.join": "Comptez-nous comme un témoin, sans notre nom",
+  "line.peers.joined": "Compté comme un témoin.",
   "line.said.withdrawn": "Une note a été retirée.",
   "line.detail.waited": "{minutes} min d’attente",
   "line.detail.reached": "quelqu’un a répondu",

@@ -75,6 +75,7 @@ export const line: Readonly<Record<LinePageKey, string>> = {
     "En panne {since}, et aucun signalement à l’opérateur n’est noté. Certains droits commencent avec un signalement daté.",
   "line.visitsFailed":
     "{visits, plural, one {# passage ou réparation} other {# passages ou réparations}}, dont {failed} n’{failed, plural, one {a} other {ont}} pas tenu.",
+  "line.visitRow": "{party} : {verdict}",
   "line.verdict.open": "trop tôt pour le dire",
   "line.verdict.carries": "la ligne marche, sans avoir encore tenu",
   "line.verdict.holding": "tient depuis une heure ou plus",

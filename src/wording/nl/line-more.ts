@@ -130,6 +130,16 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.said.homeRepair": "Hersteld door eigen personeel, niet door de operator.",
   "line.said.notice": "Aan het publiek gemeld: {notice}.",
   "line.said.noticeEnd": "Bericht aan het publiek beëindigd.",
+  "line.said.joined": "{line}: telt publiek als één melding, zonder naam of woorden.",
+  "line.peers": "U alleen of iedereen",
+  "line.peers.alone":
+    "{line}: hier is geen storing van {operator} in {place} bevestigd. Voor zover deze redactie ziet, bent u alleen.",
+  "line.peers.some": "{line}: een storing van {operator} is bevestigd in {place}.",
+  "line.peers.many":
+    "{line}: u bent één van {count}. Een storing van {operator} is bevestigd in {place}.",
+  "line.peers.see": "De storing bekijken",
+  "line.peers.join": "Tel ons als één getuige, zonder onze naam",
+  "line.peers.joined": "Geteld als één getuige.",
   "line.said.withdrawn": "Een notitie werd ingetrokken.",
   "line.detail.waited": "{minutes} min wachttijd",
   "line.detail.reached": "iemand nam op",

@@ -74,6 +74,7 @@ export const line: Readonly<Record<LinePageKey, string>> = {
     "Problemen {since}, en er is geen melding aan de operator genoteerd. Sommige rechten beginnen met een gedateerde melding.",
   "line.visitsFailed":
     "{visits, plural, one {# bezoek of herstelling} other {# bezoeken of herstellingen}}, {failed} hield geen stand.",
+  "line.visitRow": "{party}: {verdict}",
   "line.verdict.open": "te vroeg om te zeggen",
   "line.verdict.carries": "de lijn werkt, maar heeft nog niet standgehouden",
   "line.verdict.holding": "houdt een uur of langer stand",
