@@ -176,6 +176,7 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
     deskPages: {
       deskHome: "/desk/",
       deskQueue: "/desk/queue",
+      deskHandover: "/desk/handover",
       deskCalls: "/desk/calls",
       deskImport: "/desk/import",
       deskStatements: "/desk/statements",

@@ -187,4 +187,29 @@ describe("what editors add to an incident", () => {
     assert.match(await page("/desk/incidents/i-up"), /The mayor calls back &lt;i&gt;at nine/);
     assert.doesNotMatch(await page("/en/incidents/i-up"), /mayor/);
   });
+
+  it("hand over: what is open, what ended, what waits, and notes since a moment", async () => {
+    assert.equal((await post("/desk/handover", { text: "Coffee is out", key: "n-2" })).status, 303);
+    assert.equal((await post("/desk/handover", { text: "" })).status, 422);
+    const embargo = local(desk.commands.clock() + 3 * HOUR);
+    const update = { ...TEXTS, signature: "Ada Lovelace", from: embargo, key: "u-2" };
+    assert.equal((await post("/desk/incidents/i-up/updates", update)).status, 303);
+    await decide("i-new", "suspected");
+    const open = await page("/desk/handover");
+    assert.match(open, /to confirm or reject:\s*<a href="\/desk\/incidents\/i-new"/);
+    assert.match(open, /an update appears [^<]*<a href="\/desk\/incidents\/i-up">Ada Lovelace/);
+    assert.match(open, /Coffee is out/);
+    assert.match(open, /The mayor calls back/);
+    const ended = (text: string): string =>
+      text.slice(text.indexOf('id="ended"'), text.indexOf('id="notes"'));
+    assert.doesNotMatch(ended(open), /i-up/);
+    await decide("i-up", "over");
+    assert.match(ended(await page("/desk/handover")), /incidents\/i-up/);
+    const later = local(desk.commands.clock() + HOUR);
+    const since = await page(`/desk/handover?since=${later}`);
+    assert.doesNotMatch(since, /Coffee is out/);
+    assert.doesNotMatch(ended(since), /i-up/);
+    const stranger = await fetch(`${desk.url}/desk/handover`, { headers: { accept: "text/html" } });
+    assert.equal(stranger.status, 401);
+  });
 });

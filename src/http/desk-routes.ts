@@ -18,6 +18,7 @@ import { addSettingsRoutes } from "./desk-settings-routes.ts";
 import { addEditorialRoutes } from "./desk-editorial-routes.ts";
 import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
+import { addHandoverRoutes } from "./handover-routes.ts";
 import { addQueueRoutes } from "./queue-routes.ts";
 import { addToldRoutes } from "./desk-told-routes.ts";
 import type { AddRoutes, Door } from "./door.ts";
@@ -171,6 +172,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addSettingsRoutes(app, door);
   addToldRoutes(app, door);
   addQueueRoutes(app, door);
+  addHandoverRoutes(app, door);
   addRegisterRoutes(app, door);
   addEditorialRoutes(app, door);
   addWhyRoutes(app, door);

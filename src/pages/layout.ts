@@ -202,6 +202,7 @@ export interface DeskLayout {
   readonly current:
     | "home"
     | "queue"
+    | "handover"
     | "calls"
     | "import"
     | "statements"
@@ -219,6 +220,7 @@ export interface DeskLayout {
 const DESK_PAGES = [
   ["home", "/"],
   ["queue", "/queue"],
+  ["handover", "/handover"],
   ["calls", "/calls"],
   ["import", "/import"],
   ["statements", "/statements"],

@@ -10,4 +10,7 @@ export type EditorialKey =
   | `update.${"title" | "text" | "signature" | "from" | "fromHint" | "preview" | "previewTitle" | "publish"}`
   | `update.${"shown" | "waits" | "end" | "none"}`
   | `update.lang.${Language}`
+  | "desk.nav.handover"
+  | `handover.${"title" | "since" | "show" | "left" | "open" | "ended" | "none" | "questions" | "suspected"}`
+  | `handover.${"call" | "nowhere" | "embargoed" | "nothing" | "deeds"}`
   | `note.${"title" | "text" | "hint" | "save" | "none" | "by"}`;

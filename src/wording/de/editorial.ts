@@ -34,4 +34,22 @@ export const editorial: Readonly<Record<EditorialKey, string>> = {
   "note.save": "Notieren",
   "note.none": "Keine Notizen.",
   "note.by": "{who}, {at}",
+  "desk.nav.handover": "Übergabe",
+  "handover.title": "Seit Sie gegangen sind",
+  "handover.since": "Seit",
+  "handover.show": "Zeigen",
+  "handover.left": "Ihre letzte Handlung vor einer Pause: {at}.",
+  "handover.open": "Im Gang",
+  "handover.ended": "Seither vorbei",
+  "handover.none": "Keine Vorfälle.",
+  "handover.questions": "Offene Fragen",
+  "handover.suspected": "zu bestätigen oder zu verwerfen:",
+  "handover.call":
+    "{count, plural, =0 {} one {# Zeuge zurückzurufen} other {# Zeugen zurückzurufen}}",
+  "handover.nowhere":
+    "{count, plural, =0 {} one {# Meldung zählt noch nirgends} other {# Meldungen zählen noch nirgends}}",
+  "handover.embargoed": "eine Meldung erscheint {at}:",
+  "handover.nothing": "Keine.",
+  "handover.deeds":
+    "{count, plural, =0 {Andere haben seither nichts getan.} one {Andere haben seither # Handlung vorgenommen.} other {Andere haben seither # Handlungen vorgenommen.}}",
 };

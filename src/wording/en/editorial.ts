@@ -34,4 +34,22 @@ export const editorial: Readonly<Record<EditorialKey, string>> = {
   "note.save": "Note",
   "note.none": "No notes.",
   "note.by": "{who}, {at}",
+  "desk.nav.handover": "Hand-over",
+  "handover.title": "Since you left",
+  "handover.since": "Since",
+  "handover.show": "Show",
+  "handover.left": "Your last deed before a pause: {at}.",
+  "handover.open": "Going on",
+  "handover.ended": "Over since",
+  "handover.none": "No incidents.",
+  "handover.questions": "Open questions",
+  "handover.suspected": "to confirm or reject:",
+  "handover.call":
+    "{count, plural, =0 {} one {# witness to call back} other {# witnesses to call back}}",
+  "handover.nowhere":
+    "{count, plural, =0 {} one {# report counts nowhere yet} other {# reports count nowhere yet}}",
+  "handover.embargoed": "an update appears {at}:",
+  "handover.nothing": "None.",
+  "handover.deeds":
+    "{count, plural, =0 {Others have done nothing since.} one {Others have done # deed since.} other {Others have done # deeds since.}}",
 };

@@ -34,4 +34,21 @@ export const editorial: Readonly<Record<EditorialKey, string>> = {
   "note.save": "Noter",
   "note.none": "Aucune note.",
   "note.by": "{who}, {at}",
+  "desk.nav.handover": "Relève",
+  "handover.title": "Depuis que vous êtes parti",
+  "handover.since": "Depuis",
+  "handover.show": "Montrer",
+  "handover.left": "Votre dernier geste avant une pause : {at}.",
+  "handover.open": "En cours",
+  "handover.ended": "Terminé depuis",
+  "handover.none": "Aucun incident.",
+  "handover.questions": "Questions ouvertes",
+  "handover.suspected": "à confirmer ou à écarter :",
+  "handover.call": "{count, plural, =0 {} one {# témoin à rappeler} other {# témoins à rappeler}}",
+  "handover.nowhere":
+    "{count, plural, =0 {} one {# témoignage ne compte encore nulle part} other {# témoignages ne comptent encore nulle part}}",
+  "handover.embargoed": "une mise à jour paraît {at} :",
+  "handover.nothing": "Aucune.",
+  "handover.deeds":
+    "{count, plural, =0 {Les autres n’ont rien fait depuis.} one {Les autres ont fait # geste depuis.} other {Les autres ont fait # gestes depuis.}}",
 };

@@ -34,4 +34,22 @@ export const editorial: Readonly<Record<EditorialKey, string>> = {
   "note.save": "Noteren",
   "note.none": "Geen notities.",
   "note.by": "{who}, {at}",
+  "desk.nav.handover": "Aflossing",
+  "handover.title": "Sinds u vertrok",
+  "handover.since": "Sinds",
+  "handover.show": "Tonen",
+  "handover.left": "Uw laatste handeling vóór een pauze: {at}.",
+  "handover.open": "Aan de gang",
+  "handover.ended": "Sindsdien voorbij",
+  "handover.none": "Geen incidenten.",
+  "handover.questions": "Open vragen",
+  "handover.suspected": "te bevestigen of te verwerpen:",
+  "handover.call":
+    "{count, plural, =0 {} one {# getuige terug te bellen} other {# getuigen terug te bellen}}",
+  "handover.nowhere":
+    "{count, plural, =0 {} one {# melding telt nog nergens mee} other {# meldingen tellen nog nergens mee}}",
+  "handover.embargoed": "een update verschijnt {at}:",
+  "handover.nothing": "Geen.",
+  "handover.deeds":
+    "{count, plural, =0 {Anderen deden sindsdien niets.} one {Anderen deden sindsdien # handeling.} other {Anderen deden sindsdien # handelingen.}}",
 };
