@@ -150,8 +150,15 @@ export const clausesOf = (segments: readonly Segment[]): readonly Clause[] => {
     ).read();
     settle(drafts, around);
     for (const draft of drafts) {
+      const { mood, predicate, negated, services, asked, from, to } = draft;
       clauses.push({
-        ...draft,
+        mood,
+        predicate,
+        negated,
+        services,
+        asked,
+        from,
+        to,
         around,
         sentence: segment.sentence,
         link: segment.link,

@@ -114,7 +114,7 @@ const ALPHABET = 27;
 const FIRST_LETTER = 96;
 
 /** Totals of the languages, in the order of LANGUAGES. */
-type Totals = Float64Array;
+type Totals = number[];
 const SPEECHES = LANGUAGES.length;
 
 /** Scores of many words or letter groups, in one row of numbers. */
@@ -221,7 +221,7 @@ export const createLanguageReader = (): LanguageReader => {
   const words = indexWords(weighWords());
   const hints = indexHints(weighHints());
   return ({ tokens }, prior) => {
-    const totals = new Float64Array(SPEECHES);
+    const totals = LANGUAGES.map(() => 0);
     if (prior.lang !== null) addTo(totals, prior.lang, PRIOR_WEIGHT);
     for (const lang of SPOKEN[prior.country ?? ""] ?? []) addTo(totals, lang, COUNTRY_WEIGHT);
     const end = Math.min(tokens.length, LANGUAGE_TOKENS_MAX);

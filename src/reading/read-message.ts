@@ -1,12 +1,13 @@
 import type { Reading, ReadingContext, Span } from "../model/reading.ts";
 import type { PlaceMention } from "../model/reading.ts";
-import type { Status } from "../model/vocabulary.ts";
+import type { Service, Status } from "../model/vocabulary.ts";
 import type { Analyse, MessageAnalysis } from "./analyse.ts";
 import { spanOf } from "./analyse.ts";
 import { servicesOf, TAG } from "./lexicon.ts";
 import type { FoundOnset } from "./onset/find-onset.ts";
 import { findOnset } from "./onset/find-onset.ts";
 import { reportedStatement } from "./reported-statement.ts";
+import type { Reported } from "./reported-statement.ts";
 import { createStillReader } from "./still.ts";
 
 const PLACES_OF_A_LIST = 3;
@@ -43,11 +44,50 @@ const serviceSpans = (analysis: MessageAnalysis): readonly Span[] =>
     .filter(({ value }) => (value.services & analysis.verdict.services) !== 0)
     .map(({ from, to }) => spanOf(analysis.text, from, to));
 
+const OPERATOR_CONFIDENCE = 0.95;
 const LIST_CONFIDENCE = 0.85;
 const WORDED_CONFIDENCE = 0.8;
 
 const placeConfidence = (places: readonly PlaceMention[]): number =>
   places.reduce((sum, place) => sum + (place.candidates[0]?.score ?? 0), 0) / places.length;
+
+/** What a reading says besides its operator and its places. */
+interface Known {
+  readonly status: Status;
+  readonly services: readonly Service[];
+  readonly time: FoundOnset;
+  readonly said: Reported | null;
+}
+
+const confidenceOf = (analysis: MessageAnalysis, known: Known): Reading["confidence"] => {
+  const { services, time, said } = known;
+  const confidence: Mutable<Reading["confidence"]> = {
+    lang: analysis.langConfidence,
+    status: analysis.verdict.confidence,
+  };
+  if (analysis.operator !== null) confidence.operator = OPERATOR_CONFIDENCE;
+  if (services.length > 0) confidence.services = LIST_CONFIDENCE;
+  if (analysis.places.length > 0) confidence.places = placeConfidence(analysis.places);
+  if (time.onset !== null) confidence.onset = time.confidence;
+  if (said !== null) confidence.reportedStatement = WORDED_CONFIDENCE;
+  return confidence;
+};
+
+const spansOf = (analysis: MessageAnalysis, known: Known): Reading["spans"] => {
+  const { status, services, time, said } = known;
+  const spans: Mutable<Reading["spans"]> = {};
+  if (analysis.operator !== null) spans.operator = analysis.operatorSpans;
+  if (services.length > 0) spans.services = serviceSpans(analysis);
+  if (analysis.places.length > 0) spans.places = analysis.places.map((place) => place.span);
+  if (time.onset !== null) spans.onset = time.spans;
+  if (status === "up" && time.recoveredAt !== null) spans.recoveredAt = time.recoveredSpans;
+  spans.status = clauseSpans(analysis);
+  if (said !== null) spans.reportedStatement = [said.span];
+  return spans;
+};
+
+/** While it is put together. */
+type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
 /** Puts one analysed message and its times together. */
 export const toReading = (
@@ -60,6 +100,7 @@ export const toReading = (
   const services = status === "unknown" ? [] : servicesOf(analysis.verdict.services);
   const said = reportedStatement(analysis);
   const { places, operator } = analysis;
+  const known = { status, services, time, said };
   return {
     lang: analysis.lang,
     operator,
@@ -73,24 +114,8 @@ export const toReading = (
     zone: analysis.zone,
     firstHand: isFirstHand(analysis),
     still: says(status),
-    confidence: {
-      lang: analysis.langConfidence,
-      status: analysis.verdict.confidence,
-      ...(operator === null ? {} : { operator: 0.95 }),
-      ...(services.length === 0 ? {} : { services: LIST_CONFIDENCE }),
-      ...(places.length === 0 ? {} : { places: placeConfidence(places) }),
-      ...(time.onset === null ? {} : { onset: time.confidence }),
-      ...(said === null ? {} : { reportedStatement: WORDED_CONFIDENCE }),
-    },
-    spans: {
-      ...(operator === null ? {} : { operator: analysis.operatorSpans }),
-      ...(services.length === 0 ? {} : { services: serviceSpans(analysis) }),
-      ...(places.length === 0 ? {} : { places: places.map((place) => place.span) }),
-      ...(time.onset === null ? {} : { onset: time.spans }),
-      ...(status === "up" && time.recoveredAt !== null ? { recoveredAt: time.recoveredSpans } : {}),
-      status: clauseSpans(analysis),
-      ...(said === null ? {} : { reportedStatement: [said.span] }),
-    },
+    confidence: confidenceOf(analysis, known),
+    spans: spansOf(analysis, known),
   };
 };
 

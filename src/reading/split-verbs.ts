@@ -5,21 +5,22 @@ import { CALLS, listed, TAG } from "./lexicon.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { fold } from "./tokens.ts";
+import { WordMap } from "./word-map.ts";
 import { CLAUSE_STARTS, SPLIT_VERBS } from "./words/split-verbs.ts";
 
 type Match = PhraseMatch<Meaning>;
 /** By verb form, then by particle: the tag of both together. */
-type Verbs = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Verbs = WordMap<ReadonlyMap<string, number>>;
 
 const REACH_TOKENS = 12;
 const BREAK_PATTERN = /[.,;:!?()\n…]/u;
 const STARTS: ReadonlySet<string> = new Set(listed(CLAUSE_STARTS).map(fold));
 
 const verbsOf = (lang: Language): Verbs => {
-  const verbs = new Map<string, Map<string, number>>();
+  const verbs = new WordMap<Map<string, number>>();
   for (const { verb, particles, tag } of SPLIT_VERBS[lang]) {
     for (const form of listed(verb).map(fold)) {
-      const known = verbs.get(form) ?? new Map<string, number>();
+      const known = verbs.find(form) ?? new Map<string, number>();
       for (const particle of listed(particles).map(fold)) known.set(particle, TAG[tag]);
       verbs.set(form, known);
     }
@@ -70,27 +71,30 @@ export const withSplitVerbs = (
   lang: Language,
 ): readonly Match[] => {
   const verbs = VERBS[lang];
-  if (verbs.size === 0) return matches;
   let added: Match[] | null = null;
-  const gone = new Set<Match>();
+  let gone: Set<Match> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const particles = verbs.get(tokens[at]?.folded ?? "");
+    const token = tokens[at];
+    const particles = token === undefined ? undefined : verbs.get(token.folded, token.hash);
     if (particles === undefined) continue;
     const end = particleOf(tokens, at, particles);
     if (end < 0) continue;
     if (isTracedTo(tokens, at)) {
-      for (const match of matches) if (match.from <= end && match.to > end) gone.add(match);
+      for (const match of matches) {
+        if (match.from <= end && match.to > end) (gone ??= new Set<Match>()).add(match);
+      }
       continue;
     }
     const there = matches.find(({ from, to }) => from <= end && to > end);
     const calls = isOfCalls(matches, at);
     const known = there !== undefined && there.value.tags !== TAG.again;
     if (known && !(calls && there.value.tags === TAG.down)) continue;
-    if (there !== undefined) gone.add(there);
+    if (there !== undefined) (gone ??= new Set<Match>()).add(there);
     const tags = calls ? TAG.degraded : (particles.get(tokens[end]?.folded ?? "") ?? 0);
     (added ??= []).push({ value: { tags, services: 0 }, from: end, to: end + 1 });
   }
-  if (added === null && gone.size === 0) return matches;
-  const kept = gone.size === 0 ? matches : matches.filter((match) => !gone.has(match));
+  if (added === null && gone === null) return matches;
+  const left = gone;
+  const kept = left === null ? matches : matches.filter((match) => !left.has(match));
   return [...kept, ...(added ?? [])].toSorted((a, b) => a.from - b.from);
 };

@@ -35,7 +35,7 @@ const settleTelephones = (clauses: readonly Clause[]): readonly Clause[] => {
     if ((clause.services & TELEPHONE) !== 0 && (!mobile || others !== 0)) services |= SERVICE.fixed;
     if ((clause.services & CALLS) !== 0 && !fixed && helpline === 0) services |= SERVICE.mobile;
     if ((clause.services & SIGNAL) !== 0 && !tv && !wired) services |= SERVICE.mobile;
-    return { ...clause, services };
+    return services === clause.services ? clause : { ...clause, services };
   });
 };
 
@@ -65,7 +65,8 @@ const settleHelplines = (clauses: readonly Clause[]): readonly Clause[] => {
         (clause.predicate & TAG.not) !== 0);
     const emergency = helpline & SERVICE.emergency;
     if (!failing && !isGood(mood)) services &= ~(isBad(mood) ? CAREFUL & ~emergency : CAREFUL);
-    return { ...clause, services, mood };
+    const same = services === clause.services && mood === clause.mood;
+    return same ? clause : { ...clause, services, mood };
   });
 };
 

@@ -25,7 +25,7 @@ export const gapAt = (scan: Scan, index: number): string => scan.tokens[index]?.
 /** True where a sentence ends before the token, or there is none. */
 export const isBreak = (scan: Scan, index: number): boolean => {
   const token = scan.tokens[index];
-  return token === undefined || SENTENCE_END.test(token.before);
+  return token === undefined || (token.before !== " " && SENTENCE_END.test(token.before));
 };
 const SENTENCE_END = /[.!?;…\n]/;
 

@@ -161,6 +161,7 @@ export const findPlaces = (
     if (mention !== null) mentions.push(mention);
   }
   const coded = postcodesIn(message, mentions);
+  if (mentions.length === 0 && coded.length === 0) return everywhereIn(message, []);
   const all = [...mentions, ...coded].toSorted((left, right) => left.span[0] - right.span[0]);
   const found = withoutQualifiers(message, once(all)).slice(0, MENTIONS_MAX);
   return [...found, ...everywhereIn(message, found)];

@@ -43,34 +43,38 @@ const USUAL: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const NO_HITS: readonly Hit[] = [];
 
+const articleOf = (word: string): string | undefined =>
+  word.length <= ARTICLE_LETTERS_MAX ? ARTICLES.get(word) : undefined;
+const ARTICLE_LETTERS_MAX = 3;
+
 /** All names that begin at a token, longest first. */
 export const hitsAt = (message: Message, at: number, found: number[]): readonly Hit[] => {
-  const hits: Hit[] = [];
   const names = message.gazetteer.names;
-  const collect = (contracted: boolean): void => {
-    for (let i = found.length - 2; i >= 0; i -= 2) {
-      const length = found[i] ?? 0;
-      if (contracted && length < 2) continue;
-      const from = contracted ? at + 1 : at;
-      hits.push({
-        from,
-        to: at + length,
-        key: found[i + 1] ?? 0,
-        contracted,
-        typo: false,
-        score: 0,
-      });
-    }
-  };
   names.walk(message.words, at, found);
-  const article = ARTICLES.get(message.words[at] ?? "");
+  const article = articleOf(message.words[at] ?? "");
   if (found.length === 0 && article === undefined) return NO_HITS;
-  if (found.length > 0) collect(false);
+  const hits: Hit[] = [];
+  collect(hits, found, { at, contracted: false });
   if (article === undefined || at + 1 >= message.words.length) return hits;
   const replaced = [article, ...message.words.slice(at + 1, at + 6)];
   names.walk(replaced, 0, found);
-  collect(true);
+  collect(hits, found, { at, contracted: true });
   return hits;
+};
+
+interface Start {
+  readonly at: number;
+  readonly contracted: boolean;
+}
+
+const collect = (hits: Hit[], found: readonly number[], { at, contracted }: Start): void => {
+  for (let i = found.length - 2; i >= 0; i -= 2) {
+    const length = found[i] ?? 0;
+    if (contracted && length < 2) continue;
+    const from = contracted ? at + 1 : at;
+    const key = found[i + 1] ?? 0;
+    hits.push({ from, to: at + length, key, contracted, typo: false, score: 0 });
+  }
 };
 
 /** Whether the name is also a word of the message's language: a position in ORDINARINESS. */

@@ -58,8 +58,13 @@ const isAddressPart = (tokens: Tokens, at: number): boolean => {
 const writesCapitals = (list: readonly Token[]): boolean =>
   list.some(
     ({ capital, raw, before }, at) =>
-      capital && at > 0 && !SENTENCE_END.test(before) && raw !== raw.toUpperCase(),
+      capital && at > 0 && !isSentenceEnd(before) && raw !== raw.toUpperCase(),
   );
+
+const isStruck = (struck: readonly Span[], token: Token): boolean => {
+  for (const [start, end] of struck) if (token.start < end && token.end > start) return true;
+  return false;
+};
 
 const ACCENTS = /[à-öø-ÿ]/iu;
 
@@ -74,8 +79,7 @@ export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazet
     const word = canonicalWord(token.folded);
     words.push(word);
     cues.push(cueWordOf(word, word === token.folded ? token.hash : wordHash(word)));
-    const struck = context.struck.some(([start, end]) => token.start < end && token.end > start);
-    blocked.push(struck || isAddressPart(tokens, at));
+    blocked.push(isStruck(context.struck, token) || isAddressPart(tokens, at));
   }
   const usesCapitals = !tokens.shouting && writesCapitals(list);
   const countries: number[] = [];
@@ -99,12 +103,16 @@ export const prepare = (tokens: Tokens, context: PlacesContext, gazetteer: Gazet
   };
 };
 
+/** Most gaps are one blank. */
+const isSentenceEnd = (gap: string): boolean => gap !== " " && SENTENCE_END.test(gap);
 const SENTENCE_END = /[.!?…;:\n\r•]|--/u;
 
 /** A sentence or a bracket begins at the token. */
 export const startsSentence = (message: Message, at: number): boolean =>
-  at === 0 || SENTENCE_END.test(message.tokens.tokens[at]?.before ?? "");
+  at === 0 || isSentenceEnd(message.tokens.tokens[at]?.before ?? "");
 
 /** Only blanks, hyphens, apostrophes or quotes stand before the token. */
 export const joined = (message: Message, at: number): boolean =>
-  at > 0 && /^[\s'’‘"“”«»\u00a0-]*$/u.test(message.tokens.tokens[at]?.before ?? ".");
+  at > 0 && isJoint(message.tokens.tokens[at]?.before ?? ".");
+const isJoint = (gap: string): boolean => gap === " " || JOINT.test(gap);
+const JOINT = /^[\s'’‘"“”«»\u00a0-]*$/u;
