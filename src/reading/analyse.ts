@@ -90,15 +90,12 @@ const surroundings = (
 ): Surroundings => {
   let starts: Set<number> | null = null;
   let services: Set<number> | null = null;
-  let capitals: boolean | null = null;
   return {
     lang,
     fieldAt: (token) => (starts ??= startsOf(words)).has(token),
     serviceAt: (token) =>
       (services ??= startsOf(words.filter(({ value }) => value.services !== 0))).has(token),
-    get capitals() {
-      return (capitals ??= !text.shouting && text.tokens.some(({ capital }) => capital));
-    },
+    capitals: !text.shouting && text.tokens.some(({ capital }) => capital),
   };
 };
 
