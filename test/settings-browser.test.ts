@@ -94,7 +94,8 @@ test(
     await page.goto(desk.setup);
     await tabTo(page, "main button");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/desk\/$/);
+    await page.waitForURL(/\/desk\/setup\/country$/);
+    await page.goto(new URL("/desk/", page.url()).href);
     await tabTo(page, "nav a[href$='/desk/settings']");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/desk\/settings$/);
