@@ -1,11 +1,13 @@
 /**
  * The desk by keyboard: j and k walk the rows, e corrects, m ticks, s records, / searches, n shows what
- * came in, ? helps. Files may
- * be dropped on the import box. Everything works without it, only slower.
+ * came in, ? helps. All works without it, only slower.
  */
+import { takeDroppedFiles } from "./desk-drop.ts";
+import { followAllNews } from "./desk-news.ts";
+import { startPolling } from "./desk-poll.ts";
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
-/** A row that the address opened is where the walk goes on. */
+/** A row the address opened is where the walk goes on. */
 let current = rows().findIndex((row) => row.classList.contains("here"));
 
 const go = (step: number): void => {
@@ -51,7 +53,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   "?": help,
 };
 
-/** A button of the page that says which key presses it. */
+/** The button that says which key presses it. */
 const keyed = (key: string): (() => void) | undefined => {
   const button = [...document.querySelectorAll<HTMLElement>("[data-key]")].find(
     (one) => one.dataset["key"] === key,
@@ -86,30 +88,6 @@ document.addEventListener("focusin", (event) => {
   current = all.indexOf(row);
   row.classList.add("here");
 });
-
-const POLL_MS = 1_000;
-
-/** A region that says it is not finished is fetched again until it is. */
-const poll = (): void => {
-  const region = document.querySelector("[data-poll]");
-  if (region === null) return;
-  const request = new XMLHttpRequest();
-  request.open("GET", location.href);
-  // Parsed by the browser and inert: no string of this script becomes markup.
-  request.responseType = "document";
-  request.addEventListener("loadend", () => {
-    const next = request.status === 200 ? request.responseXML?.querySelector("[id=trial]") : null;
-    // What somebody is about to press stays where it is until there is news.
-    if (next && !next.isEqualNode(region)) {
-      const held = region.contains(document.activeElement);
-      region.replaceWith(next);
-      if (held) next.querySelector<HTMLElement>("button, a, [tabindex]")?.focus();
-    }
-    setTimeout(poll, POLL_MS);
-  });
-  request.send();
-};
-setTimeout(poll, POLL_MS);
 
 /** Parsed by the browser and inert: no string of this script becomes markup. */
 const fetched = (address: string, take: (page: Document) => void): void => {
@@ -188,43 +166,6 @@ const kept = sessionStorage.getItem(PLACE);
 sessionStorage.removeItem(PLACE);
 if (kept !== null) comeBack(JSON.parse(kept) as Place);
 
-/** Says what came in meanwhile; the list itself stays as it is until somebody asks. */
-const followNews = (bar: HTMLElement): void => {
-  const voice = bar.querySelector("[role=status]");
-  const stream = new EventSource(bar.dataset["news"] ?? "");
-  stream.addEventListener("message", ({ data }: MessageEvent<string>) => {
-    const news = JSON.parse(data) as Record<"fresh" | "changed", number>;
-    const said = (["fresh", "changed"] as const)
-      .filter((what) => news[what] > 0)
-      .map((what) => (bar.dataset[what] ?? "").replace("%s", String(news[what])));
-    if (voice !== null) voice.textContent = said.join(" · ");
-    bar.classList.toggle("some", said.length > 0);
-  });
-};
-for (const bar of document.querySelectorAll<HTMLElement>("[data-news]")) followNews(bar);
-
-const takeFiles = (form: HTMLFormElement, files: FileList | undefined): void => {
-  const input = form.querySelector<HTMLInputElement>("input[type=file]");
-  if (input === null || files === undefined || files.length === 0) return;
-  input.files = files;
-  form.requestSubmit();
-};
-
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-drop]")) {
-  form.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    form.classList.add("dropping");
-  });
-  form.addEventListener("dragleave", () => form.classList.remove("dropping"));
-  form.addEventListener("drop", (event) => {
-    if ((event.dataTransfer?.files.length ?? 0) === 0) return;
-    event.preventDefault();
-    form.classList.remove("dropping");
-    takeFiles(form, event.dataTransfer?.files);
-  });
-  form.addEventListener("paste", (event) => {
-    if ((event.clipboardData?.files.length ?? 0) === 0) return;
-    event.preventDefault();
-    takeFiles(form, event.clipboardData?.files);
-  });
-}
+startPolling();
+followAllNews();
+takeDroppedFiles();

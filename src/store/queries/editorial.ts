@@ -19,8 +19,9 @@ export interface Editorial {
   readonly rulings: readonly RulingView[];
 }
 
-const written = <Fact>(row: Row): Fact & Written => ({
-  ...(JSON.parse(text(row, "body")) as Fact),
+const bodyOf = (row: Row): unknown => JSON.parse(text(row, "body"));
+
+const writtenOf = (row: Row): Written => ({
   at: number(row, "at"),
   account: row["account"] as AccountId | null,
 });
@@ -35,11 +36,17 @@ const rowsOf = (db: Database, kind: string, incident: IncidentId): readonly Row[
 
 export const editorialOf = (db: Database, incident: IncidentId, now: Instant): Editorial => ({
   updates: rowsOf(db, "update", incident).map((row) => {
-    const update = written<UpdateFact>(row);
+    const update = { ...(bodyOf(row) as UpdateFact), ...writtenOf(row) };
     return { ...update, embargoed: update.from > now };
   }),
-  notes: rowsOf(db, "note", incident).map((row) => written<NoteFact>(row)),
-  rulings: rowsOf(db, "ruling", incident).map((row) => written<RulingFact>(row)),
+  notes: rowsOf(db, "note", incident).map((row) => ({
+    ...(bodyOf(row) as NoteFact),
+    ...writtenOf(row),
+  })),
+  rulings: rowsOf(db, "ruling", incident).map((row) => ({
+    ...(bodyOf(row) as RulingFact),
+    ...writtenOf(row),
+  })),
 });
 
 /** What readers see: no update before its hour. */
@@ -67,4 +74,4 @@ export const notesSince = (db: Database, since: Instant): readonly NoteView[] =>
        ORDER BY seq DESC LIMIT ${EDITORIAL_SHOWN_MAX}`,
       since,
     )
-    .map((row) => written<NoteFact>(row));
+    .map((row) => ({ ...(bodyOf(row) as NoteFact), ...writtenOf(row) }));
