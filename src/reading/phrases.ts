@@ -56,7 +56,9 @@ const headOf = (word: string): number => word.charCodeAt(0) | (word.charCodeAt(1
 
 const wordChild = <Value>(node: Node<Value>, word: string): Node<Value> => {
   const words = (node.next ??= new WordMap<Node<Value>>());
-  const made = words.find(word) ?? newNode<Value>();
+  const known = words.find(word);
+  if (known !== undefined) return known;
+  const made = newNode<Value>();
   words.set(word, made);
   return made;
 };

@@ -125,9 +125,11 @@ export interface CueWord {
 const compile = (): WordMap<CueWord> => {
   const words = new WordMap<CueWord>();
   const at = (word: string): CueWord => {
-    const known = words.find(word) ?? { begins: [], ends: [] };
-    words.set(word, known);
-    return known;
+    const known = words.find(word);
+    if (known !== undefined) return known;
+    const made: CueWord = { begins: [], ends: [] };
+    words.set(word, made);
+    return made;
   };
   for (const [number, list] of Object.values(LISTS).entries()) {
     for (const entry of list.split(",")) {
