@@ -180,6 +180,16 @@ describe("what editors add to an incident", () => {
     assert.match(await page("/desk/incidents/i-maybe"), /the operator told us on the phone/);
   });
 
+  it("lead to a mute of the incident's stream, filled in", async () => {
+    const text = await page("/desk/incidents/i-up");
+    const [, to = ""] =
+      /href="(\/desk\/settings\?operator=proximus&amp;service=tv)#mute"/.exec(text) ?? [];
+    assert.notEqual(to, "");
+    const settings = await page(to.replace("&amp;", "&"));
+    assert.match(settings, /<option value="proximus"\s+selected/);
+    assert.match(settings, /<option value="tv"\s+selected/);
+  });
+
   it("leave notes at the desk that no public page has", async () => {
     const note = { text: "The mayor calls back <i>at nine</i>", key: "n-1" };
     assert.equal((await post("/desk/incidents/i-up/notes", note)).status, 303);

@@ -10,7 +10,7 @@ import { muteStream } from "../commands/settings/mute-stream.ts";
 import { setAlarms } from "../commands/settings/set-alarms.ts";
 import { unmuteStream } from "../commands/settings/unmute-stream.ts";
 import { cancelWhatIf, findWhatIf, startWhatIf } from "../commands/settings/what-if.ts";
-import { deskContext, newKey } from "./desk-shared.ts";
+import { deskContext, newKey, queryText } from "./desk-shared.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { formValues, momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
@@ -65,6 +65,8 @@ function drawSettings(
     readonly session: Session;
     readonly done?: string | undefined;
     readonly refused?: Refused;
+    /** Filled in for a mute that somebody came for. */
+    readonly mute?: Readonly<Record<"operator" | "service", string>>;
   },
 ): FastifyReply {
   const context = deskContext(door, request);
@@ -86,7 +88,7 @@ function drawSettings(
     notice: refused?.notice ?? DONE.find((done) => done === state.done) ?? null,
     trial: whatIf?.latest()?.id ?? null,
     canTry: whatIf !== undefined,
-    values: refused === undefined ? {} : formValues(refused.form),
+    values: refused === undefined ? (state.mute ?? {}) : formValues(refused.form),
     problems: named,
   });
   return sendPage(reply, refused === undefined ? 200 : refusalOf(refused.error).status, page);
@@ -179,9 +181,13 @@ function postCancel(door: Door, request: OfOne, reply: FastifyReply): FastifyRep
 /** How detection runs: shown, changed, and tried on the past. */
 export const addSettingsRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
-  app.get<{ Querystring: { done?: string } }>("/desk/settings", (request, reply) => {
+  app.get<{ Querystring: Record<string, unknown> }>("/desk/settings", (request, reply) => {
     const session = needSession(door, request);
-    return drawSettings(door, { request, reply }, { session, done: request.query.done });
+    const [done, operator, service] = ["done", "operator", "service"].map((name) =>
+      queryText(request.query[name]),
+    );
+    const mute = { operator: operator ?? "", service: service ?? "" };
+    return drawSettings(door, { request, reply }, { session, done, mute });
   });
   app.post("/desk/settings", body, (request, reply) => postSetting(door, request, reply));
   app.post("/desk/settings/mutes", body, (request, reply) => postSetting(door, request, reply));

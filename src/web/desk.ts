@@ -156,6 +156,9 @@ const comeBack = ({ path, row: id, top, scrolled, ticked }: Place): void => {
   if (path !== location.pathname) return;
   for (const tick of ticks()) tick.checked = ticked.includes(tick.value);
   const row = id === "" ? null : document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  // What was open is closed again: without room below, a row near the end could not stay in its place.
+  const main = document.querySelector<HTMLElement>("main");
+  if (main !== null && row !== null) main.style.paddingBottom = "100vh";
   scrollTo({ top: scrolled, behavior: "instant" });
   if (row === null) return;
   current = rows().indexOf(row);

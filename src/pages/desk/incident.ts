@@ -190,6 +190,13 @@ const quotes = (frame: Frame, view: DeskIncidentView): Html =>
     }
   </section>`;
 
+/** The form of a mute, with the incident's stream filled in. */
+const muteSearch = ({ operator, services }: IncidentCard): string => {
+  const [service] = services;
+  const one = services.length === 1 && service !== undefined ? { service } : {};
+  return `/settings?${new URLSearchParams({ operator, ...one }).toString()}#mute`;
+};
+
 /** `/desk/incidents/{id}`: what it belongs with, and which words of witnesses are shown with it. */
 export function deskIncidentPage(context: PageContext, view: DeskIncidentView): string {
   const frame = frameOf(context);
@@ -200,7 +207,8 @@ export function deskIncidentPage(context: PageContext, view: DeskIncidentView): 
       <a href="${publicHref(frame, incidentPath(view.card.incident))}"
         >${frame.say("desk.incident.open")}</a
       >
-      · <a href="${deskHref(frame, whyPath(view.card.incident))}">${frame.say("why.desk")}</a>
+      · <a href="${deskHref(frame, whyPath(view.card.incident))}">${frame.say("why.desk")}</a> ·
+      <a href="${deskHref(frame, muteSearch(view.card))}">${frame.say("mutes.add")}</a>
     </p>
     ${rulingSection(frame, view, stateOf(view, "ruling"))}
     ${updateSection(frame, view, stateOf(view, "update"))}

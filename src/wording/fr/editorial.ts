@@ -35,7 +35,7 @@ export const editorial: Readonly<Record<EditorialKey, string>> = {
   "note.none": "Aucune note.",
   "note.by": "{who}, {at}",
   "desk.nav.handover": "Relève",
-  "handover.title": "Depuis que vous êtes parti",
+  "handover.title": "Depuis votre départ",
   "handover.since": "Depuis",
   "handover.show": "Montrer",
   "handover.left": "Votre dernier geste avant une pause : {at}.",
