@@ -51,8 +51,8 @@ const showWaiting = async (): Promise<void> => {
   );
 };
 
-const sentByHand = new Set<HTMLFormElement>();
-let mine: { form: HTMLFormElement; submitter: HTMLElement | null; key: string } | null = null;
+/** The entry that was handed over last: should the desk refuse it, its page says why. */
+let mine: string | null = null;
 
 const isTyping = (): boolean => {
   const one = document.activeElement;
@@ -67,25 +67,43 @@ const anew = async (): Promise<void> => {
   if (!isTyping()) location.reload();
 };
 
-/** The server draws the form again and says what is wrong: its page, not a copy of it here. */
-const byHand = async (
-  key: string,
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-): Promise<void> => {
+/** A moment as `datetime-local` has it, by this phone's zone. */
+const wallOf = (iso: string): string => {
+  const at = new Date(iso);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+/**
+ * Sends what was refused as any form does: the server draws it again with every word, and says what is
+ * wrong. The moment goes along where a person can see and correct it.
+ */
+const byHand = async (key: string): Promise<void> => {
+  const report = (await keptReports()).find((one) => one.key === key);
+  if (report === undefined) return;
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = report.action;
+  const when = fieldOf(report, "when") || wallOf(fieldOf(report, "at"));
+  const said = report.fields.filter(([name]) => !["key", "at", "shown", "when"].includes(name));
+  for (const [name, value] of [...said, ["when", when] as const]) {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
+  document.body.append(form);
   await forget(key);
-  sentByHand.add(form);
-  form.requestSubmit(submitter);
+  form.submit();
 };
 
 document.addEventListener("outbox", (event) => {
   const { state, key } = (event as CustomEvent<Standing>).detail;
   void showWaiting();
   if (state === "received") void anew();
-  if (state !== "refused" || mine?.key !== key) return;
-  const { form, submitter } = mine;
+  if (state !== "refused" || mine !== key) return;
   mine = null;
-  void byHand(key, form, submitter);
+  void byHand(key);
 });
 
 const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
@@ -94,7 +112,7 @@ const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Pr
   for (const [name, value] of new FormData(form, submitter))
     if (typeof value === "string" && name !== "key" && name !== "at") fields.push([name, value]);
   fields.push(["key", key], ["at", new Date().toISOString()], ["shown", shownOf(form, submitter)]);
-  mine = { form, submitter, key };
+  mine = key;
   await keep({
     key,
     action: new URL(form.action).pathname,
@@ -114,7 +132,6 @@ const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Pr
 
 for (const form of forms)
   form.addEventListener("submit", (event) => {
-    if (sentByHand.delete(form)) return;
     event.preventDefault();
     void deliver(form, event.submitter);
   });

@@ -185,6 +185,7 @@ export type LineMoreKey =
   | "line.poster"
   | "line.posterText"
   | "line.qr"
+  | "line.socialText"
   | "line.embedText"
   | "line.public.closed"
   | "line.public.cash_only"

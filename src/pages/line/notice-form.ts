@@ -1,11 +1,26 @@
-import { noticesOf, standingNotice } from "../../lines/notice-state.ts";
+import { businessOf } from "../../lines/line-file.ts";
+import { noticesOf, type NoticeState, standingNotice } from "../../lines/notice-state.ts";
 import { NOTICE_SORTS } from "../../model/line-record.ts";
 import type { PageContext } from "../context.ts";
-import { frameOf } from "../frame.ts";
+import { type Frame, frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { area, entryForm, hidden, input, type RefusedEntry, select, stateOf } from "./inputs.ts";
+import { noticeSentence } from "./public-notice.ts";
 import type { LineView } from "./view.ts";
+
+/** Fact, words, hour and the address where the newest state is; no accusation that was not typed. */
+function socialText(frame: Frame, view: LineView, notice: NoticeState): string {
+  const business = businessOf(view.file);
+  if (business === null) return "";
+  const sentence = noticeSentence(frame, { business, notice, path: view.noticePath });
+  const { body, at } = notice.record;
+  return [
+    `${business.name}. ${sentence}.`,
+    ...(body.words === null ? [] : [body.words]),
+    `${frame.say("line.public.asOf", { at: frame.times.at(at) })}. ${frame.say("line.posterText")} ${frame.origin ?? ""}${view.noticePath}`,
+  ].join("\n");
+}
 
 /** `…/notice`: what the public must know. */
 export function noticeFormPage(
@@ -54,6 +69,11 @@ export function noticeFormPage(
         <ul class="choices">
           <li><a href="${view.noticePath}/poster">${say("line.poster")}</a></li>
         </ul>
+        ${
+          standing !== null &&
+          html`<p>${say("line.socialText")}</p>
+            <pre>${socialText(frame, view, standing)}</pre>`
+        }
         <p>${say("line.embedText")}</p>
         <pre>
 ${`<iframe src="${address}/embed" title="${say("line.noticePage")}" width="320" height="120"></iframe>`}</pre>

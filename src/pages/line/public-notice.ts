@@ -27,8 +27,8 @@ const MARKS = {
 const stands = (view: PublicNotice): NoticeState | null =>
   view.notice !== null && view.notice.endedAt === null ? view.notice : null;
 
-/** "Closed today: no connection." or "Open as usual." */
-const sentence = (frame: Frame, view: PublicNotice): string => {
+/** "Closed: no connection" or "Nothing out of the ordinary". */
+export const noticeSentence = (frame: Frame, view: PublicNotice): string => {
   const now = stands(view);
   return now === null
     ? frame.say("line.public.usual")
@@ -74,8 +74,8 @@ function structured(frame: Frame, view: PublicNotice): Html {
       ? null
       : {
           "@type": "SpecialAnnouncement",
-          name: sentence(frame, view),
-          text: now.record.body.words ?? sentence(frame, view),
+          name: noticeSentence(frame, view),
+          text: now.record.body.words ?? noticeSentence(frame, view),
           datePosted: frame.times.iso(now.record.at),
           ...(until === null ? {} : { expires: frame.times.iso(until) }),
           announcementLocation: business,
@@ -88,10 +88,10 @@ function structured(frame: Frame, view: PublicNotice): Html {
 const head = (frame: Frame, view: PublicNotice, more: Html | null): Html =>
   html`<head>
     <meta charset="utf-8" />
-    <title>${view.business.name}: ${sentence(frame, view)}</title>
+    <title>${view.business.name}: ${noticeSentence(frame, view)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${sentence(frame, view)}" />
+    <meta name="description" content="${noticeSentence(frame, view)}" />
     ${lookStyle(frame)}
     <link rel="icon" type="image/svg+xml" href="${frame.assets.icon}" />
     ${more}
@@ -124,7 +124,8 @@ function told(frame: Frame, view: PublicNotice): Html {
   const { say } = frame;
   return html`<p class="above">${view.business.name}</p>
     <h1>
-      ${stateMark(now === null ? "over" : MARKS[now.record.body.notice])} ${sentence(frame, view)}
+      ${stateMark(now === null ? "over" : MARKS[now.record.body.notice])}
+      ${noticeSentence(frame, view)}
     </h1>
     ${now !== null && now.record.body.words !== null && html`<blockquote>${now.record.body.words}</blockquote>`}
     ${
@@ -175,7 +176,7 @@ export function embeddedNotice(context: PageContext, view: PublicNotice): string
       <p>
         ${stateMark(stands(view) === null ? "over" : MARKS[stands(view)?.record.body.notice ?? "open"])}
         <a href="${view.path}/${frame.lang}" target="_top">${view.business.name}</a>:
-        ${sentence(frame, view)} ${timeTag(frame, stands(view)?.record.at ?? frame.now)}
+        ${noticeSentence(frame, view)} ${timeTag(frame, stands(view)?.record.at ?? frame.now)}
       </p>
     </main>`,
   });

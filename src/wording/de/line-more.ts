@@ -63,6 +63,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.poster": "Aushang für die Tür (drucken oder als PDF sichern)",
   "line.posterText": "Der neueste Stand steht immer hier:",
   "line.qr": "QR-Code der Seite",
+  "line.socialText": "Zum Kopieren in ein soziales Netzwerk:",
   "line.embedText": "Eine Zeile für Ihre eigene Website:",
   "line.public.closed": "Geschlossen: keine Verbindung",
   "line.public.cash_only": "Geöffnet, nur Barzahlung: Karten gehen nicht",

@@ -61,6 +61,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.poster": "Poster for the door (print, or save as PDF)",
   "line.posterText": "The newest state is always here:",
   "line.qr": "QR code of the page",
+  "line.socialText": "To copy into a social network:",
   "line.embedText": "One line for your own website:",
   "line.public.closed": "Closed: no connection",
   "line.public.cash_only": "Open, cash only: cards do not work",

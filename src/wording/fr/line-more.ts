@@ -61,6 +61,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.poster": "Affiche pour la porte (imprimer ou enregistrer en PDF)",
   "line.posterText": "L’état le plus récent est toujours ici :",
   "line.qr": "Code QR de la page",
+  "line.socialText": "À copier dans un réseau social :",
   "line.embedText": "Une ligne pour votre propre site :",
   "line.public.closed": "Fermé : pas de connexion",
   "line.public.cash_only": "Ouvert, espèces seulement : les cartes ne passent pas",

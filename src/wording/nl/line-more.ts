@@ -61,6 +61,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.poster": "Affiche voor de deur (printen of opslaan als PDF)",
   "line.posterText": "De laatste toestand staat altijd hier:",
   "line.qr": "QR-code van de pagina",
+  "line.socialText": "Om te kopiëren naar een sociaal netwerk:",
   "line.embedText": "Eén regel voor uw eigen website:",
   "line.public.closed": "Gesloten: geen verbinding",
   "line.public.cash_only": "Open, alleen contant: kaarten werken niet",
