@@ -5,6 +5,7 @@
 import { takeDroppedFiles } from "./desk-drop.ts";
 import { followAllNews } from "./desk-news.ts";
 import { startPolling } from "./desk-poll.ts";
+import { openReadingsHere } from "./desk-reading.ts";
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 /** A row the address opened is where the walk goes on. */
@@ -89,42 +90,6 @@ document.addEventListener("focusin", (event) => {
   row.classList.add("here");
 });
 
-/** Parsed by the browser and inert: no string of this script becomes markup. */
-const fetched = (address: string, take: (page: Document) => void): void => {
-  const request = new XMLHttpRequest();
-  request.open("GET", address);
-  request.responseType = "document";
-  request.addEventListener("loadend", () => {
-    if (request.status === 200 && request.responseXML !== null) take(request.responseXML);
-    else location.href = address;
-  });
-  request.send();
-};
-
-/** A reading opens under its row, and nothing above it moves. */
-const openReading = (link: HTMLAnchorElement): void => {
-  const row = link.closest("tr");
-  const shown = row?.nextElementSibling;
-  const isOpen = shown?.classList.contains("opened") === true;
-  link.setAttribute("aria-expanded", String(!isOpen));
-  if (isOpen) {
-    shown.remove();
-    return;
-  }
-  fetched(link.href, (page) => {
-    const reading = page.querySelector("tr.opened");
-    if (reading === null) return;
-    row?.after(reading);
-    reading.querySelector("summary")?.focus({ preventScroll: true });
-  });
-};
-for (const link of document.querySelectorAll<HTMLAnchorElement>(".queue a[data-edit]"))
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    openReading(link);
-  });
-
 const PLACE = "desk-place";
 const ticks = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>(".queue input[data-mark]"),
@@ -157,8 +122,7 @@ const comeBack = ({ path, row: id, top, scrolled, ticked }: Place): void => {
   for (const tick of ticks()) tick.checked = ticked.includes(tick.value);
   const row = id === "" ? null : document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
   // What was open is closed again: without room below, a row near the end could not stay in its place.
-  const main = document.querySelector<HTMLElement>("main");
-  if (main !== null && row !== null) main.style.paddingBottom = "100vh";
+  document.querySelector("main")?.classList.toggle("roomy", row !== null);
   scrollTo({ top: scrolled, behavior: "instant" });
   if (row === null) return;
   current = rows().indexOf(row);
@@ -170,5 +134,6 @@ sessionStorage.removeItem(PLACE);
 if (kept !== null) comeBack(JSON.parse(kept) as Place);
 
 startPolling();
+openReadingsHere();
 followAllNews();
 takeDroppedFiles();
