@@ -309,6 +309,7 @@ describe("openapi.json", () => {
     "get /events": { path: "/events?page=/api/v1/operators", status: 200 },
     "get /healthz": { path: "/healthz", status: 200 },
     "get /readyz": { path: "/readyz", status: 200 },
+    "get /metrics": { path: "/metrics", status: 200 },
     "get /openapi.json": { path: "/openapi.json", status: 200 },
   });
 

@@ -65,8 +65,8 @@ const ROOM_AT_FIRST = 1_024;
 
 /**
  * The reports in memory, one number a column, in the order they came: 38 bytes each, and 24 to 48
- * for each witness. Counting the
- * witnesses of an incident is one walk over typed arrays; the table on disk holds the same rows.
+ * for each witness. Counting the witnesses of an incident is one walk over typed arrays; the table on
+ * disk holds the same rows.
  */
 export class ReportColumns {
   length = 0;
