@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { remembered } from "./remembered.ts";
 
 /** Whose address a request counts under. */
 export interface Clients {
@@ -45,8 +46,12 @@ export function createClients(trusted: readonly string[]): Clients {
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }
-  const isProxy = (address: string): boolean =>
-    isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+  const isProxy = remembered(
+    (address) =>
+      isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"),
+  );
+  const prefix = remembered(prefixOf);
+  const isAddress = remembered((text) => isIP(text) !== 0);
   const farthest = (request: IncomingMessage): string => {
     let address = peer(request);
     const header = request.headers["x-forwarded-for"];
@@ -54,7 +59,7 @@ export function createClients(trusted: readonly string[]): Clients {
     // From the nearest hop outwards, as long as each is ours: what lies beyond is hearsay.
     while (isProxy(address)) {
       const hop = plain(hops.pop()?.trim() ?? "");
-      if (isIP(hop) === 0) break;
+      if (!isAddress(hop)) break;
       address = hop;
     }
     return address;
@@ -62,7 +67,7 @@ export function createClients(trusted: readonly string[]): Clients {
   return {
     of: (request) => {
       const address = farthest(request);
-      return isLoopback(address) ? null : prefixOf(address);
+      return isLoopback(address) ? null : prefix(address);
     },
     secure: (request) =>
       "encrypted" in request.socket ||

@@ -19,6 +19,7 @@ export interface JournalLimits {
   /** What followers may take from memory; older entries are read from disk. */
   readonly TAIL_ENTRIES_MAX: number;
   readonly TAIL_CHARS_MAX: number;
+  readonly TAIL_CHUNK_ENTRIES: number;
   /**
    * A turn of the event loop hands its requests over in parcels of so many, so that the thread
    * writes the first while the turn reads the next; what waits meanwhile shares the next batch.
@@ -46,6 +47,7 @@ export const JOURNAL_LIMITS: JournalLimits = {
   BATCH_CHARS_MAX: 4 * 1024 * 1024,
   TAIL_ENTRIES_MAX: 8_192,
   TAIL_CHARS_MAX: 16 * 1024 * 1024,
+  TAIL_CHUNK_ENTRIES: 512,
   PARCEL_REQUESTS_MAX: 16,
   READ_BYTES_MAX: 1024 * 1024,
   KEYS_QUIET: 32_768,

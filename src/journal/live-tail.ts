@@ -45,12 +45,24 @@ export class LiveTail {
     this.#forget(surplus);
   }
 
-  /** The chunk that holds `seq`, from `seq` on; null when it is not in memory. */
+  /**
+   * The entries from `seq` on; null when `seq` is not in memory. Whole batches, and none more once
+   * `TAIL_CHUNK_ENTRIES` are reached: who falls behind a flood of small batches catches up in large ones.
+   */
   from(seq: number): readonly Entry[] | null {
-    const chunk = this.#chunks.findLast((one) => one.first <= seq);
+    let at = this.#chunks.findLastIndex((one) => one.first <= seq);
+    let chunk = this.#chunks[at];
     if (chunk === undefined || chunk.last < seq) return null;
-    chunk.entries ??= parse(chunk);
-    return chunk.first === seq ? chunk.entries : chunk.entries.slice(seq - chunk.first);
+    const first = entriesOf(chunk);
+    const rest = chunk.first === seq ? first : first.slice(seq - chunk.first);
+    chunk = this.#chunks[++at];
+    if (chunk === undefined) return rest;
+    const entries = [...rest];
+    while (chunk !== undefined && entries.length < this.#limits.TAIL_CHUNK_ENTRIES) {
+      entries.push(...entriesOf(chunk));
+      chunk = this.#chunks[++at];
+    }
+    return entries;
   }
 
   #forget(count: number): void {
@@ -60,6 +72,8 @@ export class LiveTail {
     }
   }
 }
+
+const entriesOf = (chunk: Chunk): readonly Entry[] => (chunk.entries ??= parse(chunk));
 
 const parse = (chunk: Chunk): Entry[] => {
   const drafts = JSON.parse(`[${chunk.texts.join(",")}]`) as Omit<Entry, "seq" | "at">[];

@@ -13,6 +13,7 @@ import { TRIAGE_012 } from "./migrations/012-triage.ts";
 import { EDITORIAL_014 } from "./migrations/014-editorial.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
+import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
 
 /** In order; each runs once, inside a transaction. A change of a table is a new file, never an edit. */
 const MIGRATIONS: readonly string[] = [
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly string[] = [
   TRIAGE_012,
   LINE_FILES_013,
   EDITORIAL_014,
+  LEAN_REPORTS_015,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

@@ -12,4 +12,7 @@ test("numbers hashes in the order they are met, one number each, through every g
   for (const [n, hash] of hashes.entries()) assert.equal(ids.of(hash), n);
   for (const [n, hash] of hashes.entries()) assert.equal(ids.of(hash), n);
   assert.equal(ids.size, hashes.length);
+  assert.equal(ids.known(hashes[7] ?? 0), 7);
+  assert.equal(ids.known(3), -1, "never met");
+  assert.equal(ids.size, hashes.length, "asking adds nobody");
 });

@@ -25,6 +25,11 @@ export class PersonIds {
     return this.#ids[place] ?? FREE;
   }
 
+  /** The number of a witness who was met before; -1: never met. */
+  known(hash: number): number {
+    return this.#ids[this.#placeOf(hash)] ?? FREE;
+  }
+
   /** Where the hash stands, or would: the length is a power of two, neighbours are tried in turn. */
   #placeOf(hash: number): number {
     const mask = this.#ids.length - 1;

@@ -165,6 +165,15 @@ export class ReportColumns {
     return row < this.length && this.seq[row] === seq ? row : NONE;
   }
 
+  /** Sequences of one witness's reports received at `since` or later, newest first: one walk over the column. */
+  *reportsOf(person: string, since: Instant): Generator<number> {
+    const number = this.#personIds.known(hash53(person));
+    if (number === NONE) return;
+    const first = this.firstRow(since);
+    for (let row = this.length - 1; row >= first; row--)
+      if (this.person[row] === number) yield this.seq[row] ?? 0;
+  }
+
   /** First row with this sequence or a later one. */
   firstSeq(seq: number): number {
     return this.#firstFrom(this.seq, seq);

@@ -264,13 +264,15 @@ export function mailStore(db: Database): MailStore {
       return row === undefined ? null : (text(row, "report") as ReportId);
     },
     lastReportOf: (witness, since) => {
-      const row = db.get(
-        `SELECT report FROM reports WHERE person = ? AND received_at >= ? AND erased = 0
-         ORDER BY seq DESC LIMIT 1`,
-        witness,
-        since,
-      );
-      return row === undefined ? null : (text(row, "report") as ReportId);
+      for (const seq of db.columns.reportsOf(witness, since)) {
+        const row = db.get(
+          "SELECT report FROM reports WHERE seq = ? AND person = ? AND erased = 0",
+          seq,
+          witness,
+        );
+        if (row !== undefined) return text(row, "report") as ReportId;
+      }
+      return null;
     },
     seqOf: (report) => {
       const row = db.get("SELECT seq FROM reports WHERE report = ?", report);

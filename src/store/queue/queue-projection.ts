@@ -24,11 +24,13 @@ export class QueueProjection {
     this.#reports = reports;
     this.#columns = columns;
     this.#insert = db.prepare(
-      "INSERT OR REPLACE INTO queue (seq, report, source, status, flags, touched, trace) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO queue (seq, source, status, flags, touched, trace) VALUES (?, ?, ?, ?, ?, ?)",
     );
     this.#update = db.prepare("UPDATE queue SET status = ?, flags = ?, touched = ? WHERE seq = ?");
-    this.#seqOf = db.prepare("SELECT seq FROM queue WHERE report = ?");
-    this.#eraseTrace = db.prepare("UPDATE queue SET trace = NULL WHERE report = ?");
+    this.#seqOf = db.prepare("SELECT seq FROM reports WHERE report = ?");
+    this.#eraseTrace = db.prepare(
+      "UPDATE queue SET trace = NULL WHERE seq = (SELECT seq FROM reports WHERE report = ?)",
+    );
     const rows = db.prepare("SELECT source, status, flags, touched FROM queue ORDER BY seq");
     for (const row of rows.iterate())
       columns.set(columns.length, {
@@ -67,7 +69,7 @@ export class QueueProjection {
     };
     const trace = fact.trace === null ? null : JSON.stringify(fact.trace);
     const { source, status, flags } = row;
-    this.#insert.run(seq, fact.report, source, status, flags, seq, trace);
+    this.#insert.run(seq, source, status, flags, seq, trace);
     this.#columns.set(at, row);
   }
 

@@ -94,7 +94,10 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
     seq === null ? columns.length : reports.firstSeq(seq);
 
   const viewOf = (row: number, now: Instant): QueueRow | null => {
-    const found = db.get("SELECT report, trace FROM queue WHERE seq = ?", reports.seq[row] ?? 0);
+    const found = db.get(
+      "SELECT report, trace FROM queue JOIN reports USING (seq) WHERE seq = ?",
+      reports.seq[row] ?? 0,
+    );
     if (found === undefined) return null;
     const sql = reportRow(db, text(found, "report") as ReportId);
     if (sql === undefined) return null;
@@ -171,7 +174,7 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
           until: Number(row["due"]),
         })),
     row(report, now) {
-      const found = db.get("SELECT seq FROM queue WHERE report = ?", report);
+      const found = db.get("SELECT seq FROM reports WHERE report = ?", report);
       return found === undefined ? null : viewOf(reports.rowOf(Number(found["seq"])), now);
     },
     sealed: (before, limit) =>
