@@ -7,6 +7,7 @@ import type { MailWatch } from "../src/model/outbox-state.ts";
 import type { Vitals } from "../src/model/vitals.ts";
 import type { Reading, StatementReading } from "../src/model/reading.ts";
 import type { Language } from "../src/model/vocabulary.ts";
+import { createAliasProposer } from "../src/reading/propose-aliases.ts";
 import { createOperators } from "../src/operators/operators.ts";
 import type { OperatorRecord } from "../src/operators/operators.ts";
 import { createWording } from "../src/wording/wording.ts";
@@ -236,6 +237,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     photos: { blobs: options.blobs ?? new MemoryBlobs(), images },
     ...(options.whatIf === undefined ? {} : { whatIf: options.whatIf(inner) }),
     reader: options.reader ?? reader,
+    aliases: createAliasProposer({ gazetteer: places, operators }),
     operators,
     places,
     clock,

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { openAliases } from "../src/commands/alias-candidates.ts";
+import { asReportId } from "../src/model/ids.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import { fieldsOf } from "./_form.ts";
 import type { TestDesk } from "./_desk.ts";
@@ -90,6 +92,27 @@ describe("the editors' desk", () => {
     assert.equal(wrong.status, 422);
     const future = await post("/desk/calls", { text: "Voo", saidAt: "2999-01-01T10:00" });
     assert.equal(future.status, 422);
+  });
+
+  it("keeps the names that a correction reveals, sealed until the report is erased", async () => {
+    const text = "plus de TV Proximus sur Charl";
+    const first = await post("/desk/calls", { key: "call-alias", text });
+    const report = asReportId(
+      (first.headers.get("location") ?? "").replace("/desk/calls?last=", ""),
+    );
+    const fields = { part: "place", place: "Charleroi" };
+    assert.equal((await post(`/desk/reports/${report}/correct`, fields)).status, 303);
+    const seq = await head();
+    const last = (await desk.journal.read(seq, seq))[0]?.body;
+    assert.ok(last?.kind === "correction" && last.aliases !== undefined);
+    assert.doesNotMatch(JSON.stringify(last), /Charl"/);
+    const opened = await openAliases(desk.commands, last);
+    assert.deepEqual(
+      opened.map(({ name, means, span }) => ({ name, means, said: text.slice(...span) })),
+      [{ name: "Charl", means: "BE-52011", said: "Charl" }],
+    );
+    await desk.commands.vault.erase(report);
+    assert.deepEqual(await openAliases(desk.commands, last), []);
   });
 
   const upload = async (

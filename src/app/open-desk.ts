@@ -1,3 +1,4 @@
+import { createAliasProposer } from "../reading/propose-aliases.ts";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -160,6 +161,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       statement: (text, context) => reader.readStatement(text, context),
       version: reader.version,
     },
+    aliases: createAliasProposer(knowledge),
     operators,
     places: knowledge.gazetteer,
     clock,

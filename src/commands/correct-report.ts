@@ -1,3 +1,5 @@
+import { aliasesRevealed, sealAliases } from "./alias-candidates.ts";
+import type { AliasCandidate } from "../model/alias.ts";
 import type { Actor, ReportFields } from "../model/entry.ts";
 import type { ReportId } from "../model/ids.ts";
 import { ONSET_PRECISIONS, SERVICES, STATUSES } from "../model/vocabulary.ts";
@@ -21,6 +23,8 @@ export interface CorrectReport {
 export interface Corrected {
   readonly report: ReportId;
   readonly changes: Partial<ReportFields>;
+  /** Names worth adding, for an editor; a witness is proposed none. */
+  readonly aliases: readonly AliasCandidate[];
   readonly seq: number;
 }
 
@@ -62,21 +66,23 @@ export async function correctReport(
   input: CorrectReport,
 ): Promise<Corrected> {
   const report = await permitReport(deps, actor, { ref: input.ref, command: "edit_report" });
-  await findLivingReport(deps, report);
+  const view = await findLivingReport(deps, report);
   const problems = new Problems();
   const changes = checkChanges(deps, input.said, problems);
   if (Object.keys(changes).length === 0) problems.add({ field: "part", problem: "empty" });
   problems.refuse("correction");
   const key = given(input.key) && input.key !== null ? input.key : base64url(deps.random(16));
-  const body = { kind: "correction", report, changes } as const;
   try {
+    const aliases = "report" in input.ref ? await aliasesRevealed(deps, view, changes) : [];
+    const kept = aliases.length === 0 ? {} : { aliases: await sealAliases(deps, report, aliases) };
+    const body = { kind: "correction", report, changes, ...kept } as const;
     const draft = {
       key: `correction:${report}:${deps.secrets.requestHash(key, report)}`,
       actor,
       body,
     };
     const [appended] = await deps.journal.append([draft]);
-    return { report, changes, seq: appended?.seq ?? 0 };
+    return { report, changes, aliases, seq: appended?.seq ?? 0 };
   } catch (error) {
     throw failed(error);
   }

@@ -5,6 +5,7 @@ import type { Language } from "../model/vocabulary.ts";
 import type { Blobs } from "../journal/blobs.ts";
 import type { Journal, Vault } from "../journal/port.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
+import type { AliasProposer } from "../reading/propose-aliases.ts";
 import type { Operators } from "../operators/operators.ts";
 import type { Store } from "../store/store.ts";
 import type { WhatIfJobs } from "./settings/what-if.ts";
@@ -47,6 +48,8 @@ export interface CommandDeps {
   /** Absent: this desk replays nothing (a demonstration). */
   readonly whatIf?: WhatIfJobs;
   readonly reader: Reader;
+  /** Names that a correction reveals. Absent: this desk proposes none (a demonstration). */
+  readonly aliases?: AliasProposer;
   readonly operators: Operators;
   readonly places: PlaceBook;
   readonly clock: () => Instant;

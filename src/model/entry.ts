@@ -97,6 +97,11 @@ export interface CorrectionFact {
   readonly kind: "correction";
   readonly report: ReportId;
   readonly changes: Partial<ReportFields>;
+  /**
+   * Names that the correction reveals (`AliasCandidate`, packed by `commands/alias-candidates.ts`): words
+   * of the witness, hence sealed with the report's key. Absent: none was proposed.
+   */
+  readonly aliases?: string;
 }
 
 export interface AnswerFact {
