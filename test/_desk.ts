@@ -12,6 +12,7 @@ import { createOperators } from "../src/operators/operators.ts";
 import type { OperatorRecord } from "../src/operators/operators.ts";
 import { createWording } from "../src/wording/wording.ts";
 import type { Wording } from "../src/wording/wording.ts";
+import { createSigner, freshSigningKey } from "../src/journal/evidence/signed-note.ts";
 import { openMemoryJournal } from "../src/journal/memory.ts";
 import type { Blobs } from "../src/journal/blobs.ts";
 import { MemoryBlobs } from "../src/journal/memory-blobs.ts";
@@ -244,6 +245,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     random: (bytes) => randomBytes(bytes),
     guards: createGuards(),
     secrets: createSecrets(Buffer.alloc(32, 7)),
+    signer: createSigner(freshSigningKey()),
     defaults: liveDefaults({ country: "BE", zone: "Europe/Brussels", lang: "fr" }, store),
     setupTokenHash: () => hashOf(SETUP_TOKEN),
   };

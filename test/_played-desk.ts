@@ -12,6 +12,7 @@ import { createGuards } from "../src/commands/guards.ts";
 import { createSecrets, hashOf } from "../src/commands/secrets.ts";
 import { loadAssets } from "../src/http/assets.ts";
 import { openDoors } from "../src/http/open-doors.ts";
+import { createSigner, freshSigningKey } from "../src/journal/evidence/signed-note.ts";
 import { JOURNAL_LIMITS } from "../src/journal/limits.ts";
 import { MemoryBlobs } from "../src/journal/memory-blobs.ts";
 import { MemoryVault } from "../src/journal/memory-vault.ts";
@@ -68,6 +69,7 @@ const commandsOf = (
     find: (key) => played.journal.find(key),
     decisions: (from) => played.journal.decisions(from),
     head: () => played.journal.head(),
+    link: (seq) => played.journal.link(seq),
     close: () => Promise.resolve(),
   },
   vault,
@@ -84,6 +86,7 @@ const commandsOf = (
   random: (bytes) => randomBytes(bytes),
   guards: createGuards(),
   secrets: createSecrets(Buffer.alloc(32, 9)),
+  signer: createSigner(freshSigningKey()),
   defaults: { country: "BE", zone: "Europe/Brussels", lang: "fr" },
   setupTokenHash: () => hashOf(SETUP_TOKEN),
 });

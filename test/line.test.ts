@@ -129,6 +129,8 @@ test("nobody but the owner and whoever holds a live link reads a line, by any ro
     ...OWNER_POSTS.map((route) => `POST /line/f/:secret${route}`),
     "GET /line",
     "GET /line/",
+    "GET /line/key",
+    "GET /line/checkpoint",
     "POST /line/open",
     "GET /line/p/:notice",
     "GET /line/p/:notice/",

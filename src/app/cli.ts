@@ -45,8 +45,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     },
   },
   verify: {
-    usage: "vigie verify FILE|DIR",
-    does: "checks the chain of a journal export, or of a data folder; names the first bad record",
+    usage: "vigie verify FILE|DIR [--key KEY] [--journal EXPORT]",
+    does: "checks the chain of a journal export or a data folder, the exported diary of a line, or a checkpoint; names the first bad record",
     load: async () => (await import("./verbs/verify.ts")).verify,
   },
   export: {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandDeps } from "../commands/deps.ts";
 import { ImageProcess } from "../commands/photos/image-process.ts";
+import { createSigner, freshSigningKey } from "../journal/evidence/signed-note.ts";
 import { createGuards } from "../commands/guards.ts";
 import { liveDefaults } from "../commands/settings/live-defaults.ts";
 import { createSecrets } from "../commands/secrets.ts";
@@ -54,6 +55,13 @@ function deskSecret(dir: string): Uint8Array {
   const path = join(dir, "secret");
   if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600, flag: "wx" });
   return readFileSync(path);
+}
+
+/** Ed25519, PEM: what the desk signs checkpoints and diaries with. Whoever has it can speak for the desk. */
+function signingKey(dir: string): string {
+  const path = join(dir, "signing-key.pem");
+  if (!existsSync(path)) writeFileSync(path, freshSigningKey(), { mode: 0o600, flag: "wx" });
+  return readFileSync(path, "utf8");
 }
 
 /** Changes when the machine restarts: a store written before a crash of the machine is not trusted. */
@@ -168,6 +176,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     random: (bytes) => randomBytes(bytes),
     guards: createGuards(),
     secrets: createSecrets(deskSecret(config.dataDir)),
+    signer: createSigner(signingKey(config.dataDir)),
     defaults: liveDefaults(
       { country: config.country, zone: config.zone, lang: config.lang },
       store,

@@ -38,6 +38,7 @@ export function watchWrites(journal: Journal): Writable {
       find: (key) => journal.find(key),
       decisions: (fromSeq) => journal.decisions(fromSeq),
       head: () => journal.head(),
+      link: (seq) => journal.link(seq),
       close: () => journal.close(),
     },
   };
@@ -58,6 +59,7 @@ export function refusingWrites(
       find: (key) => journal.find(key),
       decisions: (fromSeq) => journal.decisions(fromSeq),
       head: () => journal.head(),
+      link: (seq) => journal.link(seq),
       close: () => journal.close(),
     },
     vault: {

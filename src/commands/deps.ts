@@ -3,6 +3,7 @@ import type { Instant } from "../model/ids.ts";
 import type { Reading, ReadingContext, StatementReading } from "../model/reading.ts";
 import type { Language } from "../model/vocabulary.ts";
 import type { Blobs } from "../journal/blobs.ts";
+import type { Signer } from "../journal/evidence/signed-note.ts";
 import type { Journal, Vault } from "../journal/port.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { AliasProposer } from "../reading/propose-aliases.ts";
@@ -55,6 +56,8 @@ export interface CommandDeps {
   readonly clock: () => Instant;
   readonly random: (bytes: number) => Uint8Array;
   readonly secrets: Secrets;
+  /** Signs what the desk states of its own journal. */
+  readonly signer: Signer;
   readonly guards: Guards;
   readonly defaults: Defaults;
   /** SHA-256 (hex) of the one-time set-up token that is printed at the start; null once there is none. */

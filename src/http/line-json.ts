@@ -1,33 +1,32 @@
-import type { LineFile } from "../lines/line-file.ts";
+import { DIARY_FORMAT, DIARY_VERSION, type DiaryProof } from "../journal/evidence/diary-file.ts";
 import { fileVisits } from "../lines/file-visits.ts";
+import type { LineFile } from "../lines/line-file.ts";
 import { testedClaims } from "../lines/probation.ts";
+import { recordJson } from "../lines/record-json.ts";
 import type { Instant, LineFileId } from "../model/ids.ts";
 
-const iso = (at: Instant): string => new Date(at).toISOString();
-
-/** A whole file in clear, each entry with its place in the journal and what the rules say of it. */
+/** A whole file in clear: each entry with its place in the journal, what the rules say of it, and the proof. */
 export function lineJson(
   file: LineFile,
-  { file: id, now }: { readonly file: LineFileId; readonly now: Instant },
+  {
+    file: id,
+    now,
+    proof,
+  }: { readonly file: LineFileId; readonly now: Instant; readonly proof: DiaryProof },
 ): object {
   const visits = new Map(fileVisits(file, now).map((visit) => [visit.record.id, visit]));
   const claims = new Map(testedClaims(file, now).map((claim) => [claim.record.id, claim]));
   return {
-    vigie_line_diary: 1,
+    format: DIARY_FORMAT,
+    version: DIARY_VERSION,
     file: id,
-    exported_at: iso(now),
-    entries: file.all.map(({ id: entry, seq, at, writtenAt, body }) => {
-      const visit = visits.get(entry);
-      const claim = claims.get(entry);
+    exported_at: new Date(now).toISOString(),
+    entries: file.all.map((record) => {
+      const visit = visits.get(record.id);
+      const claim = claims.get(record.id);
       return {
-        id: entry,
-        journal_seq: seq,
-        at: iso(at),
-        written_at: iso(writtenAt),
-        withdrawn: file.withdrawn.has(entry),
-        ...body,
-        ...(body.kind === "promise" ? { from: iso(body.from), until: iso(body.until) } : {}),
-        ...(body.kind === "notice" ? { until: body.until === null ? null : iso(body.until) } : {}),
+        ...recordJson(record),
+        withdrawn: file.withdrawn.has(record.id),
         ...(visit === undefined
           ? {}
           : {
@@ -38,5 +37,6 @@ export function lineJson(
         ...(claim === undefined ? {} : { tested: claim.result }),
       };
     }),
+    proof,
   };
 }

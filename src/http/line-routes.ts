@@ -33,7 +33,6 @@ import {
   readerView,
   shareRows,
 } from "./line-views.ts";
-import { lineJson } from "./line-json.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { wantsJson } from "./refuse.ts";
@@ -195,13 +194,6 @@ async function postOpen(
   }
 }
 
-const sendJson = (reply: FastifyReply, value: unknown): FastifyReply =>
-  reply
-    .header("content-type", JSON_TYPE)
-    .header("cache-control", "no-store")
-    .header("content-disposition", 'attachment; filename="line-diary.json"')
-    .send(JSON.stringify(value, null, 1));
-
 async function postJoin(door: Door, request: OnFile, reply: FastifyReply): Promise<FastifyReply> {
   const form = formBody(request.body);
   admit(door, request.raw);
@@ -234,10 +226,6 @@ function addReadRoutes(...[app, door]: Parameters<AddRoutes>): void {
     app.get<Params>(`/line/${letter}/:secret/costs`, async (request, reply) => {
       const { view } = await open(door, request.params.secret);
       return send(reply, costsPage(lineContext(door, request), view));
-    });
-    app.get<Params>(`/line/${letter}/:secret/diary.json`, async (request, reply) => {
-      const { view, row } = await open(door, request.params.secret);
-      return sendJson(reply, lineJson(view.file, { file: row.file, now: door.commands.clock() }));
     });
   }
 }

@@ -26,6 +26,7 @@ import { addPhotoRoutes } from "./photo-routes.ts";
 import { QuoteBook } from "./quote-book.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
+import { addLineExportRoutes } from "./line-export-routes.ts";
 import { addLineNoticeRoutes } from "./line-notice-routes.ts";
 import { addLineRoutes } from "./line-routes.ts";
 import { refuse } from "./refuse.ts";
@@ -207,6 +208,7 @@ function createApp(
         addStatusRoutes,
         addLineRoutes,
         addLineNoticeRoutes,
+        addLineExportRoutes,
         ...more,
       ])
         add(routes, door);

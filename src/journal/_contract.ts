@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { describe, test, type TestContext } from "node:test";
 
 import type { Entry } from "../model/entry.ts";
@@ -103,6 +104,27 @@ export const journalContract = (engine: ContractEngine): void => {
         keys,
         upTo(300).flatMap((n) => [`a${n}`, `b${n}`]),
       );
+    });
+
+    test("what is appended alone has a batch of its own, whose link shows nobody else's entries", async (context) => {
+      const { journal } = await opened(context);
+      const [, own, ,] = await Promise.all([
+        journal.append([tick("a")]),
+        journal.append([tick("b"), tick("c")], { alone: true }),
+        journal.append([tick("d")]),
+        journal.append([tick("e")]),
+      ]);
+      assert.deepEqual(seqs(own), [2, 3]);
+      const [before, link, again] = await Promise.all([1, 2, 3].map((seq) => journal.link(seq)));
+      assert.deepEqual(again, link);
+      assert.deepEqual([link?.first, link?.last], [2, 3]);
+      assert.equal(link?.previous, before?.hash);
+      const chained = createHash("sha256").update(Buffer.from(link?.previous ?? "", "hex"));
+      assert.equal(chained.update(link?.text ?? "", "utf8").digest("hex"), link?.hash);
+      assert.deepEqual(JSON.parse(link?.text ?? ""), await journal.read(2, 3));
+      assert.equal((await journal.link(5))?.hash, (await journal.head()).hash);
+      assert.equal(before?.previous, "0".repeat(64));
+      assert.equal(await journal.link(6), null);
     });
 
     test("the journal's time never goes back when the clock does", async (context) => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { Entry } from "../model/entry.ts";
+import type { ChainLink } from "./port.ts";
 
 /**
  * The chain: `hash = SHA-256(previous hash ‖ bytes)`, where `bytes` is the batch as it is stored: a
@@ -20,6 +21,18 @@ export interface StoredBatch {
 
 export const chainHash = (previous: Uint8Array, bytes: Uint8Array): Uint8Array =>
   createHash("sha256").update(previous).update(bytes).digest();
+
+/** A batch and the hash before it, as text. */
+export const linkOf = (
+  previous: Uint8Array,
+  { first, last, hash, bytes }: StoredBatch,
+): ChainLink => ({
+  previous: hex(previous),
+  hash: hex(hash),
+  first,
+  last,
+  text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
+});
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 

@@ -1,7 +1,7 @@
 import type { Body, Entry, EntryDraft } from "../model/entry.ts";
 import { isDecision } from "../model/entry.ts";
 import type { Instant } from "../model/ids.ts";
-import { batchBytes, chainHash, GENESIS, hex, type StoredBatch } from "./chain.ts";
+import { batchBytes, chainHash, GENESIS, hex, linkOf, type StoredBatch } from "./chain.ts";
 import { checkDrafts, draftText } from "./check-drafts.ts";
 import { Arrivals, followEntries, type FollowSource } from "./follow.ts";
 import { JOURNAL_LIMITS, type JournalLimits } from "./limits.ts";
@@ -9,6 +9,7 @@ import { MemoryVault } from "./memory-vault.ts";
 import {
   type Appended,
   type AppendOptions,
+  type ChainLink,
   type Head,
   type Journal,
   JournalError,
@@ -105,6 +106,16 @@ export class MemoryJournal implements Journal, FollowSource {
     for (const batch of this.batches()) hash = batch.hash;
     const lastDecision = this.#decisions.at(-1)?.seq ?? 0;
     return { seq: this.#entries.length, lastDecision, hash: hex(hash), at: this.#at };
+  }
+
+  async link(seq: number): Promise<ChainLink | null> {
+    this.#refuseClosed();
+    let before = GENESIS;
+    for (const batch of this.batches()) {
+      if (seq >= batch.first && seq <= batch.last) return linkOf(before, batch);
+      before = batch.hash;
+    }
+    return null;
   }
 
   /** The chain as it would be stored. Hashes already known are not computed again. */

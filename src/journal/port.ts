@@ -56,6 +56,19 @@ export interface AppendOptions {
   readonly lastDecision?: number;
   /** Sealed in the same durable step: one wait for a report with words. Keys are durable before the entries. */
   readonly seals?: readonly Seal[];
+  /** In a batch of its own: its place in the chain can be shown without showing what others wrote. */
+  readonly alone?: boolean;
+}
+
+/** A batch with the hash before it: `hash = SHA-256(previous ‖ bytes)` (`chain.ts`). */
+export interface ChainLink {
+  /** Hex. */
+  readonly previous: string;
+  readonly hash: string;
+  readonly first: number;
+  readonly last: number;
+  /** The batch as it is stored: a JSON array of entries. */
+  readonly text: string;
 }
 
 export interface Head {
@@ -89,6 +102,8 @@ export interface Journal {
   /** Every decision from `fromSeq` on, in order: the watch needs them beside their causes when it starts. */
   decisions(fromSeq: number): Promise<readonly Entry[]>;
   head(): Promise<Head>;
+  /** The batch that holds an entry; null: there is no such entry. */
+  link(seq: number): Promise<ChainLink | null>;
   /** Ends what waits, then closes; the vault of the same engine closes with it. */
   close(): Promise<void>;
 }

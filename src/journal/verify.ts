@@ -1,4 +1,5 @@
 import { ChainCheck, ChainFault, type Verification, verdict } from "./check-chain.ts";
+import type { Entry } from "../model/entry.ts";
 import type { StoredBatch } from "./chain.ts";
 import { exportHeader } from "./export.ts";
 
@@ -46,10 +47,12 @@ const asBatch = (line: Buffer): StoredBatch => {
 
 /**
  * Checks an export (`export.ts`) as it streams by, holding one batch at a time. Every byte counts:
- * header, each batch's bytes and hash, their order, and the end line with its totals.
+ * header, each batch's bytes and hash, their order, and the end line with its totals. `onBatch` sees
+ * the entries of each batch that holds, with its hash (hex).
  */
 export const verifyExport = async (
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  onBatch?: (entries: readonly Entry[], hash: string) => void,
 ): Promise<Verification> => {
   const chain = new ChainCheck();
   let header = false;
@@ -65,7 +68,10 @@ export const verifyExport = async (
         const expected = JSON.stringify({ end: { batches, entries, head } });
         if (line.toString("latin1") !== expected) throw new ChainFault("the end does not match");
         ended = true;
-      } else chain.take(asBatch(line));
+      } else {
+        const entries = chain.take(asBatch(line));
+        onBatch?.(entries, chain.result().head);
+      }
     }
     if (!ended) throw new ChainFault("the end is missing");
   });

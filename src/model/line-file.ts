@@ -19,6 +19,8 @@ export interface LineRecordFact {
   readonly file: LineFileId;
   /** Keyed hash of what was sent under its idempotency key: the same again is the same entry. */
   readonly request: string;
+  /** SHA-256 (base64url) of what is sealed, which holds 16 random bytes: proves words once somebody shows them. */
+  readonly digest: string;
   readonly sealed: string;
 }
 

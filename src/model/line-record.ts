@@ -1,4 +1,4 @@
-import type { AreaCode, Instant, OperatorId } from "./ids.ts";
+import type { AreaCode, Instant, OperatorId, ReportId } from "./ids.ts";
 import type { VisitOutcome } from "./vocabulary.ts";
 
 /** What a business has: at most one line of each sort. */
@@ -132,8 +132,7 @@ export type LineRecordBody =
       readonly line: LineRole;
       /** Of the trouble. */
       readonly since: Instant;
-      /** Opens the report's own page. */
-      readonly token: string;
+      readonly report: ReportId;
     }
   /** An entry that was wrong: it stays in the diary, struck out, and counts no more. */
   | { readonly kind: "withdrawn"; readonly record: string };

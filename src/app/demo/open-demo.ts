@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { CommandDeps, Reader } from "../../commands/deps.ts";
 import { createGuards } from "../../commands/guards.ts";
+import { createSigner, freshSigningKey } from "../../journal/evidence/signed-note.ts";
 import { createSecrets } from "../../commands/secrets.ts";
 import { acceptedLanguage } from "../../http/accepted-language.ts";
 import { loadAssets } from "../../http/assets.ts";
@@ -85,6 +86,7 @@ function commandsOf(show: Show, player: Player, options: DemoOptions): CommandDe
     random: (bytes) => randomBytes(bytes),
     guards: createGuards(),
     secrets: createSecrets(randomBytes(32)),
+    signer: createSigner(freshSigningKey()),
     defaults: { country: countryOf(head, config), zone: head.zone, lang: config.lang },
     // Nobody edits in the sandbox: its desk has no key.
     setupTokenHash: () => null,

@@ -12,6 +12,7 @@ export const switchedJournal = (player: Player): Journal => ({
   find: (key) => player.desk.journal.find(key),
   decisions: (from) => player.desk.journal.decisions(from),
   head: () => player.desk.journal.head(),
+  link: (seq) => player.desk.journal.link(seq),
   close: () => Promise.resolve(),
 });
 

@@ -7,7 +7,7 @@ import { DeskError } from "../desk-error.ts";
 import { failed } from "../failed.ts";
 import { LINE_RECORDS_MAX } from "./limits.ts";
 import { OWNER } from "./open-file.ts";
-import { sealPlain } from "./sealed-record.ts";
+import { sealRecord } from "./sealed-record.ts";
 
 export interface NewRecord {
   readonly file: LineFileId;
@@ -50,16 +50,17 @@ export async function appendRecord(
   const id = deps.secrets.tag("line-record", `${file}\0${said}`);
   const key = `line_record:${id}`;
   const request = deps.secrets.requestHash(id, JSON.stringify(asked));
-  const fact = { kind: "line_record", file, request, sealed: "" } as const;
+  const fact = { kind: "line_record", file, request, digest: "", sealed: "" } as const;
   try {
     const known = await firstOf(deps, key, fact);
     if (known !== null) return { id, seq: known, duplicate: true };
     if (deps.store.lineFiles.recordCount(file) >= LINE_RECORDS_MAX)
       throw new DeskError("conflict", `a file has at most ${LINE_RECORDS_MAX} entries`);
-    const sealed = await sealPlain(deps, file, { id, at, body });
-    const [appended] = await deps.journal.append([
-      { key, actor: OWNER, body: { ...fact, sealed } },
-    ]);
+    const sealed = await sealRecord(deps, file, { id, at, body });
+    const [appended] = await deps.journal.append(
+      [{ key, actor: OWNER, body: { ...fact, ...sealed } }],
+      { alone: true },
+    );
     return { id, seq: appended?.seq ?? 0, duplicate: false };
   } catch (error) {
     if (!(error instanceof JournalError) || error.code !== "conflict") throw failed(error);

@@ -42,7 +42,7 @@ export async function joinOutage(
     throw new DeskError("conflict", "nothing of this line can be counted in public");
   const named = described.services.map((service) => SERVICE_OF[service]);
   const key = `line:${row.file}:${line}:${since}`;
-  const { token } = await submitReport(deps, OWNER, {
+  const { fact } = await submitReport(deps, OWNER, {
     key,
     source: "web",
     said: {
@@ -61,7 +61,7 @@ export async function joinOutage(
     file: row.file,
     key,
     at: deps.clock(),
-    body: { kind: "joined", line, since, token },
+    body: { kind: "joined", line, since, report: fact.report },
     asked: [line, since],
   });
 }

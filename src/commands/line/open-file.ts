@@ -6,7 +6,7 @@ import { failed } from "../failed.ts";
 import type { RawFields } from "../fields.ts";
 import { base64url, hashOf } from "../secrets.ts";
 import { checkRecord } from "./check-record.ts";
-import { sealPlain } from "./sealed-record.ts";
+import { sealRecord } from "./sealed-record.ts";
 
 const SECRET_BYTES = 24;
 const ID_BYTES = 12;
@@ -32,21 +32,24 @@ export async function openLineFile(deps: CommandDeps, said: RawFields): Promise<
   const file = asLineFileId(`f${base64url(deps.random(ID_BYTES))}`);
   const notice = base64url(deps.random(ID_BYTES));
   const id = deps.secrets.tag("line-record", `${file}\0first`);
-  const sealed = await sealPlain(deps, file, { id, at, body });
+  const sealed = await sealRecord(deps, file, { id, at, body });
   const request = deps.secrets.requestHash(id, "first");
   try {
-    const appended = await deps.journal.append([
-      {
-        key: `line_file:${file}`,
-        actor: OWNER,
-        body: { kind: "line_file", file, secret: hashOf(secret), notice },
-      },
-      {
-        key: `line_record:${id}`,
-        actor: OWNER,
-        body: { kind: "line_record", file, request, sealed },
-      },
-    ]);
+    const appended = await deps.journal.append(
+      [
+        {
+          key: `line_file:${file}`,
+          actor: OWNER,
+          body: { kind: "line_file", file, secret: hashOf(secret), notice },
+        },
+        {
+          key: `line_record:${id}`,
+          actor: OWNER,
+          body: { kind: "line_record", file, request, ...sealed },
+        },
+      ],
+      { alone: true },
+    );
     return { file, secret, seq: appended.at(-1)?.seq ?? 0 };
   } catch (error) {
     throw failed(error);

@@ -1,11 +1,16 @@
+import { textDigest } from "../../journal/evidence/text-digest.ts";
 import type { Instant, LineFileId } from "../../model/ids.ts";
+import type { LineRecordFact } from "../../model/line-file.ts";
 import type { LineRecord, LineRecordBody } from "../../model/line-record.ts";
 import type { SealedRecord } from "../../store/queries/line-files.ts";
 import type { CommandDeps } from "../deps.ts";
 import { failed } from "../failed.ts";
+import { base64url } from "../secrets.ts";
+
+const NONCE_BYTES = 16;
 
 /** What is inside the seal of an entry. */
-interface Plain {
+export interface Plain {
   readonly id: string;
   readonly at: Instant;
   readonly body: LineRecordBody;
@@ -17,7 +22,7 @@ const toBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value
 export async function sealPlain(
   deps: Pick<CommandDeps, "vault">,
   file: LineFileId,
-  plain: Plain | { readonly label: string },
+  plain: { readonly label: string },
 ): Promise<string> {
   try {
     return await deps.vault.seal(file, toBytes(plain));
@@ -26,27 +31,51 @@ export async function sealPlain(
   }
 }
 
-async function openPlain(
-  deps: Pick<CommandDeps, "vault">,
+/**
+ * Seals an entry together with random bytes, so that its digest, which stands in clear, tells nothing of
+ * words that could be guessed.
+ * @throws DeskError `gone` once the file was erased, `unavailable`
+ */
+export async function sealRecord(
+  deps: Pick<CommandDeps, "vault" | "random">,
   file: LineFileId,
-  sealed: string,
-): Promise<unknown> {
+  plain: Plain,
+): Promise<Pick<LineRecordFact, "sealed" | "digest">> {
+  const bytes = toBytes({ ...plain, nonce: base64url(deps.random(NONCE_BYTES)) });
   try {
-    const bytes = await deps.vault.open(file, sealed);
-    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString("utf8"));
+    return { sealed: await deps.vault.seal(file, bytes), digest: textDigest(bytes) };
   } catch (error) {
     throw failed(error);
   }
+}
+
+/** What an entry says, byte by byte as it was sealed; null once the file was erased. @throws DeskError `unavailable` */
+export async function openText(
+  deps: Pick<CommandDeps, "vault">,
+  file: LineFileId,
+  sealed: string,
+): Promise<string | null> {
+  try {
+    const bytes = await deps.vault.open(file, sealed);
+    return bytes === null ? null : Buffer.from(bytes).toString("utf8");
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+export function recordOf(text: string, { seq, at }: Pick<SealedRecord, "seq" | "at">): LineRecord {
+  const { id, at: happened, body } = JSON.parse(text) as Plain;
+  return { id, at: happened, body, writtenAt: at, seq };
 }
 
 /** Null once the file was erased. @throws DeskError `unavailable` */
 export async function openRecord(
   deps: Pick<CommandDeps, "vault">,
   file: LineFileId,
-  { seq, at, sealed }: SealedRecord,
+  record: SealedRecord,
 ): Promise<LineRecord | null> {
-  const plain = (await openPlain(deps, file, sealed)) as Plain | null;
-  return plain === null ? null : { ...plain, writtenAt: at, seq };
+  const text = await openText(deps, file, record.sealed);
+  return text === null ? null : recordOf(text, record);
 }
 
 /** For whom a link was made; empty once the file was erased. @throws DeskError `unavailable` */
@@ -55,6 +84,6 @@ export async function openLabel(
   file: LineFileId,
   sealed: string,
 ): Promise<string> {
-  const plain = (await openPlain(deps, file, sealed)) as { readonly label: string } | null;
-  return plain?.label ?? "";
+  const text = await openText(deps, file, sealed);
+  return text === null ? "" : (JSON.parse(text) as { readonly label: string }).label;
 }

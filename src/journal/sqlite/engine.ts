@@ -99,16 +99,18 @@ export class Engine {
   #groups(appends: readonly AppendRequest[]): AppendRequest[][] {
     const groups: AppendRequest[][] = [];
     let [entries, chars] = [0, 0];
+    let alone = false;
     for (const append of appends) {
       const size = append.texts.reduce((sum, text) => sum + text.length, 0);
       entries += append.keys.length;
       chars += size;
       const group = groups.at(-1);
       const full = entries > this.#limits.BATCH_ENTRIES_MAX || chars > this.#limits.BATCH_CHARS_MAX;
-      if (group === undefined || full) {
+      if (group === undefined || full || alone || append.alone) {
         groups.push([append]);
         [entries, chars] = [append.keys.length, size];
       } else group.push(append);
+      alone = append.alone;
     }
     return groups;
   }
@@ -198,7 +200,7 @@ export class Engine {
     }
   }
 
-  #look(request: Asked<"open" | "salt" | "batches" | "find" | "decisions">): unknown {
+  #look(request: Asked<"open" | "salt" | "batches" | "link" | "find" | "decisions">): unknown {
     switch (request.type) {
       case "open": {
         const key = this.#vault.keyOf(request.report);
@@ -214,6 +216,8 @@ export class Engine {
       }
       case "batches":
         return this.#journal.batches(request.fromSeq, request.toSeq, this.#limits.READ_BYTES_MAX);
+      case "link":
+        return this.#journal.link(request.seq);
       case "find": {
         const seq = this.#journal.seqOfKey(request.key);
         return seq === null ? null : this.#journal.entry(seq);

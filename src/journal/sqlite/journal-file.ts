@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { Entry } from "../../model/entry.ts";
-import { batchEntries, GENESIS, type StoredBatch } from "../chain.ts";
+import { batchEntries, GENESIS, linkOf, type StoredBatch } from "../chain.ts";
+import type { ChainLink } from "../port.ts";
 import { KeyIndex, type KeyIndexLimits } from "./key-index.ts";
 import { type Layout, type LogLimits, openDatabase, WriteAheadLog } from "./database.ts";
 import type { HeadState } from "./messages.ts";
@@ -49,6 +50,7 @@ export class JournalFile {
   readonly #addBatch: StatementSync;
   readonly #addDecision: StatementSync;
   readonly #batchAt: StatementSync;
+  readonly #hashBefore: StatementSync;
   readonly #batchesFrom: StatementSync;
   readonly #decisionsFrom: StatementSync;
   #parsed: readonly Entry[] = [];
@@ -64,6 +66,9 @@ export class JournalFile {
     this.#addDecision = database.prepare("INSERT INTO decision (seq) VALUES (?)");
     this.#batchAt = database.prepare(
       "SELECT * FROM batch WHERE first <= ? ORDER BY first DESC LIMIT 1",
+    );
+    this.#hashBefore = database.prepare(
+      "SELECT hash FROM batch WHERE first < ? ORDER BY first DESC LIMIT 1",
     );
     this.#batchesFrom = database.prepare("SELECT * FROM batch WHERE first >= ? ORDER BY first");
     this.#decisionsFrom = database.prepare(
@@ -139,6 +144,15 @@ export class JournalFile {
       if (bytes >= bytesMax) break;
     }
     return found;
+  }
+
+  /** The batch that holds `seq` and the hash before it; null: there is no such entry. */
+  link(seq: number): ChainLink | null {
+    const row = this.#batchAt.get(seq);
+    const batch = row === undefined ? null : storedBatch(row);
+    if (batch === null || batch.last < seq) return null;
+    const before = this.#hashBefore.get(batch.first);
+    return linkOf(before === undefined ? GENESIS : (before["hash"] as Uint8Array), batch);
   }
 
   decisions(fromSeq: number, limit: number): Entry[] {

@@ -12,6 +12,8 @@ export interface AppendRequest {
   readonly lastDecision: number | null;
   /** By position of the draft; empty when none is sealed. Arrays and texts: what is cheapest to hand over. */
   readonly seals: readonly (SealRequest | null)[];
+  /** In a batch of its own. */
+  readonly alone: boolean;
 }
 
 export interface SealRequest {
@@ -29,6 +31,7 @@ export type OtherRequest =
   | { readonly type: "salt"; readonly year: number }
   | { readonly type: "destroy_salts"; readonly beforeYear: number }
   | { readonly type: "batches"; readonly fromSeq: number; readonly toSeq: number }
+  | { readonly type: "link"; readonly seq: number }
   | { readonly type: "find"; readonly key: string }
   | { readonly type: "decisions"; readonly fromSeq: number; readonly limit: number }
   | { readonly type: "close" };

@@ -8,6 +8,7 @@ import { LiveTail } from "../live-tail.ts";
 import {
   type Appended,
   type AppendOptions,
+  type ChainLink,
   type Head,
   type Journal,
   JournalError,
@@ -79,7 +80,7 @@ export class SqliteJournal implements Journal, FollowSource {
       let id = 0;
       const leave = (): void => this.#leave(id);
       id = this.#link.append(
-        { keys, texts, decisions, lastDecision, seals },
+        { keys, texts, decisions, lastDecision, seals, alone: options?.alone === true },
         {
           resolve: (answer) => {
             leave();
@@ -140,6 +141,11 @@ export class SqliteJournal implements Journal, FollowSource {
     this.#refuseClosed();
     const { seq, lastDecision, at, hash } = this.#head;
     return { seq, lastDecision, at, hash: hex(hash) };
+  }
+
+  async link(seq: number): Promise<ChainLink | null> {
+    this.#refuseClosed();
+    return (await this.#link.ask({ type: "link", seq })) as ChainLink | null;
   }
 
   close(): Promise<void> {

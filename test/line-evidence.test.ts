@@ -1,0 +1,222 @@
+// The diary of a line as evidence: a third person checks it with nothing but the file, the desk's key and,
+// where there is one, an export of the journal.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { openCheckpoint, signedCheckpoint } from "../src/journal/evidence/checkpoint.ts";
+import { type DiaryLink, linksDigest, signedJson } from "../src/journal/evidence/diary-file.ts";
+import { verifyDiary } from "../src/journal/evidence/verify-diary.ts";
+import { openSqliteJournal } from "../src/journal/sqlite/open-sqlite-journal.ts";
+import { exportFolder } from "../src/journal/sqlite/read-batches.ts";
+import { openTestDesk, postForm, type TestDesk } from "./_desk.ts";
+
+const HERE = { key: null, journal: null };
+const dir = mkdtempSync(join(tmpdir(), "vigie-evidence-"));
+const VIGIE = join(import.meta.dirname, "..", "vigie.mjs");
+
+let desk: TestDesk;
+let close: () => Promise<void>;
+before(async () => {
+  const engine = await openSqliteJournal({ dir: join(dir, "data"), clock: Date.now });
+  desk = await openTestDesk({ engine });
+  close = async () => {
+    await desk.close();
+    await engine.journal.close();
+  };
+});
+after(async () => {
+  await close();
+  rmSync(dir, { recursive: true });
+});
+
+async function openFile(name: string): Promise<string> {
+  const response = await postForm(`${desk.url}/line/open`, { name });
+  return response.headers.get("location") ?? "";
+}
+async function add(path: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  const response = await postForm(`${desk.url}${path}/records`, fields);
+  assert.equal(response.status, 303, await response.text());
+}
+const textOf = async (path: string): Promise<string> => (await fetch(`${desk.url}${path}`)).text();
+
+/** A file with a few entries, among those of others. */
+async function lived(name: string): Promise<string> {
+  const path = await openFile(name);
+  const other = await openFile("Somebody else");
+  await Promise.all([
+    add(path, { kind: "state", lines: "main", state: "dead" }),
+    add(other, { kind: "note", words: "nobody's business" }),
+    add(path, {
+      kind: "promise",
+      party: "operator",
+      part: "morning",
+      day: new Date(desk.commands.clock() + 86_400_000).toISOString().slice(0, 10),
+      words: "Dienstag früh, 8 h « promis »",
+    }),
+    add(other, { kind: "note", words: "nobody's business again" }),
+    add(path, { kind: "notice", notice: "closed" }),
+  ]);
+  return path;
+}
+
+const journalExport = async (): Promise<Buffer> => {
+  const parts: Uint8Array[] = [];
+  await exportFolder(join(dir, "data"), (bytes) => void parts.push(bytes));
+  return Buffer.concat(parts);
+};
+async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** A diary that its own desk signs anew without one of its entries. */
+function withoutEntry(text: string, at: number): string {
+  const { signer } = desk.commands;
+  const whole = JSON.parse(text) as {
+    file: string;
+    entries: object[];
+    proof: { key: string; checkpoint: string; links: DiaryLink[] };
+    signature?: string;
+  };
+  delete whole.signature;
+  whole.entries.splice(at, 1);
+  whole.proof.links.splice(at, 1);
+  const { links, key, checkpoint } = whole.proof;
+  const stated = openCheckpoint(checkpoint, key);
+  assert.ok(stated !== null);
+  const diary = { file: whole.file, entries: links.length, digest: linksDigest(links) };
+  whole.proof.checkpoint = signedCheckpoint({ ...stated, diary }, signer);
+  return signedJson(whole, signer);
+}
+
+test("a diary is verified with nothing but the file, and shows nothing that others wrote", async () => {
+  const path = await lived("Kino am Eck");
+  const text = await textOf(`${path}/diary.json`);
+  const result = await verifyDiary(text, HERE);
+  assert.ok(result.ok, JSON.stringify(result));
+  assert.deepEqual([result.entries, result.linked, result.in_journal], [4, 4, false]);
+  assert.equal(result.key, (await textOf("/line/key")).trim());
+  const given = await verifyDiary(text, { ...HERE, key: result.key });
+  assert.ok(given.ok && given.key_is === "given");
+  assert.doesNotMatch(text, /nobody's business/);
+  const seen = new Set([...text.matchAll(/"file\\?": ?\\?"(f[\w-]+)/g)].map(([, file]) => file));
+  assert.deepEqual([...seen], [result.file], "no entry of another file, sealed or not");
+});
+
+test("one changed byte anywhere is found, and what was changed is named", async () => {
+  const path = await lived("Bytes");
+  const bytes = Buffer.from(await textOf(`${path}/diary.json`), "utf8");
+  let tried = 0;
+  for (let at = 0; at < bytes.length; at += at < 400 ? 1 : 13) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    tried += 1;
+    const result = await verifyDiary(changed.toString("utf8"), HERE);
+    assert.equal(result.ok, false, `byte ${at}: ${changed.toString("utf8", at - 40, at + 40)}`);
+  }
+  assert.ok(tried > 800, `${tried} changes tried`);
+  const text = bytes.toString("utf8");
+  const reasonOf = async (from: string | RegExp, to: string): Promise<unknown> => {
+    const changed = text.replace(from, to);
+    assert.notEqual(changed, text);
+    const result = await verifyDiary(changed, HERE);
+    return result.ok || `${result.record}: ${result.reason}`;
+  };
+  assert.equal(
+    await reasonOf('"state": "dead"', '"state": "works"'),
+    '2: "state" is not what was written down',
+  );
+  assert.equal(
+    await reasonOf(/"state\\":\\"dead/, '"state\\":\\"works'),
+    "2: what is shown is not what the journal's entry is the digest of",
+  );
+  assert.match(
+    String(await reasonOf(/"digest\\":\\"/, '"digest\\":\\"x')),
+    /1: the hash does not match the entry and the hash before it/,
+  );
+  assert.match(String(await reasonOf('"withdrawn": false', '"withdrawn": true')), /signature/);
+});
+
+test("entries that are left out, or of another desk, do not pass", async () => {
+  const path = await lived("Whole");
+  const text = await textOf(`${path}/diary.json`);
+  const diary = JSON.parse(text) as { entries: unknown[]; proof: { links: unknown[] } };
+  diary.entries.splice(2, 1);
+  diary.proof.links.splice(2, 1);
+  const cut = await verifyDiary(JSON.stringify(diary, null, 1), HERE);
+  assert.deepEqual(cut, {
+    ok: false,
+    record: 0,
+    reason: "the checkpoint is not about these entries",
+  });
+  const stranger = await openTestDesk();
+  const foreign = await verifyDiary(text, { ...HERE, key: stranger.commands.signer.key });
+  await stranger.close();
+  assert.equal(foreign.ok, false);
+});
+
+test("with an export of the journal every entry is found in it, and a diary that hides one is not believed", async () => {
+  const path = await lived("In the chain");
+  const early = await textOf(`${path}/diary.json`);
+  await add(path, { kind: "note", words: "later" });
+  const whole = await journalExport();
+  const result = await verifyDiary(early, { key: null, journal: streamOf(whole) });
+  assert.ok(result.ok, JSON.stringify(result));
+  assert.equal(result.in_journal, true, "entries after the checkpoint are not missed");
+  const hiding = await verifyDiary(withoutEntry(early, 2), HERE);
+  assert.ok(hiding.ok, "what the desk itself signed holds as long as nobody has its journal");
+  const seen = await verifyDiary(withoutEntry(early, 2), { key: null, journal: streamOf(whole) });
+  assert.match(seen.ok ? "" : seen.reason, /entry \d+ of this diary was left out/);
+  const other = Buffer.from(
+    whole.toString("latin1").replace(/line_record/, "line_recorb"),
+    "latin1",
+  );
+  const broken = await verifyDiary(early, { key: null, journal: streamOf(other) });
+  assert.match(broken.ok ? "" : broken.reason, /the journal itself does not hold/);
+});
+
+test("the desk's checkpoint is of its journal, signed, and changes with it", async () => {
+  const [one, key] = [await textOf("/line/checkpoint"), (await textOf("/line/key")).trim()];
+  const { seq, hash } = await desk.journal.head();
+  assert.deepEqual([openCheckpoint(one, key)?.seq, openCheckpoint(one, key)?.hash], [seq, hash]);
+  for (let at = 0; at < one.length; at += 1) {
+    const changed = `${one.slice(0, at)}${one[at] === "x" ? "y" : "x"}${one.slice(at + 1)}`;
+    assert.equal(openCheckpoint(changed, key), null, `character ${at}`);
+  }
+});
+
+test("vigie verify says what it verified, and fails on a changed byte", async () => {
+  const path = await lived("On the command line");
+  const text = await textOf(`${path}/diary.json`);
+  const run = (name: string, body: string | Buffer, ...more: string[]) => {
+    const file = join(dir, name);
+    writeFileSync(file, body);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [VIGIE, "verify", file, ...more],
+      {
+        encoding: "utf8",
+      },
+    );
+    return {
+      status,
+      result: JSON.parse(stdout === "" ? "{}" : stdout) as Record<string, unknown>,
+      stderr,
+    };
+  };
+  const key = (await textOf("/line/key")).trim();
+  writeFileSync(join(dir, "journal.jsonl"), await journalExport());
+  const good = run("diary.json", text, "--key", key, "--journal", join(dir, "journal.jsonl"));
+  assert.equal(good.status, 0, good.stderr);
+  assert.deepEqual(
+    [good.result["what"], good.result["entries"], good.result["in_journal"]],
+    ["diary", 4, true],
+  );
+  const bad = run("changed.json", text.replace("promis ", "promix "));
+  assert.equal(bad.status, 1);
+  assert.equal(bad.result["record"], 3);
+  assert.equal(run("checkpoint", await textOf("/line/checkpoint")).status, 2, "it needs a key");
+  assert.equal(run("checkpoint", await textOf("/line/checkpoint"), "--key", key).status, 0);
+});
