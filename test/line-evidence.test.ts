@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openCheckpoint, signedCheckpoint } from "../src/journal/evidence/checkpoint.ts";
 import { type DiaryLink, linksDigest, signedJson } from "../src/journal/evidence/diary-file.ts";
+import { verifyDiaryPdf } from "../src/journal/evidence/signed-pdf.ts";
 import { verifyDiary } from "../src/journal/evidence/verify-diary.ts";
 import { openSqliteJournal } from "../src/journal/sqlite/open-sqlite-journal.ts";
 import { exportFolder } from "../src/journal/sqlite/read-batches.ts";
@@ -177,6 +178,38 @@ test("with an export of the journal every entry is found in it, and a diary that
   assert.match(broken.ok ? "" : broken.reason, /the journal itself does not hold/);
 });
 
+test("the PDF carries the diary, and no byte of it can be changed", async () => {
+  const path = await lived("Éditions Łódź → 東京");
+  const response = await fetch(`${desk.url}${path}/diary.pdf`);
+  assert.equal(response.headers.get("content-type"), "application/pdf");
+  const pdf = Buffer.from(await response.arrayBuffer());
+  assert.equal(pdf.toString("latin1", 0, 5), "%PDF-");
+  const result = await verifyDiaryPdf(pdf, HERE);
+  assert.ok(result.ok, JSON.stringify(result));
+  assert.deepEqual([result.entries, result.linked], [4, 4]);
+  for (let at = 0; at < pdf.length; at += 97) {
+    const changed = Buffer.from(pdf);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    assert.equal((await verifyDiaryPdf(changed, HERE)).ok, false, `byte ${at}`);
+  }
+  const longer = await verifyDiaryPdf(Buffer.concat([pdf, Buffer.from(" ")]), HERE);
+  assert.equal(longer.ok, false);
+  if (process.env["VIGIE_SHOTS"] !== undefined)
+    writeFileSync(join(process.env["VIGIE_SHOTS"], "diary.pdf"), pdf);
+});
+
+test("the poster is a PDF of one page, in four languages", async () => {
+  const path = await lived("Poster");
+  const page = /href="(\/line\/p\/[\w-]+)"/.exec(await textOf(path))?.[1] ?? "";
+  const response = await fetch(`${desk.url}${page}/poster.pdf`);
+  assert.equal(response.status, 200);
+  const pdf = Buffer.from(await response.arrayBuffer());
+  assert.match(pdf.toString("latin1"), /\/Type \/Pages\n\/Count 1\n/);
+  assert.equal((await fetch(`${desk.url}/line/p/${"x".repeat(16)}/poster.pdf`)).status, 404);
+  if (process.env["VIGIE_SHOTS"] !== undefined)
+    writeFileSync(join(process.env["VIGIE_SHOTS"], "poster.pdf"), pdf);
+});
+
 test("the desk's checkpoint is of its journal, signed, and changes with it", async () => {
   const [one, key] = [await textOf("/line/checkpoint"), (await textOf("/line/key")).trim()];
   const { seq, hash } = await desk.journal.head();
@@ -214,6 +247,8 @@ test("vigie verify says what it verified, and fails on a changed byte", async ()
     [good.result["what"], good.result["entries"], good.result["in_journal"]],
     ["diary", 4, true],
   );
+  const pdf = Buffer.from(await (await fetch(`${desk.url}${path}/diary.pdf`)).arrayBuffer());
+  assert.equal(run("diary.pdf", pdf, "--key", key).status, 0);
   const bad = run("changed.json", text.replace("promis ", "promix "));
   assert.equal(bad.status, 1);
   assert.equal(bad.result["record"], 3);

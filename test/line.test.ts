@@ -78,13 +78,14 @@ const OWNER_GETS = [
   "",
   "/diary",
   "/diary.json",
+  "/diary.pdf",
   "/costs",
   "/check",
   "/notice",
   "/report",
   "/share",
 ];
-const READER_GETS = ["", "/diary", "/diary.json", "/costs"];
+const READER_GETS = ["", "/diary", "/diary.json", "/diary.pdf", "/costs"];
 const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase"];
 
 /** A link for an insurer; resolves with its path. */
@@ -135,6 +136,7 @@ test("nobody but the owner and whoever holds a live link reads a line, by any ro
     "GET /line/p/:notice",
     "GET /line/p/:notice/",
     "GET /line/p/:notice/:part",
+    "GET /line/p/:notice/poster.pdf",
   ];
   assert.deepEqual(
     routes.toSorted(),

@@ -1,18 +1,37 @@
-import type { FastifyReply } from "fastify";
-import { proveDiary, stateJournal } from "../commands/line/prove-diary.ts";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { proveDiary, type ProvenDiary, stateJournal } from "../commands/line/prove-diary.ts";
+import { openCheckpoint } from "../journal/evidence/checkpoint.ts";
 import { signedJson } from "../journal/evidence/diary-file.ts";
+import { signedPdf } from "../journal/evidence/signed-pdf.ts";
+import { diaryPdf } from "../pages/line/diary-pdf.ts";
 import { JSON_TYPE } from "./api-pages.ts";
+import { admit } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { lineJson } from "./line-json.ts";
-import { type OpenedLine, ownerView, readerView } from "./line-views.ts";
+import { lineContext, type OpenedLine, ownerView, readerView } from "./line-views.ts";
 
+const PDF_TYPE = "application/pdf";
 const TEXT_TYPE = "text/plain; charset=utf-8";
 
 /** The diary of a file with its proof, as `vigie verify` takes it. @throws DeskError `unavailable` */
-export async function diaryText(door: Door, { row }: OpenedLine): Promise<string> {
-  const { diary, proof } = await proveDiary(door.commands, row.file);
-  const value = lineJson(diary, { file: row.file, now: door.commands.clock(), proof });
-  return signedJson(value, door.commands.signer);
+async function provenText(
+  { commands }: Door,
+  { row }: OpenedLine,
+): Promise<ProvenDiary & { readonly json: string }> {
+  const proven = await proveDiary(commands, row.file);
+  const { diary, proof } = proven;
+  const value = lineJson(diary, { file: row.file, now: commands.clock(), proof });
+  return { ...proven, json: signedJson(value, commands.signer) };
+}
+
+/** The same to be read and printed; its own data are attached. @throws DeskError `unavailable` */
+async function provenPdf(door: Door, request: FastifyRequest, opened: OpenedLine): Promise<Buffer> {
+  const { signer } = door.commands;
+  const { diary: file, proof, json } = await provenText(door, opened);
+  const head = openCheckpoint(proof.checkpoint, proof.key);
+  if (head === null) throw new Error("a checkpoint of our own does not open");
+  const view = { file, head, key: proof.key, json };
+  return signedPdf(await diaryPdf(lineContext(door, request), view), signer);
 }
 
 const sendFile = (
@@ -35,12 +54,19 @@ export const addLineExportRoutes: AddRoutes = (app, door) => {
   for (const [letter, open] of [
     ["f", ownerView],
     ["s", readerView],
-  ] as const)
+  ] as const) {
     app.get<Params>(`/line/${letter}/:secret/diary.json`, async (request, reply) => {
       const opened = await open(door, request.params.secret);
-      const body = await diaryText(door, opened);
-      return sendFile(reply, { name: "line-diary.json", type: JSON_TYPE, body });
+      const { json } = await provenText(door, opened);
+      return sendFile(reply, { name: "line-diary.json", type: JSON_TYPE, body: json });
     });
+    app.get<Params>(`/line/${letter}/:secret/diary.pdf`, async (request, reply) => {
+      const opened = await open(door, request.params.secret);
+      admit(door, request.raw);
+      const body = await provenPdf(door, request, opened);
+      return sendFile(reply, { name: "line-diary.pdf", type: PDF_TYPE, body });
+    });
+  }
   app.get("/line/key", (_request, reply) =>
     reply.header("content-type", TEXT_TYPE).send(`${door.commands.signer.key}\n`),
   );

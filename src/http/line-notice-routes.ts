@@ -14,7 +14,8 @@ import {
   publicNoticePage,
 } from "../pages/line/public-notice.ts";
 import { acceptedEncoding } from "./accepted-encoding.ts";
-import { langOf } from "./door.ts";
+import { languagesFrom, posterPdf } from "../pages/line/poster-pdf.ts";
+import { admit, langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
 import { originOf } from "./line-views.ts";
 import { HTML } from "./page-parts.ts";
@@ -50,8 +51,8 @@ interface Wanted {
   readonly origin: string | null;
 }
 
-/** @throws DeskError `not_found`, `gone`, `unavailable` */
-async function draw(door: Door, { notice, lang, sort, origin }: Wanted): Promise<string> {
+/** What a public page shows. @throws DeskError `not_found`, `gone`, `unavailable` */
+async function noticeView(door: Door, notice: string): Promise<PublicNotice> {
   const { store, clock } = door.commands;
   const row = store.lineFiles.byNotice(notice);
   if (row === null) throw new DeskError("not_found", "no such page");
@@ -62,9 +63,13 @@ async function draw(door: Door, { notice, lang, sort, origin }: Wanted): Promise
   const last = standingNotice(file, now) ?? noticesOf(file, now).at(-1) ?? null;
   // Who never told the public anything has no public page.
   if (business === null || last === null) throw new DeskError("not_found", "no such page");
-  const path = `${door.site.base}/line/p/${notice}`;
-  const context = contextOf(door.site, lang, now);
-  const view = { business, notice: last, path };
+  return { business, notice: last, path: `${door.site.base}/line/p/${notice}` };
+}
+
+/** @throws DeskError `not_found`, `gone`, `unavailable` */
+async function draw(door: Door, { notice, lang, sort, origin }: Wanted): Promise<string> {
+  const view = await noticeView(door, notice);
+  const context = contextOf(door.site, lang, door.commands.clock());
   return DRAW[sort](origin === null ? context : { ...context, origin }, view);
 }
 
@@ -139,6 +144,21 @@ export const addLineNoticeRoutes: AddRoutes = (app, door) => {
       origin: null,
     }),
   );
+  app.get<Params>("/line/p/:notice/poster.pdf", async (request, reply) => {
+    admit(door, request.raw);
+    const { notice } = request.params;
+    const view = await noticeView(door, notice);
+    const [first, ...others] = languagesFrom(langOf(door, request.raw)).map((lang) => ({
+      ...contextOf(door.site, lang, door.commands.clock()),
+      origin: originOf(door, request),
+    }));
+    if (first === undefined) throw new Error("a desk without languages");
+    return reply
+      .header("content-type", "application/pdf")
+      .header("cache-control", "no-store")
+      .header("content-disposition", 'inline; filename="poster.pdf"')
+      .send(await posterPdf([first, ...others], view));
+  });
   app.get<Params>("/line/p/:notice/:part", (request, reply) => {
     const { notice, part } = request.params;
     const lang = LANGUAGES.find((known) => known === part);

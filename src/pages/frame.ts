@@ -18,6 +18,12 @@ export const frameOf = (context: PageContext): Frame => ({
   say: context.wording.say,
 });
 
+/** The same for paper, where no day is "today": every time names its date. */
+export const printedFrameOf = (context: PageContext): Frame => ({
+  ...frameOf(context),
+  times: context.wording.times(context.zone, 0),
+});
+
 /** The instant for machines, the local time for people. */
 export const timeTag = (frame: Frame, at: Instant, text: string = frame.times.short(at)): Html =>
   html`<time datetime="${frame.times.iso(at)}">${text}</time>`;

@@ -7,6 +7,7 @@ import { desk } from "./de/desk.ts";
 import { findings } from "./de/findings.ts";
 import { guide } from "./de/guide.ts";
 import { line } from "./de/line.ts";
+import { lineFile } from "./de/line-file.ts";
 import { lineMore } from "./de/line-more.ts";
 import { mail } from "./de/mail.ts";
 import { pages } from "./de/pages.ts";
@@ -42,5 +43,6 @@ export const de: Catalogue = {
   ...register,
   ...line,
   ...lineMore,
+  ...lineFile,
   ...mail,
 };

@@ -7,6 +7,7 @@ import { desk } from "./en/desk.ts";
 import { findings } from "./en/findings.ts";
 import { guide } from "./en/guide.ts";
 import { line } from "./en/line.ts";
+import { lineFile } from "./en/line-file.ts";
 import { lineMore } from "./en/line-more.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
@@ -42,5 +43,6 @@ export const en: Catalogue = {
   ...register,
   ...line,
   ...lineMore,
+  ...lineFile,
   ...mail,
 };

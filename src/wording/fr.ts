@@ -7,6 +7,7 @@ import { desk } from "./fr/desk.ts";
 import { findings } from "./fr/findings.ts";
 import { guide } from "./fr/guide.ts";
 import { line } from "./fr/line.ts";
+import { lineFile } from "./fr/line-file.ts";
 import { lineMore } from "./fr/line-more.ts";
 import { mail } from "./fr/mail.ts";
 import { pages } from "./fr/pages.ts";
@@ -42,5 +43,6 @@ export const fr: Catalogue = {
   ...register,
   ...line,
   ...lineMore,
+  ...lineFile,
   ...mail,
 };

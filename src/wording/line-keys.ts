@@ -1,3 +1,5 @@
+import type { LineFileKey } from "./line-file-keys.ts";
+
 /** Pages of a business and its lines. */
 export type LinePageKey =
   | "line.title"
@@ -268,4 +270,4 @@ export type LineMoreKey =
   | "line.outbox.received"
   | "line.waiting";
 
-export type LineKey = LinePageKey | LineMoreKey;
+export type LineKey = LinePageKey | LineMoreKey | LineFileKey;

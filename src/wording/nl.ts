@@ -7,6 +7,7 @@ import { desk } from "./nl/desk.ts";
 import { findings } from "./nl/findings.ts";
 import { guide } from "./nl/guide.ts";
 import { line } from "./nl/line.ts";
+import { lineFile } from "./nl/line-file.ts";
 import { lineMore } from "./nl/line-more.ts";
 import { mail } from "./nl/mail.ts";
 import { pages } from "./nl/pages.ts";
@@ -42,5 +43,6 @@ export const nl: Catalogue = {
   ...register,
   ...line,
   ...lineMore,
+  ...lineFile,
   ...mail,
 };

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openCheckpoint } from "../../journal/evidence/checkpoint.ts";
+import { verifyDiaryPdf } from "../../journal/evidence/signed-pdf.ts";
 import { verifierOf } from "../../journal/evidence/signed-note.ts";
 import { verifyDiary } from "../../journal/evidence/verify-diary.ts";
 import { verifyDatabase } from "../../journal/sqlite/read-batches.ts";
@@ -29,11 +30,13 @@ function headOf(path: string): string {
   }
 }
 
-function textOf(path: string): string {
+function bytesOf(path: string): Buffer {
   if (statSync(path).size > DIARY_BYTES_MAX)
     throw new InputError(`${path}: a diary has at most ${DIARY_BYTES_MAX} bytes`);
-  return readFileSync(path, "utf8");
+  return readFileSync(path);
 }
+
+const textOf = (path: string): string => bytesOf(path).toString("utf8");
 
 function verifyCheckpoint(path: string, { key }: Options): Result {
   if (key === null)
@@ -48,6 +51,7 @@ function verifyFile(path: string, options: Options): Promise<Result> | Result {
   const head = headOf(path);
   const journal = options.journal === null ? null : createReadStream(options.journal);
   if (head.startsWith("vigie/journal\n")) return verifyCheckpoint(path, options);
+  if (head.startsWith("%PDF-")) return verifyDiaryPdf(bytesOf(path), { key: options.key, journal });
   // A diary is written with one field a line, a journal with one batch a line.
   if (head.startsWith("{\n")) return verifyDiary(textOf(path), { key: options.key, journal });
   return verifyExport(createReadStream(path));

@@ -1,5 +1,5 @@
 import { fileVisits } from "../../lines/file-visits.ts";
-import { businessOf } from "../../lines/line-file.ts";
+import { businessOf, type LineFile } from "../../lines/line-file.ts";
 import { testedClaims } from "../../lines/probation.ts";
 import type { LineRecord } from "../../model/line-record.ts";
 import type { PageContext } from "../context.ts";
@@ -11,11 +11,11 @@ import { recordDetails, recordSentence, wordsOfRecord } from "./record-sentence.
 import type { LineView } from "./view.ts";
 
 /** What the rules say of an entry beside it: what a visit was worth, whether "repaired" was true. */
-function judged(frame: Frame, view: LineView): ReadonlyMap<string, string> {
+export function judgedRecords(frame: Frame, file: LineFile): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const visit of fileVisits(view.file, frame.now))
+  for (const visit of fileVisits(file, frame.now))
     found.set(visit.record.id, visitSentence(frame, visit));
-  for (const claim of testedClaims(view.file, frame.now))
+  for (const claim of testedClaims(file, frame.now))
     found.set(claim.record.id, claimSentence(frame, claim));
   return found;
 }
@@ -49,7 +49,7 @@ export function diaryPage(context: PageContext, view: LineView): string {
   const frame = frameOf(context);
   const { say } = frame;
   const { all, withdrawn } = view.file;
-  const verdicts = judged(frame, view);
+  const verdicts = judgedRecords(frame, view.file);
   const shown = all.filter(({ body }) => body.kind !== "withdrawn");
   const days: { day: number; records: LineRecord[] }[] = [];
   for (const record of shown) {
@@ -78,7 +78,8 @@ export function diaryPage(context: PageContext, view: LineView): string {
     <nav aria-label="${say("line.pages")}">
       <ul class="choices">
         <li><a href="${view.path}">${say("line.back")}</a></li>
-        <li><a href="${view.path}/diary.json">${say("line.export")}</a></li>
+        <li><a href="${view.path}/diary.pdf">${say("line.exportPdf")}</a></li>
+        <li><a href="${view.path}/diary.json">${say("line.exportText")}</a></li>
       </ul>
     </nav>`;
   return publicPage(frame, { title, path: null, main, secret: true });

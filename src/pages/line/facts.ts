@@ -9,7 +9,7 @@ import { html, type Html } from "../html.ts";
 import { entryForm } from "./inputs.ts";
 import { type LineView, partyName, roleName, rolesText } from "./view.ts";
 
-function factSentence(frame: Frame, fact: DiaryFact): string {
+export function factSentence(frame: Frame, fact: DiaryFact): string {
   const { say, times } = frame;
   switch (fact.kind) {
     case "unanswered":

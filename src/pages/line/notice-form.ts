@@ -67,6 +67,7 @@ export function noticeFormPage(
         <h2>${say("line.noticePage")}</h2>
         <p class="code"><a href="${view.noticePath}">${address}</a></p>
         <ul class="choices">
+          <li><a href="${view.noticePath}/poster.pdf">${say("line.posterPdf")}</a></li>
           <li><a href="${view.noticePath}/poster">${say("line.poster")}</a></li>
         </ul>
         ${

@@ -24,12 +24,12 @@ const MARKS = {
   mail_down: "checking",
 } as const;
 
-const stands = (view: PublicNotice): NoticeState | null =>
+export const standingOf = (view: PublicNotice): NoticeState | null =>
   view.notice !== null && view.notice.endedAt === null ? view.notice : null;
 
 /** "Closed: no connection" or "Nothing out of the ordinary". */
 export const noticeSentence = (frame: Frame, view: PublicNotice): string => {
-  const now = stands(view);
+  const now = standingOf(view);
   return now === null
     ? frame.say("line.public.usual")
     : frame.say(`line.public.${now.record.body.notice}`, {
@@ -39,7 +39,7 @@ export const noticeSentence = (frame: Frame, view: PublicNotice): string => {
 
 /** https://schema.org/SpecialAnnouncement and https://schema.org/LocalBusiness, as search engines read them. */
 function structured(frame: Frame, view: PublicNotice): Html {
-  const now = stands(view);
+  const now = standingOf(view);
   const { name, street, place, phone } = view.business;
   const address =
     street === null && place === null
@@ -119,7 +119,7 @@ const languages = (frame: Frame, view: PublicNotice): Html =>
   </nav>`;
 
 function told(frame: Frame, view: PublicNotice): Html {
-  const now = stands(view);
+  const now = standingOf(view);
   const ended = now === null ? (view.notice?.endedAt ?? null) : null;
   const { say } = frame;
   return html`<p class="above">${view.business.name}</p>
@@ -174,9 +174,9 @@ export function embeddedNotice(context: PageContext, view: PublicNotice): string
     top: head(frame, view, null),
     body: html`<main id="main">
       <p>
-        ${stateMark(stands(view) === null ? "over" : MARKS[stands(view)?.record.body.notice ?? "open"])}
+        ${stateMark(standingOf(view) === null ? "over" : MARKS[standingOf(view)?.record.body.notice ?? "open"])}
         <a href="${view.path}/${frame.lang}" target="_top">${view.business.name}</a>:
-        ${noticeSentence(frame, view)} ${timeTag(frame, stands(view)?.record.at ?? frame.now)}
+        ${noticeSentence(frame, view)} ${timeTag(frame, standingOf(view)?.record.at ?? frame.now)}
       </p>
     </main>`,
   });

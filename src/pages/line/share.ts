@@ -76,7 +76,14 @@ export function sharePage(context: PageContext, view: LineView, page: SharePage)
     </section>
     <section>
       <h2>${say("line.export")}</h2>
-      <p><a href="${view.path}/diary.json">${say("line.exportText")}</a></p>
+      <ul class="choices">
+        <li><a href="${view.path}/diary.pdf">${say("line.exportPdf")}</a></li>
+        <li><a href="${view.path}/diary.json">${say("line.exportText")}</a></li>
+      </ul>
+      <p class="small">
+        ${say("line.exportHow", { command: "vigie verify line-diary.json" })}
+        <a href="${frame.base}/line/key">${frame.base}/line/key</a>
+      </p>
     </section>
     <section>
       <h2>${say("line.erase")}</h2>
