@@ -86,7 +86,9 @@ class Phone {
       );
       if (await done.then(() => true).catch(() => false)) return;
       await this.later(60_000);
-      await this.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      const look = this.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      // Fails where the page is just coming anew, which is what is waited for.
+      await look.catch(() => false);
     }
     throw new Error("what waited was not sent");
   }

@@ -61,10 +61,17 @@ const isTyping = (): boolean => {
   );
 };
 
-/** The page anew, once nothing more is on its way and nobody is in the middle of a word. */
+let renewing = false;
+/**
+ * The page anew, once nothing more is on its way and nobody is in the middle of a word: once, however
+ * many entries were received.
+ */
 const anew = async (): Promise<void> => {
+  if (renewing) return;
+  renewing = true;
   await sendAll("clock");
-  if (!isTyping()) location.reload();
+  if (isTyping()) renewing = false;
+  else location.reload();
 };
 
 /** A moment as `datetime-local` has it, by this phone's zone. */
