@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
+import PdfKit from "pdfkit";
 
 /** DejaVu has every letter of the languages of these countries and their neighbours; PDF's own fonts have not. */
 const fonts = createRequire(import.meta.url);
 const REGULAR: string = fonts.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
 const BOLD: string = fonts.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf");
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof PdfKit>;
 
 export interface PdfStyle {
   readonly bold?: boolean;
@@ -19,7 +19,7 @@ export interface PdfStyle {
 
 /** A4, pages kept until the end so that each can say how many there are. */
 export const openPdf = (lang: string, title: string): Pdf =>
-  new PDFDocument({
+  new PdfKit({
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     bufferPages: true,
