@@ -20,6 +20,9 @@ import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { triageReports } from "../src/commands/triage-reports.ts";
 import { endUpdate } from "../src/commands/publish-update.ts";
 import { ruleIncident } from "../src/commands/rule-incident.ts";
+import { mergeIncidents } from "../src/commands/shape/merge-incidents.ts";
+import { nameIncident } from "../src/commands/shape/name-incident.ts";
+import { splitIncident } from "../src/commands/shape/split-incident.ts";
 import { writeNote } from "../src/commands/write-note.ts";
 import { recordVisit } from "../src/commands/record-visit.ts";
 import { hashOf } from "../src/commands/secrets.ts";
@@ -414,6 +417,12 @@ describe("the table of permissions", () => {
     triage_reports: (actor) => triageReports(desk.commands, actor, { key: null, said: {} }),
     rule_incident: (actor) =>
       ruleIncident(desk.commands, actor, { incident: "nobody", key: null, said: {} }),
+    merge_incidents: (actor) =>
+      mergeIncidents(desk.commands, actor, { into: "nobody", key: null, said: {} }),
+    split_incident: (actor) =>
+      splitIncident(desk.commands, actor, { incident: "nobody", key: null, said: {} }),
+    name_incident: (actor) =>
+      nameIncident(desk.commands, actor, { incident: "nobody", key: null, said: {} }),
     publish_update: (actor) => endUpdate(desk.commands, actor, { update: "none", said: {} }),
     write_note: (actor) => writeNote(desk.commands, actor, { incident: null, key: null, said: {} }),
     record_line: (actor) => recordVisit(desk.commands, actor, { key: null, said: {} }),

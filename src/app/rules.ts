@@ -25,5 +25,6 @@ export function createWatching(deps: DetectorDeps): Watching {
     tree: deps.tree,
     network: (operator) => deps.network(operator),
   });
-  return { detector, fold: new Fold({ detection: detector, claims, lines, dispatch }) };
+  const rules = { tree: deps.tree, detection: detector, claims, lines, dispatch };
+  return { detector, fold: new Fold(rules) };
 }

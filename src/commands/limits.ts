@@ -57,6 +57,7 @@ export const PARTIES_MAX = 10;
 export const REASON_CHARS_MAX = 1000;
 export const UPDATE_TEXT_CHARS_MAX = 3000;
 export const SIGNATURE_CHARS_MAX = 100;
+export const INCIDENT_NAME_CHARS_MAX = 100;
 export const NOTE_CHARS_MAX = 2000;
 /** An embargo longer than this is a slip of the finger. */
 export const EMBARGO_MS_MAX: number = 31 * 86_400_000;

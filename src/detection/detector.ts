@@ -14,6 +14,8 @@ import type { DetectorDeps } from "./deps.ts";
 import { Muting } from "./muting.ts";
 import { dayNumber } from "./stream-book.ts";
 import { ruled } from "./ruling.ts";
+import { split } from "./splitting.ts";
+import { boundedDecision } from "./bounds.ts";
 import { type ScoreView, scoreOf } from "./score.ts";
 import type { Stream } from "./stream.ts";
 import { censusOf, isTended, outlineNow, tend } from "./tend.ts";
@@ -105,6 +107,10 @@ class SecondBySecond implements Detector {
       return [...made, ...this.#muting.hold(this.#tick(cause, made), cause.at)];
     }
     if (fact.kind === "ruling") return ruled(fact, this.#counting.registry, made);
+    if (fact.kind === "split") {
+      const { registry } = this.#counting;
+      return split(fact, { registry, settings: this.#deps.settings }, made);
+    }
     if (isWatched(fact)) this.#waiting.push({ fact, at: cause.at });
     return made;
   }
@@ -122,7 +128,13 @@ class SecondBySecond implements Detector {
     if (facts.length > 1) facts.sort((a, b) => compareFacts(a.fact, b.fact));
     const at = this.#second * SECOND_MS;
     for (const { fact, at: came } of facts) this.#counting.take(fact, at, came);
-    return this.#counting.alarms(cause, at).map((incident) => ({ kind: "incident", incident }));
+    return this.#counting.alarms(cause, at).map((incident) => {
+      const known = this.#counting.registry.get(incident.incident);
+      if (known === undefined) return { kind: "incident", incident };
+      const { bounds, stream, decision: before } = known;
+      const decision = boundedDecision(stream.key.country, bounds, { decision: incident, before });
+      return { kind: "incident", incident: decision };
+    });
   }
 
   #tick(
@@ -194,7 +206,7 @@ class SecondBySecond implements Detector {
     const known = counting.registry.get(decision.incident);
     const wasConfirmed = known?.confirmedAt ?? null;
     const incident = counting.registry.adopt(decision, stream, at);
-    if (known === undefined) {
+    if (known === undefined && counting.registry.splits.originOf(incident.id) === null) {
       incident.hit = counting.lastHit(stream);
       if (decision.parent === null) outlineNow(incident, at, this.#deps.settings);
     }

@@ -1,7 +1,7 @@
 import type { Instant, ReportId } from "../model/ids.ts";
 import { HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import { addAnswer, addReport, addSilence } from "./end-test.ts";
-import { covers, type IncidentState, isOpen, WITNESSES_MAX } from "./incident-state.ts";
+import { covers, holds, type IncidentState, isOpen, WITNESSES_MAX } from "./incident-state.ts";
 import type { RecentReport } from "./recent.ts";
 import { RATE_DAYS } from "./baseline.ts";
 import { partsOf } from "./pockets.ts";
@@ -18,6 +18,7 @@ const UNLEARNED_TRUST = 0.1;
 export function tally(incident: IncidentState, report: RecentReport): void {
   // What is still out is a place that was named; it grows no further.
   if (incident.decision.parent !== null && !covers(incident, report.node)) return;
+  if (!holds(incident, report.node)) return;
   if (report.admitted) {
     incident.counts.set(report.node, (incident.counts.get(report.node) ?? 0) + 1);
     incident.reports += 1;

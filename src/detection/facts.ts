@@ -36,6 +36,10 @@ function identity(fact: Fact): string {
     case "note":
     case "update":
     case "update_end":
+    case "merge":
+    case "unmerge":
+    case "split":
+    case "incident_name":
     case "tick":
     case "account":
     case "account_invitation":

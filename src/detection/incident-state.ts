@@ -1,5 +1,6 @@
 import type { IncidentDecision } from "../model/incident.ts";
 import type { AreaCode, IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
+import { type Bounds, mayHold } from "./bounds.ts";
 import { type EndTest, newEndTest } from "./end-test.ts";
 import { maskOf } from "./extent.ts";
 import { LazyIndex } from "./lazy-index.ts";
@@ -42,6 +43,8 @@ export interface IncidentState {
   /** Outline that reports and answers are held against, by node. */
   taken: readonly number[];
   cut: readonly number[];
+  /** Where it may be since an editor split it; null: anywhere. */
+  bounds: Bounds | null;
   /** Per node: 1 inside the outline, 2 a wider node that the outline is a part of, 0 elsewhere. */
   mask: Uint8Array;
   /** Reports since the onset by the node they name. */
@@ -96,6 +99,7 @@ export function newIncidentState(
     hit: null,
     taken,
     cut,
+    bounds: null,
     mask: maskOf(country, { taken, cut }),
     counts: new Map(),
     reports: 0,
@@ -121,6 +125,10 @@ export function newIncidentState(
 
 export const isOpen = (incident: IncidentState): boolean =>
   incident.decision.state !== "over" && incident.decision.state !== "lapsed";
+
+/** Whether a report from there may belong to it at all. */
+export const holds = ({ bounds, stream }: IncidentState, node: number): boolean =>
+  mayHold(stream.key.country, bounds, node);
 
 export function setOutline(
   incident: IncidentState,

@@ -1,10 +1,18 @@
 import type { IncidentDecision } from "../model/incident.ts";
 import type { IncidentId, Instant, OperatorId } from "../model/ids.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
+import { nodesOf, SplitBook } from "./bounds.ts";
 import { overlap } from "./country.ts";
 import { newEndTest } from "./end-test.ts";
 import { sortRemains, tally } from "./evidence.ts";
-import { covers, type IncidentState, isOpen, newIncidentState } from "./incident-state.ts";
+import {
+  covers,
+  holds,
+  type IncidentState,
+  isOpen,
+  newIncidentState,
+  setOutline,
+} from "./incident-state.ts";
 import type { Stream } from "./stream.ts";
 
 /** Closed incidents stay known this long: for relapses, pockets and late answers. */
@@ -16,6 +24,8 @@ export const OPEN_PER_STREAM_MAX = 12;
 export class Registry {
   readonly #all: Map<IncidentId, IncidentState> = new Map();
   readonly #byStream: Map<Stream, IncidentState[]> = new Map();
+  /** What editors split. */
+  readonly splits: SplitBook = new SplitBook();
 
   get(id: IncidentId): IncidentState | undefined {
     return this.#all.get(id);
@@ -76,8 +86,18 @@ export class Registry {
     const fresh = known === undefined;
     incident.decision = decision;
     incident.decidedAt = at;
-    if (fresh || before.onset !== decision.onset) recount(incident, this.openOf(stream));
+    const origin = this.splits.originOf(decision.incident);
+    const bounds = this.splits.of(decision.incident);
+    const isCut = incident.bounds !== bounds;
+    incident.bounds = bounds;
+    if (isCut && !fresh) cutDown(incident);
+    else if (fresh || before.onset !== decision.onset)
+      recount(
+        incident,
+        this.openOf(stream).filter(({ id }) => id !== origin),
+      );
     if (fresh && decision.parent !== null) inherit(incident, this.#all.get(decision.parent));
+    else if (fresh && origin !== null) inherit(incident, this.#all.get(origin));
     if (fresh || before.state !== decision.state) this.#enter(incident, at);
     return incident;
   }
@@ -121,6 +141,7 @@ export class Registry {
       const lapsed = incident.decision.state === "lapsed";
       if (isOpen(incident) || at - incident.decidedAt < (lapsed ? HOUR_MS : KEPT_MS)) continue;
       this.#all.delete(incident.id);
+      this.splits.forget(incident.id);
       const rest = this.of(incident.stream).filter((other) => other !== incident);
       if (rest.length === 0) this.#byStream.delete(incident.stream);
       else this.#byStream.set(incident.stream, rest);
@@ -137,6 +158,22 @@ function inherit(pocket: IncidentState, parent: IncidentState | undefined): void
   }
   pocket.censusAt = parent?.censusAt ?? null;
   pocket.end.peakRatio = parent?.end.peakRatio ?? 0;
+}
+
+/** What belongs to another part from now on is forgotten here. */
+function cutDown(incident: IncidentState): void {
+  const { areas, except } = nodesOf(incident.stream.key.country, incident.decision);
+  setOutline(incident, areas, except);
+  for (const [source, { node, report }] of incident.witnesses) {
+    if (holds(incident, node)) continue;
+    incident.witnesses.delete(source);
+    incident.byReport.delete(report);
+  }
+  for (const [node, count] of incident.counts) {
+    if (holds(incident, node)) continue;
+    incident.counts.delete(node);
+    incident.reports -= count;
+  }
 }
 
 /** Counts again what came since the onset and belongs to no other incident. */
@@ -168,4 +205,5 @@ export function hostOf(
 }
 
 export const touches = (incident: IncidentState, node: number): boolean =>
+  holds(incident, node) &&
   incident.taken.some((taken) => overlap(incident.stream.key.country, taken, node));

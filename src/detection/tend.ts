@@ -3,6 +3,7 @@ import type { IncidentDecision } from "../model/incident.ts";
 import type { Instant } from "../model/ids.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import { refreshedNumbers } from "./alarms.ts";
+import { bounded, nodesOf, type Shape } from "./bounds.ts";
 import { mayAsk, wantsToAsk, whomToAsk } from "./asking.ts";
 import {
   changed,
@@ -169,9 +170,21 @@ export function outlineNow(
   const { stream, counts, decision } = incident;
   const node = incident.hit?.node ?? incident.taken[0] ?? 0;
   const found = extentOf({ stream, counts, since: decision.onset, at, node }, settings);
-  const extent = remembered(found, { incident, settings, at });
+  const whole = remembered(found, { incident, settings, at });
+  const extent = incident.bounds === null ? whole : boundedExtent(incident, whole);
   setOutline(incident, extent.taken, extent.cut);
   return extent;
+}
+
+/** Without what an editor split off; where nothing would be left, as it was told last. */
+function boundedExtent({ bounds, stream, decision }: IncidentState, whole: Extent): Extent {
+  const { country } = stream.key;
+  if (bounds === null) return whole;
+  const inside = (areas: readonly number[], except: readonly number[]): Shape<number> =>
+    bounded(country, bounds, { areas, except }) ?? nodesOf(country, decision);
+  const hit = inside(whole.taken, whole.cut);
+  const told = inside(whole.units, whole.except);
+  return { ...whole, taken: hit.areas, cut: hit.except, units: told.areas, except: told.except };
 }
 
 /** Young outlines may change every minute, older ones more rarely. */

@@ -3,6 +3,8 @@ import { asIncidentId, asReportId } from "../model/ids.ts";
 import type { IncidentId } from "../model/ids.ts";
 import { deskIncidentPage, PARTY_ROWS } from "../pages/desk/incident.ts";
 import type { DeskIncidentView, IncidentForm } from "../pages/desk/incident.ts";
+import type { ShapePreview } from "../pages/desk/incident-shape.ts";
+import type { IncidentPage } from "../store/views.ts";
 import type { ReportWithWords } from "../pages/desk/report-table.ts";
 import { DeskError } from "../commands/desk-error.ts";
 import type { RawFields } from "../commands/fields.ts";
@@ -41,6 +43,8 @@ interface Shown {
   /** Null: nothing is wrong with it. */
   readonly error: DeskError | null;
   readonly preview: DeskIncidentView["preview"];
+  /** What a merge or a split would say. */
+  readonly shape?: ShapePreview;
 }
 
 async function quotableOf(door: Door, incident: IncidentId): Promise<readonly ReportWithWords[]> {
@@ -65,13 +69,40 @@ function plainValues(form: Form): DeskIncidentView["values"] {
   const values: Record<string, readonly string[] | string> = { ...formValues(form) };
   for (const field of ["text", "name", "reason"])
     if (row !== "") values[field] = form.text(`${field}.${row}`);
+  for (const own of ["why.merge", "why.split"]) if (form.has(own)) values["why"] = form.text(own);
   return values;
+}
+
+/** Places that the address ticks in the form to split. */
+const chosenAreas = (query: unknown): readonly string[] => {
+  const { areas = [] } = query as Readonly<Record<string, unknown>>;
+  return [areas].flat().filter((area) => typeof area === "string");
+};
+
+/** What an incident may be made one with, and what may be split off it. */
+function shapeParts(
+  { commands }: Door,
+  page: IncidentPage,
+): Pick<DeskIncidentView, "merges" | "splits" | "mergeable" | "places"> {
+  const { store } = commands;
+  const lines = store.incidents(
+    { operator: page.operator },
+    { offset: 0, limit: OTHERS_SHOWN + 1 },
+  ).rows;
+  const ids = lines.map((line) => line.incident).filter((id) => id !== page.incident);
+  const inside = page.table.map(({ area }) => area);
+  return {
+    merges: page.merges,
+    splits: page.splits,
+    mergeable: store.cards(ids.slice(0, OTHERS_SHOWN), commands.clock()),
+    places: [...new Set([...(page.areas.length > 1 ? page.areas : []), ...inside])],
+  };
 }
 
 export async function drawIncident(
   door: Door,
   { request, reply }: Exchange,
-  { incident: id, csrf, form, row, sent, error, preview }: Shown,
+  { incident: id, csrf, form, row, sent, error, preview, shape }: Shown,
 ): Promise<FastifyReply> {
   const { store } = door.commands;
   const { actor } = needSession(door, request);
@@ -82,18 +113,24 @@ export async function drawIncident(
   const lines = store.incidents({}, { offset: 0, limit: OTHERS_SHOWN + 1 }).rows;
   const ids = lines.map((line) => line.incident).filter((other) => other !== incident);
   await door.quotes.warm(incident);
+  const chosen = sent === null ? chosenAreas(request.query) : [];
   const view: DeskIncidentView = {
     csrf,
     key: sent?.text("key") || newKey(door),
     card: page,
     ...(await editorialView(door, actor, page)),
     preview,
+    ...shapeParts(door, page),
+    shape: shape ?? null,
     links: page.links,
     others: store.cards(ids.slice(0, OTHERS_SHOWN), context.now),
     quotes: door.quotes.of(incident),
     quotable: await quotableOf(door, incident),
-    refused: sent === null ? null : { form, id: row },
-    values: sent === null ? {} : plainValues(sent),
+    refused:
+      sent === null && chosen.length === 0
+        ? null
+        : { form: sent === null ? "split" : form, id: row },
+    values: sent === null ? (chosen.length === 0 ? {} : { areas: chosen }) : plainValues(sent),
     problems: error === null ? {} : problemsByField(error.problems, context.wording),
   };
   const status = error === null ? 200 : refusalOf(error).status;

@@ -16,6 +16,7 @@ import { deskContext, deskTarget, newKey, queryText, shownInForm } from "./desk-
 import { addMailRoutes } from "./desk-mail-routes.ts";
 import { addSettingsRoutes } from "./desk-settings-routes.ts";
 import { addEditorialRoutes } from "./desk-editorial-routes.ts";
+import { addIncidentShapeRoutes } from "./incident-shape-routes.ts";
 import { addRegisterRoutes } from "./desk-register-routes.ts";
 import { addStatementRoutes } from "./desk-statement-routes.ts";
 import { addHandoverRoutes } from "./handover-routes.ts";
@@ -174,6 +175,7 @@ export const addDeskRoutes: AddRoutes = (app, door) => {
   addQueueRoutes(app, door);
   addHandoverRoutes(app, door);
   addRegisterRoutes(app, door);
+  addIncidentShapeRoutes(app, door);
   addEditorialRoutes(app, door);
   addWhyRoutes(app, door);
 };

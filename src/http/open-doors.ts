@@ -20,6 +20,7 @@ import { liveSite } from "./live-site.ts";
 import { LiveHub } from "./live.ts";
 import { DOOR_LIMITS } from "./limits.ts";
 import type { DoorLimits } from "./limits.ts";
+import { movedTo, sendMoved } from "./moved.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageSource } from "./page-cache.ts";
 import { addPhotoRoutes } from "./photo-routes.ts";
@@ -154,6 +155,11 @@ function servedPage(door: Door, request: IncomingMessage, response: ServerRespon
   try {
     if (url.length > door.limits.URL_CHARS_MAX)
       throw new DeskError("not_found", "address too long");
+    const moved = movedTo(url, { base: door.site.base, store: door.commands.store });
+    if (moved !== null) {
+      sendMoved(response, moved, SECURITY_HEADERS);
+      return true;
+    }
     const source = door.pageAt(url);
     if (source === null) return false;
     door.cache.serve(source, request, response);

@@ -57,6 +57,7 @@ export function incidentCardJson(deps: JsonDeps, card: IncidentCard): object {
     last_report_at: iso(deps, card.lastReportAt),
     parent: card.parent,
     no_eta_since: iso(deps, card.noEtaSince),
+    names: card.names,
     after_resolved:
       after === null
         ? null
@@ -100,6 +101,18 @@ export function incidentPageJson(deps: JsonDeps, page: IncidentPage): object {
     local: page.local,
     pockets: page.pockets.map((card) => incidentCardJson(deps, card)),
     linked: page.linked.map(({ incident }) => incident),
+    merged: page.merges.map(({ from, into, why, at }) => ({
+      incident: from,
+      into,
+      reason: why,
+      at: iso(deps, at),
+    })),
+    splits: page.splits.map(({ part, incident, why, at }) => ({
+      part,
+      of: incident,
+      reason: why,
+      at: iso(deps, at),
+    })),
     links: page.links.map((link) => linkViewJson(deps, link)),
     conflicts: page.conflicts.map((conflict) => conflictJson(deps, conflict)),
     alarm:

@@ -25,6 +25,7 @@ import type { Reading } from "./reading.ts";
 import type { HeldAlarm, SettingChange } from "./setting.ts";
 import type { IncidentLink, Quote, Reply } from "./register.ts";
 import type { EditorialFact } from "./editorial.ts";
+import type { ShapeFact } from "./incident-shape.ts";
 import type { TriageFact, UntriageFact } from "./triage.ts";
 import type { Statement } from "./statement.ts";
 import type {
@@ -314,6 +315,7 @@ export type Fact =
   | TriageFact
   | UntriageFact
   | EditorialFact
+  | ShapeFact
   | AccountEntry
   | LineFact
   | PhotoConsentFact

@@ -1,4 +1,5 @@
 import type { UpdateView } from "../store/queries/editorial.ts";
+import type { MergeView, SplitView } from "../store/queries/merged.ts";
 import { recordFigures } from "../claims/operator-record.ts";
 import { asIncidentId, asLinkId, asQuoteId, asReplyId, asStatementId } from "../model/ids.ts";
 import type { LinkView, OperatorRecord, ReplyView } from "../store/register-views.ts";
@@ -38,6 +39,27 @@ export const linkOf = (text: string): LinkView => ({
   at: samples.at("09T13:00"),
 });
 
+export const mergesOf = (text: string): readonly MergeView[] => [
+  {
+    merge: "m1",
+    into: samples.card.incident,
+    from: asIncidentId("i-other"),
+    why: text,
+    at: samples.at("09T14:00"),
+    account: null,
+  },
+];
+
+export const splitsOf = (text: string): readonly SplitView[] => [
+  {
+    part: asIncidentId("i-part"),
+    incident: samples.card.incident,
+    why: text,
+    at: samples.at("09T15:00"),
+    account: null,
+  },
+];
+
 export const quoteOf = (text: string): QuoteView => ({
   quote: asQuoteId("q1"),
   name: "Anne",
@@ -73,6 +95,9 @@ export const fullIncident = (text: string): IncidentPage => {
     ...samples.incident,
     axis: [...axis, { side: "says", at: later.statement.at, statement: later }],
     links: [linkOf(text)],
+    merges: mergesOf(text),
+    splits: splitsOf(text),
+    names: { nl: text },
     conflicts: [
       {
         kind: "taken_back",

@@ -254,6 +254,7 @@ export const card: IncidentCard = {
     contradicted: true,
   },
   noEtaSince: at("09T12:00"),
+  names: {},
 };
 
 const seenReports = (
@@ -367,6 +368,8 @@ export const incident: IncidentPage = {
   ],
   outline: card.areas.map((area, index) => ({ area, witnesses: index === 1 ? null : 20 + index })),
   pockets: [],
+  merges: [],
+  splits: [],
   linked: [],
   links: [],
   conflicts: [],

@@ -5,6 +5,7 @@ import { findingBlock } from "./findings.ts";
 import { headline, support } from "./headline.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
+import { nameTag } from "./incident-name.ts";
 import { stateMark } from "./marks.ts";
 import { spoken } from "./claim-words.ts";
 import { whoText } from "./axis.ts";
@@ -20,7 +21,7 @@ const incidentRow = (frame: Frame, card: IncidentCard): Html =>
       >
       <p class="small">
         <span class="badge s-${card.shown}"><span>${frame.say(`state.${card.shown}`)}</span></span>
-        ${support(frame, card).join(" ")}
+        ${nameTag(frame, card)} ${support(frame, card).join(" ")}
       </p>
     </div>
   </li>`;

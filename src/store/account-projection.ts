@@ -18,6 +18,9 @@ function subjectOf(body: Body): string | null {
   if (body.kind === "session") return body.account ?? null;
   if (body.kind === "ruling" || body.kind === "note" || body.kind === "update")
     return body.incident;
+  if (body.kind === "split" || body.kind === "incident_name") return body.incident;
+  if (body.kind === "merge") return body.into;
+  if (body.kind === "unmerge") return body.merge;
   if (body.kind === "update_end") return body.update;
   if (body.kind === "triage" || body.kind === "untriage") return body.triage;
   if (body.kind === "refusal") return body.command;

@@ -11,6 +11,7 @@ import { ACCOUNTS_009 } from "./migrations/009-accounts.ts";
 import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
 import { TRIAGE_012 } from "./migrations/012-triage.ts";
 import { EDITORIAL_014 } from "./migrations/014-editorial.ts";
+import { INCIDENT_SHAPE_016 } from "./migrations/016-incident-shape.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly string[] = [
   LINE_FILES_013,
   EDITORIAL_014,
   LEAN_REPORTS_015,
+  INCIDENT_SHAPE_016,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

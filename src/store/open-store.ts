@@ -24,6 +24,7 @@ import { placePage } from "./queries/place-page.ts";
 import { incidentCourse } from "./queries/incident-course.ts";
 import { incidentPage } from "./queries/incident-page.ts";
 import { editorialOf, incidentOfUpdate, notesSince } from "./queries/editorial.ts";
+import { halvesOf, mergedCard } from "./queries/shape-preview.ts";
 import { explanation } from "./queries/explanation.ts";
 import { deskSettingsOf, settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
@@ -194,6 +195,9 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
         return row === undefined ? [] : [incidentCard(db, row, { now })];
       }),
     firstOnset: () => firstOnset(db),
+    standing: (incident) => projection.standing(incident),
+    mergedCard: (of) => mergedCard(db, deps.tree, of),
+    halves: (incident, of) => halvesOf(db, deps.tree, { incident, ...of }),
     incident: (incident, now) => incidentPage(db, deps, { incident, now }),
     course: (incident, asked) => incidentCourse(db, { incident, ...asked }),
     statement: (id) => statementById(db, id),

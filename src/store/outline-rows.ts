@@ -29,7 +29,7 @@ export class OutlineRows {
     this.#put = db.prepare(PUT);
   }
 
-  add({ at }: Entry, decision: IncidentDecision): void {
+  add({ at }: Pick<Entry, "at">, decision: IncidentDecision): void {
     const { incident, state, areas, except, onset } = decision;
     // Below three witnesses a place could point at a person: it is not even kept.
     const told = decision.witnesses >= WITNESSES_SHOWN_MIN;

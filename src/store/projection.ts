@@ -10,12 +10,12 @@ import type {
   ReportFact,
   SettingFact,
 } from "../model/entry.ts";
-import type { AreaCode, OperatorId, ReportId } from "../model/ids.ts";
-import type { IncidentDecision } from "../model/incident.ts";
+import type { AreaCode, IncidentId, OperatorId, ReportId } from "../model/ids.ts";
 import { CensusRows } from "./census-rows.ts";
 import { isDecision, isMailFact } from "../model/entry.ts";
 import { MailProjection } from "./mail-projection.ts";
-import { INSERT_REPORT, INSERT_INCIDENT } from "./insert-rows.ts";
+import { IncidentRows, isShapeFact } from "./incident-rows.ts";
+import { INSERT_REPORT } from "./insert-rows.ts";
 import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
 import { isLineFact, type LineFact } from "../model/line-file.ts";
 import { projectLineFiles } from "./project-line-files.ts";
@@ -26,7 +26,6 @@ import type { RegisterFact, RegisterTables } from "./project-register.ts";
 import { COUNTED, countedAs, countedReport } from "./counted-report.ts";
 import type { ReportColumns } from "./report-columns.ts";
 import { isEditorial, projectEditorial } from "./editorial-projection.ts";
-import { OutlineRows } from "./outline-rows.ts";
 import { serviceMask } from "./service-mask.ts";
 import { touchedTopics } from "./touched-topics.ts";
 
@@ -54,7 +53,7 @@ export class Projection {
 
   readonly #columns: ReportColumns;
   readonly #census: CensusRows;
-  readonly #outlines: OutlineRows;
+  readonly #incidents: IncidentRows;
   readonly #tables: RegisterTables = {
     run: (sql, values) => this.#run(sql, values),
     all: (sql, values) => this.#db.prepare(sql).all(...values),
@@ -64,7 +63,7 @@ export class Projection {
 
   constructor(db: DatabaseSync, columns: ReportColumns, deps: ProjectionDeps) {
     this.#db = db;
-    this.#outlines = new OutlineRows(db);
+    this.#incidents = new IncidentRows(db, this.#tables, deps.tree);
     this.#columns = columns;
     this.#deps = deps;
     this.#census = new CensusRows((sql, values) => {
@@ -81,6 +80,11 @@ export class Projection {
       this.#prepared.set(sql, statement);
     }
     statement.run(...values);
+  }
+
+  /** The incident that stands for this one. */
+  standing(incident: IncidentId): IncidentId {
+    return this.#incidents.standing(incident);
   }
 
   /** Folds one entry in and adds what it touched to `topics`. */
@@ -115,6 +119,10 @@ export class Projection {
     if (isEditorial(fact)) {
       const incident = projectEditorial(this.#tables, entry, fact);
       return incident === null ? undefined : this.#touch(topics, this.#networkOf(incident));
+    }
+    if (isShapeFact(fact)) {
+      const shaped = this.#incidents.shaped(entry, fact);
+      return shaped.forEach((id) => this.#touch(topics, this.#networkOf(id)));
     }
     switch (fact.kind) {
       case "report":
@@ -315,7 +323,7 @@ export class Projection {
   #decision(entry: Entry, body: Decision, topics: Set<Topic>): void {
     switch (body.kind) {
       case "incident":
-        this.#incident(entry, body.incident);
+        this.#incidents.decided(entry, body.incident);
         return this.#touch(topics, body.incident.operator);
       case "finding": {
         const { finding } = body;
@@ -365,29 +373,5 @@ export class Projection {
   #networkOf(incident: string): OperatorId | null {
     const row = this.#db.prepare("SELECT operator FROM incidents WHERE incident = ?").get(incident);
     return (row?.["operator"] as OperatorId | undefined) ?? null;
-  }
-
-  #incident(entry: Entry, decision: IncidentDecision): void {
-    const { state } = decision;
-    const numbers = decision.numbers === null ? null : JSON.stringify(decision.numbers);
-    const confirmed = state === "confirmed" || state === "reopened" ? entry.at : null;
-    this.#run(INSERT_INCIDENT, [
-      decision.incident,
-      decision.operator,
-      state,
-      decision.onset,
-      entry.at,
-      confirmed,
-      state === "over" ? entry.at : null,
-      decision.parent,
-      JSON.stringify(decision),
-      numbers,
-    ]);
-    this.#run(
-      `INSERT INTO incident_history (seq, incident, at, state, reason, witnesses, numbers)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [entry.seq, decision.incident, entry.at, state, decision.reason, decision.witnesses, numbers],
-    );
-    this.#outlines.add(entry, decision);
   }
 }

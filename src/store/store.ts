@@ -25,6 +25,7 @@ import type {
   StatementPage,
 } from "./register-views.ts";
 import type { Editorial, NoteView } from "./queries/editorial.ts";
+import type { Halves } from "./queries/shape-preview.ts";
 import type { Queue } from "./queue/queue-view.ts";
 import type { MailStore } from "./mail-views.ts";
 import type {
@@ -75,6 +76,19 @@ export interface Store {
   /** Onset of the oldest incident ever confirmed; null: none was. */
   firstOnset(): Instant | null;
   incident(incident: IncidentId, now: Instant): IncidentPage | null;
+  /** The incident that stands for this one; itself when it was put into no other. */
+  standing(incident: IncidentId): IncidentId;
+  /** What would be told of two incidents that are put together; null: one of them is unknown. */
+  mergedCard(of: {
+    readonly into: IncidentId;
+    readonly from: IncidentId;
+    readonly now: Instant;
+  }): IncidentCard | null;
+  /** What would be told of an incident without some places, and of these; null: one of them would be nowhere. */
+  halves(
+    incident: IncidentId,
+    of: { readonly areas: readonly AreaCode[]; readonly now: Instant },
+  ): Halves | null;
   /** How its outline went until `at` (null: until now); null: unknown, or nothing may be told yet. */
   course(
     incident: IncidentId,

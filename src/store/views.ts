@@ -3,6 +3,7 @@
  * witnesses that could point at a person are already hidden here (`null`: fewer than
  * `WITNESSES_SHOWN_MIN`), so that no page can leak them.
  */
+import type { IncidentNames, MergeView, SplitView } from "./queries/merged.ts";
 import type { UpdateView } from "./queries/editorial.ts";
 import type { CensusView } from "./census-view.ts";
 import type {
@@ -77,6 +78,8 @@ export interface IncidentCard {
   readonly afterResolved: AfterResolved | null;
   /** No end time was given by the operator since this instant; null when one was given or the incident is over. */
   readonly noEtaSince: Instant | null;
+  /** What editors call it. */
+  readonly names: IncidentNames;
 }
 
 /** "Since 'resolved' (Mon 22:30): N witnesses in M communes still down; last: Tue 21:00". */
@@ -162,6 +165,10 @@ export interface IncidentPage extends IncidentCard {
   /** Photos that editors show; none while fewer than three witnesses are counted. */
   readonly photos: readonly ShownPhoto[];
   readonly pockets: readonly IncidentCard[];
+  /** What editors put into it, oldest first. */
+  readonly merges: readonly MergeView[];
+  /** What editors took out of it, and what it was taken out of. */
+  readonly splits: readonly SplitView[];
   /** By detection or by an editor. */
   readonly linked: readonly IncidentCard[];
   /** What editors found to belong together, oldest first. */

@@ -1,6 +1,7 @@
 import { isLineFact } from "../model/line-file.ts";
 import { isMailFact } from "../model/entry.ts";
 import type { Decision, DecisionBody, Entry, Fact } from "../model/entry.ts";
+import { MergedIncidents } from "./merged-incidents.ts";
 import { PendingTriage } from "./pending-triage.ts";
 import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 
@@ -22,9 +23,11 @@ export const RULES = {
 export class Fold {
   readonly #rules: Rules;
   readonly #pending: PendingTriage = new PendingTriage();
+  readonly #merged: MergedIncidents;
 
   constructor(rules: Rules) {
     this.#rules = rules;
+    this.#merged = new MergedIncidents(rules.tree);
   }
 
   /** Decides what the fact makes due and adopts it. */
@@ -33,8 +36,10 @@ export class Fold {
     if (seen.length === 0) return [];
     const cause: Cause = { seq: entry.seq, at: entry.at };
     const made: DecisionBody[] = [];
+    /** The same as the rules after detection see it. */
+    const told: DecisionBody[] = [...this.#merge(seen, cause)];
     for (const decision of seen.flatMap((fact) => this.#rules.detection.observe(cause, fact))) {
-      this.#adoptDetection(decision, cause);
+      told.push(this.#adoptDetection(decision, cause));
       made.push(decision);
     }
     for (const fact of seen) this.#rules.claims.observe(cause, fact);
@@ -42,13 +47,14 @@ export class Fold {
       for (const finding of this.#rules.claims.judge(cause.at)) {
         this.#rules.claims.adopt(finding, cause.at);
         made.push({ kind: "finding", finding });
+        told.push({ kind: "finding", finding });
       }
     }
     for (const fault of seen.flatMap((fact) => this.#rules.lines.observe(cause, fact))) {
       this.#rules.lines.adopt(fault, cause.at);
       made.push({ kind: "line_fault", fault });
     }
-    for (const decision of made) this.#rules.dispatch.decided(decision, cause.at);
+    for (const decision of told) this.#rules.dispatch.decided(decision, cause.at);
     for (const notice of this.#rules.dispatch.due(cause.at)) {
       this.#rules.dispatch.adopt(notice, cause.at);
       made.push({ kind: "notice", notice });
@@ -61,10 +67,10 @@ export class Fold {
     const seen = this.#seen(entry);
     if (seen.length === 0) return;
     const cause: Cause = { seq: entry.seq, at: entry.at };
+    const told: DecisionBody[] = [...this.#merge(seen, cause)];
     for (const fact of seen) this.#rules.detection.observe(cause, fact);
-    for (const decision of stored) {
-      if (isDetection(decision)) this.#adoptDetection(decision, cause);
-    }
+    for (const decision of stored)
+      told.push(isDetection(decision) ? this.#adoptDetection(decision, cause) : decision);
     for (const fact of seen) this.#rules.claims.observe(cause, fact);
     for (const decision of stored) {
       if (decision.kind === "finding") this.#rules.claims.adopt(decision.finding, cause.at);
@@ -73,7 +79,7 @@ export class Fold {
     for (const decision of stored) {
       if (decision.kind === "line_fault") this.#rules.lines.adopt(decision.fault, cause.at);
     }
-    for (const decision of stored) this.#rules.dispatch.decided(decision, cause.at);
+    for (const decision of told) this.#rules.dispatch.decided(decision, cause.at);
     for (const decision of stored) {
       if (decision.kind === "notice") this.#rules.dispatch.adopt(decision.notice, cause.at);
     }
@@ -82,13 +88,29 @@ export class Fold {
   /** The fact itself and the editors' deeds that have become due with it, all before anything is adopted. */
   #seen(entry: Entry<Fact>): readonly Fact[] {
     const due = this.#pending.next(entry);
-    return isSetAside(entry.body) ? due : [entry.body, ...due];
+    const { body } = entry;
+    if (isSetAside(body)) return due;
+    return [...(body.kind === "ruling" ? this.#merged.rulings(body) : [body]), ...due];
   }
 
-  #adoptDetection(decision: DetectionDecision, cause: Cause): void {
+  /** Incidents that editors put together or took apart, as they are seen from now on. */
+  #merge(seen: readonly Fact[], { at }: Cause): readonly DecisionBody[] {
+    return seen
+      .flatMap((fact) => this.#merged.observe(fact))
+      .map((incident) => {
+        this.#rules.claims.incident(incident, at);
+        return { kind: "incident", incident };
+      });
+  }
+
+  /** The decision as the rules after detection see it. */
+  #adoptDetection(decision: DetectionDecision, cause: Cause): DetectionDecision {
     this.#rules.detection.adopt(decision, cause.at);
-    if (decision.kind === "incident") this.#rules.claims.incident(decision.incident, cause.at);
-    else if (decision.kind === "census") this.#rules.claims.census(decision.census, cause.at);
+    if (decision.kind === "census") this.#rules.claims.census(decision.census, cause.at);
+    if (decision.kind !== "incident") return decision;
+    const incident = this.#merged.decided(decision.incident);
+    this.#rules.claims.incident(incident, cause.at);
+    return { kind: "incident", incident };
   }
 }
 
@@ -106,7 +128,18 @@ function isSetAside(fact: Fact): boolean {
   return fact.kind === "report" && fact.quarantined === true;
 }
 
+const CHANGES_FINDINGS: readonly Fact["kind"][] = [
+  "statement",
+  "answer",
+  "tick",
+  "measurement",
+  "correction",
+  "triage",
+  "merge",
+  "unmerge",
+];
+
 /** Findings are looked at when something was said, and once a minute; single reports wait for the tick. */
 function mayChangeFindings(fact: Fact): boolean {
-  return ["statement", "answer", "tick", "measurement", "correction", "triage"].includes(fact.kind);
+  return CHANGES_FINDINGS.includes(fact.kind);
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Actor, Entry, Fact } from "../model/entry.ts";
 import { asIncidentId, asLinkId, asOperatorId, asReplyId, asStatementId } from "../model/ids.ts";
+import { smallTree } from "../detection/_world.ts";
 import { Fold } from "./fold.ts";
 import type { Rules } from "./rules.ts";
 
@@ -12,6 +13,7 @@ const entry = (body: Fact): Entry<Fact> => ({ seq: 7, at: 1_000, key: "k", actor
 function eagerRules(): { readonly rules: Rules; readonly judged: () => number } {
   let judged = 0;
   const rules: Rules = {
+    tree: smallTree(),
     detection: { observe: () => [], adopt: () => undefined },
     claims: {
       observe: () => undefined,

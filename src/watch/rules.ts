@@ -1,3 +1,4 @@
+import type { AreaTree } from "../model/area.ts";
 import type { CensusDecision, DecisionBody, Fact } from "../model/entry.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Instant } from "../model/ids.ts";
@@ -22,6 +23,7 @@ export type DetectionDecision =
  * and changes it when a decision is adopted: its own a moment ago, or the stored one after a restart.
  */
 export interface Rules {
+  readonly tree: AreaTree;
   readonly detection: {
     observe(cause: Cause, fact: Fact): readonly DetectionDecision[];
     adopt(decision: DetectionDecision, at: Instant): void;

@@ -8,6 +8,7 @@ import {
   EVENING,
   learned,
   MINUTE,
+  smallTree,
   type Timed,
   wave,
   withTicks,
@@ -21,6 +22,7 @@ const LATER = EVENING + 40 * MINUTE;
 
 const freshFold = (): Fold =>
   new Fold({
+    tree: smallTree(),
     detection: learned(),
     claims: {
       observe: () => undefined,

@@ -7,6 +7,7 @@ import { asOperatorId, asReportId } from "../model/ids.ts";
 import { openMemoryJournal } from "../journal/memory.ts";
 import type { Journal } from "../journal/port.ts";
 import { Fold } from "./fold.ts";
+import { smallTree } from "../detection/_world.ts";
 import type { Rules } from "./rules.ts";
 import { runTicker, runWatch, type WatchOptions } from "./run-watch.ts";
 
@@ -18,6 +19,7 @@ class Tally {
 
   constructor(every: number) {
     this.rules = {
+      tree: smallTree(),
       detection: {
         observe: (cause, fact) => {
           if (fact.kind !== "report") return [];

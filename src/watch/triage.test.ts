@@ -9,6 +9,7 @@ import {
   EVENING,
   learned,
   MINUTE,
+  smallTree,
   type Timed,
   wave,
   withTicks,
@@ -44,6 +45,7 @@ const entriesOf = (facts: readonly Timed[]): readonly Entry<Fact>[] =>
 /** Detection alone: what claims and lines make of it is theirs to test. */
 const freshFold = (): Fold =>
   new Fold({
+    tree: smallTree(),
     detection: learned(),
     claims: {
       observe: () => undefined,

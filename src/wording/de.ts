@@ -18,6 +18,7 @@ import { editorial } from "./de/editorial.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { setup } from "./de/setup.ts";
+import { shape } from "./de/shape.ts";
 import { status } from "./de/status.ts";
 import { terms } from "./de/terms.ts";
 import { why } from "./de/why.ts";
@@ -34,6 +35,7 @@ export const de: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...shape,
   ...editorial,
   ...status,
   ...why,

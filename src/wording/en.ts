@@ -18,6 +18,7 @@ import { editorial } from "./en/editorial.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
+import { shape } from "./en/shape.ts";
 import { status } from "./en/status.ts";
 import { terms } from "./en/terms.ts";
 import { why } from "./en/why.ts";
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...shape,
   ...editorial,
   ...status,
   ...why,

@@ -18,6 +18,7 @@ import { editorial } from "./fr/editorial.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { setup } from "./fr/setup.ts";
+import { shape } from "./fr/shape.ts";
 import { status } from "./fr/status.ts";
 import { terms } from "./fr/terms.ts";
 import { why } from "./fr/why.ts";
@@ -34,6 +35,7 @@ export const fr: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...shape,
   ...editorial,
   ...status,
   ...why,

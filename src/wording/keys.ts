@@ -4,6 +4,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
+import type { ShapeKey, ShapeProblem } from "./shape-keys.ts";
 import type { EditorialKey } from "./editorial-keys.ts";
 import type { QueueKey } from "./queue-keys.ts";
 import type { SetupKey, SetupProblem } from "./setup-keys.ts";
@@ -44,6 +45,7 @@ export type CountryInWords = (typeof COUNTRIES_IN_WORDS)[number];
 
 /** Why a form was refused; one sentence each, shown beside the field. */
 export type FormProblem =
+  | ShapeProblem
   | "empty"
   | "too_long"
   | "not_a_moment"
@@ -306,7 +308,7 @@ export type PageKey =
   | `error.title.${ErrorWord}`
   | `error.text.${ErrorWord}`
   | "error.home"
-  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem | SetupProblem>}`;
+  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem | SetupProblem | ShapeProblem>}`;
 
 /** Photos of witnesses, reports that wait on the phone, and pages read offline. */
 export type PhotoKey =
@@ -361,6 +363,7 @@ export type MessageKey =
   | QueueKey
   | SetupKey
   | EditorialKey
+  | ShapeKey
   | StatusKey
   | WhyKey
   | DemoKey

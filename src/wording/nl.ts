@@ -18,6 +18,7 @@ import { editorial } from "./nl/editorial.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { setup } from "./nl/setup.ts";
+import { shape } from "./nl/shape.ts";
 import { status } from "./nl/status.ts";
 import { terms } from "./nl/terms.ts";
 import { why } from "./nl/why.ts";
@@ -34,6 +35,7 @@ export const nl: Catalogue = {
   ...settings,
   ...queue,
   ...setup,
+  ...shape,
   ...editorial,
   ...status,
   ...why,

@@ -44,6 +44,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "measurement":
     case "setting":
     case "ruling":
+    case "split":
       return { seq, at, fact };
     case "photo":
     case "visit":
@@ -58,6 +59,9 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "note":
     case "update":
     case "update_end":
+    case "merge":
+    case "unmerge":
+    case "incident_name":
     case "photo_consent":
     case "photo_published":
     case "photo_withdrawn":

@@ -25,15 +25,26 @@ import { quotedText } from "../quotes.ts";
 import type { QuoteView } from "../quotes.ts";
 import { noteSection, rulingSection, updateSection } from "./incident-editorial.ts";
 import type { EditorialView } from "./incident-editorial.ts";
+import { nameLine, shapeSection } from "./incident-shape.ts";
+import type { ShapeView } from "./incident-shape.ts";
 import type { ReportWithWords } from "./report-table.ts";
 
 /** Rows of the form for parties. */
 export const PARTY_ROWS = 4;
 
 /** A form of this page; the one that was refused comes back as it was sent. */
-export type IncidentForm = "link" | "unlink" | "quote" | "ruling" | "update" | "note";
+export type IncidentForm =
+  | "merge"
+  | "split"
+  | "name"
+  | "link"
+  | "unlink"
+  | "quote"
+  | "ruling"
+  | "update"
+  | "note";
 
-export interface DeskIncidentView extends FormState, EditorialView {
+export interface DeskIncidentView extends FormState, EditorialView, ShapeView {
   readonly links: readonly LinkView[];
   /** Other incidents it may belong with. */
   readonly others: readonly IncidentCard[];
@@ -202,6 +213,7 @@ export function deskIncidentPage(context: PageContext, view: DeskIncidentView): 
   const frame = frameOf(context);
   const title = frame.say("desk.incident.title");
   const main = html`<h1>${title}</h1>
+    ${nameLine(frame, view.card)}
     <p class="lead">${headline(frame, view.card)}</p>
     <p class="small">
       <a href="${publicHref(frame, incidentPath(view.card.incident))}"
@@ -212,7 +224,8 @@ export function deskIncidentPage(context: PageContext, view: DeskIncidentView): 
     </p>
     ${rulingSection(frame, view, stateOf(view, "ruling"))}
     ${updateSection(frame, view, stateOf(view, "update"))}
-    ${noteSection(frame, view, stateOf(view, "note"))} ${withdrawals(frame, view)}
+    ${noteSection(frame, view, stateOf(view, "note"))}
+    ${shapeSection(frame, view, (form) => stateOf(view, form))} ${withdrawals(frame, view)}
     ${linkForm(frame, view)} ${quotes(frame, view)}`;
   return deskPage(frame, { title, current: "home", main });
 }

@@ -184,6 +184,9 @@ const deedsForm = (frame: Frame, view: QueueView): Html =>
           ${frame.say(`queue.deed.${deed}`)}
         </button>`,
     )}
+    <button class="quiet" formaction="${deskHref(frame, "/queue/split")}" data-key="x">
+      ${frame.say("queue.split")}
+    </button>
   </form>`;
 
 const searchedText = (frame: Frame, { address, searched }: QueueView): Html | null =>

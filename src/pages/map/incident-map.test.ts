@@ -40,6 +40,7 @@ const incident = (areas: readonly string[], except: readonly string[] = []): Inc
   parent: null,
   afterResolved: null,
   noEtaSince: null,
+  names: {},
 });
 const mapsOf = (areas: readonly string[], except: readonly string[] = []): readonly MapView[] =>
   incidentMaps(context, incident(areas, except), () => 12);

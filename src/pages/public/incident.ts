@@ -15,10 +15,12 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { linkNotes } from "../link-notes.ts";
+import { nameTag } from "../incident-name.ts";
 import { incidentSection } from "../lists.ts";
 import { localLine } from "../local-line.ts";
 import { mapRegion } from "../map/area-map.ts";
 import { mapWord } from "../map/map-words.ts";
+import { shapeNotes } from "../shape-notes.ts";
 import { shownPhotos } from "../shown-photos.ts";
 import { stateBadge, stateMark } from "../marks.ts";
 import { operatorName, placeName } from "../naming.ts";
@@ -223,7 +225,7 @@ export function incidentPage(
       >
     </p>
     <div data-live="headline">
-      <p>${stateBadge(frame, view.shown)}</p>
+      <p>${stateBadge(frame, view.shown)} ${nameTag(frame, view)}</p>
       <h1>${first}</h1>
       <p class="lead">${support(frame, view).join(" ")}</p>
     </div>
@@ -261,7 +263,7 @@ export function incidentPage(
         </section>`
       }
     </div>
-    ${history(frame, view)}
+    ${shapeNotes(frame, view)} ${history(frame, view)}
     <p class="small">
       <a href="${publicHref(frame, postmortemPath(view.incident))}"
         >${frame.say("postmortem.title")}</a

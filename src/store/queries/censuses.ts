@@ -5,6 +5,7 @@ import type { AreaCode, IncidentId, Instant, StatementId } from "../../model/ids
 import type { AnswerStatus } from "../../model/vocabulary.ts";
 import type { CensusView } from "../census-view.ts";
 import { type Database, number } from "./database.ts";
+import { GROUP } from "./merged.ts";
 
 /** Censuses of an incident that its page shows. */
 export const CENSUSES_SHOWN_MAX = 12;
@@ -48,7 +49,7 @@ export function censusesOf(
 ): CensusView[] {
   return db
     .all(
-      `SELECT census, statement, at FROM censuses WHERE incident = ? AND at <= ?
+      `SELECT census, statement, at FROM censuses WHERE incident IN ${GROUP} AND at <= ?2
        ORDER BY census DESC LIMIT ${CENSUSES_SHOWN_MAX}`,
       incident,
       now,

@@ -1,6 +1,7 @@
 import type { NoteFact, RulingFact, UpdateFact, Written } from "../../model/editorial.ts";
 import type { AccountId, IncidentId, Instant } from "../../model/ids.ts";
 import { type Database, number, type Row, text } from "./database.ts";
+import { GROUP } from "./merged.ts";
 
 /** Of one incident, each kind. */
 export const EDITORIAL_SHOWN_MAX = 50;
@@ -28,7 +29,7 @@ const writtenOf = (row: Row): Written => ({
 
 const rowsOf = (db: Database, kind: string, incident: IncidentId): readonly Row[] =>
   db.all(
-    `SELECT at, account, body FROM editorial WHERE incident = ? AND kind = ? AND ended = 0
+    `SELECT at, account, body FROM editorial WHERE incident IN ${GROUP} AND kind = ?2 AND ended = 0
      ORDER BY seq DESC LIMIT ${EDITORIAL_SHOWN_MAX}`,
     incident,
     kind,

@@ -7,7 +7,7 @@ import type { Bar, ShownCount } from "../views.ts";
 import { serviceMask } from "../service-mask.ts";
 import { bucketBars, communesOf, type ReportFilter, shown } from "./count.ts";
 import { type Database, number, text } from "./database.ts";
-import { incidentById, incidentCard, type IncidentRow } from "./incidents.ts";
+import { incidentCard, type IncidentRow, ownIncidentById } from "./incidents.ts";
 
 const MINUTE = 60_000;
 /** Lengths a bar may have: the shortest with which the chart has at most so many. */
@@ -117,7 +117,7 @@ export function explanation(
   deps: StoreDeps,
   query: { readonly incident: IncidentId; readonly now: Instant; readonly full: boolean },
 ): Explanation | null {
-  const row = incidentById(db, query.incident);
+  const row = ownIncidentById(db, query.incident);
   if (row === undefined) return null;
   const { full, now } = query;
   const count: Count = full ? (value) => value : shown;

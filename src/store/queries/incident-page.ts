@@ -25,6 +25,7 @@ import {
 } from "./count.ts";
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
+import { mergesOf, splitsOf, standingOf } from "./merged.ts";
 import { toldOf } from "./mail-told.ts";
 import { photosOfIncident } from "./published-photos.ts";
 import type { StoreDeps } from "../deps.ts";
@@ -157,8 +158,11 @@ export function incidentPage(
   };
   const links = linksOf(db, query.incident);
   const together = new Set([...decision.linked, ...links.flatMap(({ link }) => link.incidents)]);
-  together.delete(query.incident);
-  const linked = [...together]
+  const merges = mergesOf(db, query.incident);
+  const own = new Set([query.incident, ...merges.map(({ from }) => from)]);
+  const others = new Set([...together].map((id) => standingOf(db, id)));
+  const linked = [...others]
+    .filter((id) => !own.has(id))
     .map((id) => incidentById(db, id))
     .filter((other) => other !== undefined)
     .map((other) => incidentCard(db, other, { now }));
@@ -185,6 +189,8 @@ export function incidentPage(
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     links,
+    merges,
+    splits: splitsOf(db, query.incident),
     conflicts: conflictsWithin(row, statements, deps.tree),
     told: toldOf(db, query.incident),
     alarm:

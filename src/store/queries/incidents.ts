@@ -7,6 +7,7 @@ import { repliesTo } from "./replies.ts";
 import { serviceMask } from "../service-mask.ts";
 import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./count.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
+import { GROUP, namesOf } from "./merged.ts";
 
 /** Statements count for an incident from an hour before its onset until two days after its end. */
 const STATEMENT_LEAD_MS = 3_600_000;
@@ -39,6 +40,12 @@ export function incidentById(db: Database, incident: IncidentId): IncidentRow | 
   return row === undefined ? undefined : incidentRow(row);
 }
 
+/** As the rules decided it, whatever editors put it into. */
+export function ownIncidentById(db: Database, incident: IncidentId): IncidentRow | undefined {
+  const row = db.get(`SELECT ${COLUMNS} FROM incident_parts WHERE incident = ?`, incident);
+  return row === undefined ? incidentById(db, incident) : incidentRow(row);
+}
+
 /** Incidents that are not lapsed and were open at some time since `since`; newest change first. */
 export function incidentsSince(
   db: Database,
@@ -58,7 +65,7 @@ export function incidentsSince(
 export function pocketsOf(db: Database, parent: IncidentId): IncidentRow[] {
   return db
     .all(
-      `SELECT ${COLUMNS} FROM incidents WHERE parent = ? AND state <> 'lapsed' ORDER BY onset`,
+      `SELECT ${COLUMNS} FROM incidents WHERE parent IN ${GROUP} AND state <> 'lapsed' ORDER BY onset`,
       parent,
     )
     .map(incidentRow);
@@ -230,5 +237,6 @@ export function incidentCard(
     parent: decision.parent,
     afterResolved: after,
     noEtaSince: noEtaSince(row, statements),
+    names: namesOf(db, decision.incident),
   };
 }

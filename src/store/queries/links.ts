@@ -2,6 +2,7 @@ import type { AreaCode, IncidentId, LinkId, QuoteId, ReportId } from "../../mode
 import type { IncidentLink } from "../../model/register.ts";
 import type { LinkView, SealedQuote } from "../register-views.ts";
 import { type Database, number, type Row, text } from "./database.ts";
+import { GROUP } from "./merged.ts";
 
 const LINKS_SHOWN_MAX = 20;
 const QUOTES_SHOWN_MAX = 20;
@@ -15,8 +16,8 @@ const linkView = (row: Row): LinkView => ({
 export const linksOf = (db: Database, incident: IncidentId): readonly LinkView[] =>
   db
     .all(
-      `SELECT body, at FROM links JOIN linked_incidents USING (link)
-       WHERE incident = ? ORDER BY seq LIMIT ${LINKS_SHOWN_MAX}`,
+      `SELECT DISTINCT link, body, at FROM links JOIN linked_incidents USING (link)
+       WHERE incident IN ${GROUP} ORDER BY seq LIMIT ${LINKS_SHOWN_MAX}`,
       incident,
     )
     .map(linkView);
@@ -44,7 +45,7 @@ export const quotesOf = (db: Database, incident: IncidentId | null): readonly Se
   (incident === null
     ? db.all(`${QUOTED} ORDER BY quotes.seq DESC LIMIT ${QUOTES_WARMED_MAX}`)
     : db.all(
-        `${QUOTED} WHERE incident = ? ORDER BY said_at, quotes.seq LIMIT ${QUOTES_SHOWN_MAX}`,
+        `${QUOTED} WHERE incident IN ${GROUP} ORDER BY said_at, quotes.seq LIMIT ${QUOTES_SHOWN_MAX}`,
         incident,
       )
   ).map(sealedQuote);

@@ -22,6 +22,7 @@ import type {
 import { servicesOfMask } from "../service-mask.ts";
 import { toldOf } from "./mail-told.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
+import { GROUP } from "./merged.ts";
 
 const textOrNull = (row: Row, column: string): string | null => {
   const value = row[column];
@@ -102,7 +103,10 @@ function canaryOf(db: Database): ReturnType<MailStore["canary"]> {
   return row === undefined ? null : { sentAt: number(row, "sent"), seenAt: number(row, "seen") };
 }
 
-const SOUGHT = "SELECT number, confirmed, operator, services, area, incident FROM subscriptions";
+/** Whoever asked for an incident that was put into another is told of that one. */
+const SOUGHT = `SELECT number, confirmed, operator, services, area, CASE WHEN incident IS NULL THEN NULL
+  ELSE coalesce((SELECT standing FROM incidents i WHERE i.incident = subscriptions.incident), incident) END AS incident
+  FROM subscriptions`;
 
 function recipientQueries(
   db: Database,
@@ -165,7 +169,7 @@ function recipientQueries(
     byIncident: (incident, after, limit) =>
       db
         .all(
-          `${SOUGHT} WHERE incident = ? AND confirmed > 0 AND number > ? ORDER BY number LIMIT ?`,
+          `${SOUGHT} WHERE incident IN ${GROUP} AND confirmed > 0 AND number > ?2 ORDER BY number LIMIT ?3`,
           incident,
           after,
           limit,

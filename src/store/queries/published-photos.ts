@@ -2,6 +2,7 @@ import type { AreaCode, IncidentId, ReportId } from "../../model/ids.ts";
 import type { PublishedPhoto } from "../../model/photo.ts";
 import type { ShownPhoto } from "../views.ts";
 import { type Database, number, type Row, text } from "./database.ts";
+import { GROUP } from "./merged.ts";
 
 /** Photos of one incident on its page. */
 const PHOTOS_SHOWN_MAX = 12;
@@ -14,7 +15,7 @@ export const photosOfIncident = (db: Database, incident: IncidentId): readonly S
     .all(
       `SELECT body, said_at, commune FROM published_photos
        JOIN reports ON reports.report = published_photos.report
-       WHERE incident = ? ORDER BY published_photos.seq LIMIT ${PHOTOS_SHOWN_MAX}`,
+       WHERE incident IN ${GROUP} ORDER BY published_photos.seq LIMIT ${PHOTOS_SHOWN_MAX}`,
       incident,
     )
     .map((row) => {

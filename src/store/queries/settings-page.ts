@@ -100,7 +100,7 @@ function weeksOf(db: Database, now: Instant): WeekOfAlarms[] {
   const timesOf = (sql: string): number[] =>
     db.all(`${sql} LIMIT ${INCIDENTS_READ_MAX}`, since).map((row) => number(row, "at"));
   const lapsed = timesOf(
-    "SELECT changed_at AS at FROM incidents WHERE changed_at > ? AND state = 'lapsed'",
+    "SELECT changed_at AS at FROM incidents WHERE changed_at > ? AND state = 'lapsed' AND standing IS NULL",
   );
   const held = timesOf("SELECT at FROM held WHERE at > ? ORDER BY seq DESC");
   return Array.from({ length: WEEKS_SHOWN }, (_, index) => {

@@ -1,0 +1,45 @@
+import type { ShapeKey } from "../shape-keys.ts";
+
+export const shape: Readonly<Record<ShapeKey, string>> = {
+  "problem.same_incident": "Das ist derselbe Vorfall.",
+  "problem.merged_already": "Dieser Vorfall steht nicht mehr für sich.",
+  "problem.other_operator": "Das betrifft einen anderen Betreiber: Verknüpfen Sie die beiden.",
+  "problem.few_witnesses":
+    "Hinter einem Teil stehen weniger als drei Zeugen: Das würde auf Personen zeigen.",
+  "problem.not_two_parts": "Wählen Sie Orte aus dem Gebiet, und lassen Sie welche übrig.",
+  "problem.not_one_incident": "Haken Sie Meldungen eines Vorfalls an, mit ihrem Ort.",
+  "problem.choose_one": "Wählen Sie mindestens eines.",
+  "problem.say_why": "Sagen Sie in wenigen Worten, warum.",
+  "shape.title": "Eine Störung oder mehrere?",
+  "shape.why": "Warum (Leser sehen es)",
+  "shape.preview": "Vorschau",
+  "shape.preview.title": "So würde es gemeldet",
+  "shape.moved": "Die Redaktion hat jenen Vorfall mit diesem zusammengelegt.",
+  "shape.merge": "Mit einem anderen zusammenlegen",
+  "shape.merge.text":
+    "Leser sehen dann eine Seite, diese, aus beiden; die andere Adresse führt hierher. Jeder wird weiter für sich verfolgt, und Sie können sie jederzeit wieder trennen.",
+  "shape.merge.other": "Der andere Vorfall",
+  "shape.merge.do": "Zusammenlegen",
+  "shape.merge.none": "Kein anderer Vorfall dieses Betreibers.",
+  "shape.merged": "Von der Redaktion zusammengelegt",
+  "shape.merged.note": "Die Redaktion hat damit einen anderen Vorfall zusammengelegt:",
+  "shape.merged.numbers": "seine eigenen Zahlen",
+  "shape.unmerge": "Wieder trennen",
+  "shape.unmerge.text": "Beide werden dann wieder für sich gezeigt, jeder nach seinem Stand.",
+  "shape.unmerge.why": "Warum (darf leer bleiben)",
+  "shape.split": "Orte abtrennen",
+  "shape.split.text":
+    "Diese Orte werden ein eigener Vorfall, der für sich verfolgt wird und endet; der Rest bleibt hier. Zum Rückgängigmachen legen Sie beide wieder zusammen.",
+  "shape.split.areas": "Orte der anderen Störung",
+  "shape.split.place": "Ein kleinerer Ort darin",
+  "shape.split.do": "Abtrennen",
+  "shape.split.part": "Abgetrennt:",
+  "shape.split.rest": "Was bleibt:",
+  "shape.split.note": "Die Redaktion hat von diesem Vorfall eine eigene Störung abgetrennt:",
+  "shape.split.of": "Die Redaktion hat dies von einem anderen Vorfall abgetrennt:",
+  "shape.name": "Einen Namen geben",
+  "shape.name.text":
+    "Wie man ihn nennt, neben dem berechneten Satz. Eine Sprache genügt; alles leer nimmt den Namen weg.",
+  "shape.name.do": "Namen sichern",
+  "queue.split": "Von ihrem Vorfall abtrennen",
+};

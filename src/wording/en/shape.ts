@@ -1,0 +1,45 @@
+import type { ShapeKey } from "../shape-keys.ts";
+
+export const shape: Readonly<Record<ShapeKey, string>> = {
+  "problem.same_incident": "This is the same incident.",
+  "problem.merged_already": "This incident no longer stands by itself.",
+  "problem.other_operator": "This is another operator’s: link them instead.",
+  "problem.few_witnesses":
+    "Fewer than three witnesses stand behind a part: that would point at persons.",
+  "problem.not_two_parts": "Choose places inside its outline, and leave some.",
+  "problem.not_one_incident": "Tick reports of one incident, with their places.",
+  "problem.choose_one": "Choose at least one.",
+  "problem.say_why": "Say why in a few words.",
+  "shape.title": "One outage or several?",
+  "shape.why": "Why (readers see it)",
+  "shape.preview": "Preview",
+  "shape.preview.title": "It would be told like this",
+  "shape.moved": "The editors put that incident together with this one.",
+  "shape.merge": "Put together with another",
+  "shape.merge.text":
+    "Readers then see one page, this one, made of both; the other address leads here. Each is still followed by itself, and you can take them apart at any time.",
+  "shape.merge.other": "The other incident",
+  "shape.merge.do": "Put together",
+  "shape.merge.none": "No other incident of this operator.",
+  "shape.merged": "Put together by the editors",
+  "shape.merged.note": "With this the editors put another incident together:",
+  "shape.merged.numbers": "its own numbers",
+  "shape.unmerge": "Take apart",
+  "shape.unmerge.text": "Both are then shown by themselves again, each as it stands by now.",
+  "shape.unmerge.why": "Why (may stay empty)",
+  "shape.split": "Split off places",
+  "shape.split.text":
+    "These places become an incident of their own, which is followed and ends by itself; the rest stays here. To undo it, put the two together again.",
+  "shape.split.areas": "Places of the other outage",
+  "shape.split.place": "A smaller place inside",
+  "shape.split.do": "Split off",
+  "shape.split.part": "Split off:",
+  "shape.split.rest": "What stays:",
+  "shape.split.note": "The editors took an outage of its own out of this incident:",
+  "shape.split.of": "The editors took this out of another incident:",
+  "shape.name": "Give it a name",
+  "shape.name.text":
+    "What people call it, beside the sentence the desk computes. One language is enough; all empty takes the name off.",
+  "shape.name.do": "Save the name",
+  "queue.split": "Split off from their incident",
+};

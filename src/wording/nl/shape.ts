@@ -1,0 +1,45 @@
+import type { ShapeKey } from "../shape-keys.ts";
+
+export const shape: Readonly<Record<ShapeKey, string>> = {
+  "problem.same_incident": "Dit is hetzelfde incident.",
+  "problem.merged_already": "Dit incident staat niet langer op zichzelf.",
+  "problem.other_operator": "Dit is van een andere operator: leg liever een verband.",
+  "problem.few_witnesses":
+    "Achter een deel staan minder dan drie getuigen: dat zou naar personen wijzen.",
+  "problem.not_two_parts": "Kies plaatsen binnen de omvang en laat er enkele over.",
+  "problem.not_one_incident": "Vink meldingen van één incident aan, met hun plaats.",
+  "problem.choose_one": "Kies er minstens één.",
+  "problem.say_why": "Zeg in een paar woorden waarom.",
+  "shape.title": "Eén storing of meerdere?",
+  "shape.why": "Waarom (lezers zien dit)",
+  "shape.preview": "Voorbeeld",
+  "shape.preview.title": "Zo zou het gemeld worden",
+  "shape.moved": "De redactie heeft dat incident met dit samengevoegd.",
+  "shape.merge": "Samenvoegen met een ander",
+  "shape.merge.text":
+    "Lezers zien dan één pagina, deze, met beide; het andere adres leidt hierheen. Elk wordt nog apart gevolgd en u kunt ze op elk moment weer scheiden.",
+  "shape.merge.other": "Het andere incident",
+  "shape.merge.do": "Samenvoegen",
+  "shape.merge.none": "Geen ander incident van deze operator.",
+  "shape.merged": "Samengevoegd door de redactie",
+  "shape.merged.note": "De redactie heeft hiermee een ander incident samengevoegd:",
+  "shape.merged.numbers": "de eigen cijfers ervan",
+  "shape.unmerge": "Weer scheiden",
+  "shape.unmerge.text": "Beide worden dan weer apart getoond, elk zoals het er nu voor staat.",
+  "shape.unmerge.why": "Waarom (mag leeg blijven)",
+  "shape.split": "Plaatsen afsplitsen",
+  "shape.split.text":
+    "Deze plaatsen worden een eigen incident, dat apart wordt gevolgd en eindigt; de rest blijft hier. Om dit ongedaan te maken voegt u beide weer samen.",
+  "shape.split.areas": "Plaatsen van de andere storing",
+  "shape.split.place": "Een kleinere plaats daarbinnen",
+  "shape.split.do": "Afsplitsen",
+  "shape.split.part": "Afgesplitst:",
+  "shape.split.rest": "Wat blijft:",
+  "shape.split.note": "De redactie heeft van dit incident een aparte storing afgesplitst:",
+  "shape.split.of": "De redactie heeft dit van een ander incident afgesplitst:",
+  "shape.name": "Een naam geven",
+  "shape.name.text":
+    "Hoe men het noemt, naast de berekende zin. Eén taal volstaat; alles leeg haalt de naam weg.",
+  "shape.name.do": "Naam bewaren",
+  "queue.split": "Van hun incident afsplitsen",
+};
