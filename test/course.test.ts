@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { asAreaCode } from "../src/model/ids.ts";
+import { loadGazetteer } from "../src/places/gazetteer.ts";
 import { COURSE_MOMENTS_MAX } from "../src/store/course-view.ts";
 import { type RunningDesk, startDesk, temporaryFolder } from "./_running-desk.ts";
 
@@ -22,6 +24,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const places = loadGazetteer(readFileSync(new URL("../data/gazetteer.bin", import.meta.url)));
 const folder = temporaryFolder();
 let desk: RunningDesk;
 /** The evening of 8 January 2018, played to its end in the demonstration. */
@@ -100,7 +103,7 @@ test("a moment before the first, after the last or that is no moment shows the n
   assert.equal(unknown.status, 404);
 });
 
-test("the incident page leads to it, and the API gives the same outlines", async () => {
+test("the incident page leads to it, and the API gives the outlines that the maps are made of", async () => {
   const incident = await page(path.replace(/\/hours$/, ""));
   assert.ok(incident.includes(`href="${path}"`), "no way from the incident to its course");
   const moments = optionsOf(await page(path));
@@ -113,10 +116,14 @@ test("the incident page leads to it, and the API gives the same outlines", async
   assert.equal(extents.length, moments.length);
   const middle = Math.floor(moments.length / 2);
   const codes = extents[middle]?.areas.map(({ code }) => code) ?? [];
-  assert.deepEqual(
-    placesOf(await page(`${path}?at=${moments[middle] ?? ""}`)).toSorted(),
-    codes.toSorted(),
-  );
+  // What the map tells of is in the outline, or the province or district of communes that are.
+  const shown = placesOf(await page(`${path}?at=${moments[middle] ?? ""}`));
+  assert.ok(shown.length > 3, `${shown.length}`);
+  for (const area of shown)
+    assert.ok(
+      codes.some((code) => places.path(asAreaCode(code)).includes(asAreaCode(area))),
+      area,
+    );
 });
 
 let browser: Browser;

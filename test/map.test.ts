@@ -43,14 +43,15 @@ const view: MapView = {
   level: "province",
   operator: PROXIMUS,
   service: "tv",
-  areas: [{ code: LIEGE, state: "down", witnesses: 34, share: 0.5 }],
+  areas: [{ code: LIEGE, state: "down", witnesses: 34, share: 0.5, part: false }],
   others: "none",
+  held: false,
   except: [],
   asOf: NOW,
   frames: [
     { at: NOW - 7_200_000, areas: [] },
-    { at: NOW - 3_600_000, areas: [{ code: NAMUR, state: "checking" }] },
-    { at: NOW, areas: [{ code: LIEGE, state: "down" }] },
+    { at: NOW - 3_600_000, areas: [{ code: NAMUR, state: "checking", part: true }] },
+    { at: NOW, areas: [{ code: LIEGE, state: "down", part: false }] },
   ],
 };
 
@@ -97,7 +98,7 @@ test(
       await page.keyboard.press("ArrowLeft");
       assert.equal(await page.locator("output").innerText(), "at 20:20");
       assert.equal(await stateOf(page, LIEGE), "m s-none");
-      assert.equal(await stateOf(page, NAMUR), "m s-checking");
+      assert.equal(await stateOf(page, NAMUR), "m s-checking m-part");
       assert.equal(
         await page.locator(`[data-area="${NAMUR}"]`).getAttribute("fill"),
         "url(#map-checking)",

@@ -56,7 +56,7 @@ test("state, hour and place of an incident stand before anything else in its pag
   const text = await (await fetch(desk.url + (desk.pages["incident"] ?? ""))).text();
   const main = text.slice(text.indexOf("<main"));
   const words = main.replaceAll(/<[^>]*>/g, " ").slice(0, 700);
-  for (const word of [/Proximus/, /20:5\d/, / dans \d+ (communes|provinces)/])
+  for (const word of [/Proximus/, /20:5\d/, / dans \d+ (arrondissements|communes|provinces)/])
     assert.match(words, word);
 });
 

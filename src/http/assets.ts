@@ -96,6 +96,7 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
       : null;
   const mapCss = sheet([join(pages, "map", "picture.css"), join(pages, "map", "map.css")]);
   const guideCss = sheet([join(pages, "public", "guide.css")]);
+  const printCss = sheet([join(pages, "print.css")]);
   const deskCss = sheet([join(pages, "desk", "desk.css")]);
   // What every public page may need, for phones that keep it; they learn of a new list by its bytes.
   const kept = `const VIGIE_FILES = ${JSON.stringify([...files.keys()])};\n`;
@@ -111,6 +112,7 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
       passkey: script(join(web, "passkey.ts"), []),
     },
     ...(guideCss !== null && { guideCss }),
+    ...(printCss !== null && { printCss }),
     ...(deskCss !== null && { deskCss }),
     ...(mapCss !== null && {
       map: {

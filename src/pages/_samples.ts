@@ -364,9 +364,11 @@ export const incident: IncidentPage = {
     { area: code("BE-52011"), witnesses: 41, last: at("09T21:00") },
     { area: code("BE-62063"), witnesses: 33, last: at("09T20:40") },
     { area: code("BE-44021"), witnesses: 28, last: at("09T19:12") },
-    { area: code("BE-P22"), witnesses: null, last: at("09T10:00") },
   ],
-  outline: card.areas.map((area, index) => ({ area, witnesses: index === 1 ? null : 20 + index })),
+  outline: {
+    areas: card.areas.map((area, index) => ({ area, witnesses: 20 + index, parts: [area] })),
+    held: [],
+  },
   pockets: [],
   merges: [],
   splits: [],
@@ -421,10 +423,25 @@ export const home: HomePage = {
   checking: [checking],
   over: [calm],
   contradicted: [resolvedView, acknowledgedView],
-  areas: [
-    { area: code("BE-57081"), shown: "checking", witnesses: null, except: [] },
-    { area: code("BE-P20"), shown: "claimed_over", witnesses: 74, except: [] },
-  ],
+  areas: {
+    areas: [
+      {
+        area: code("BE-57081"),
+        shown: "checking",
+        witnesses: 5,
+        parts: [code("BE-57081")],
+        except: [],
+      },
+      {
+        area: code("BE-P20"),
+        shown: "claimed_over",
+        witnesses: 74,
+        parts: [code("BE-23002")],
+        except: [],
+      },
+    ],
+    held: [code("BE-62063")],
+  },
   reports: 1312,
 };
 export const emptyHome: HomePage = {
@@ -432,7 +449,7 @@ export const emptyHome: HomePage = {
   checking: [],
   over: [],
   contradicted: [],
-  areas: [],
+  areas: { areas: [], held: [] },
   reports: 0,
 };
 
@@ -520,7 +537,18 @@ export const place: PlacePage = {
     },
   ],
   open: [card],
-  areas: [{ area: code("BE-52011"), shown: "claimed_over", witnesses: 11, except: [] }],
+  areas: {
+    areas: [
+      {
+        area: code("BE-52011"),
+        shown: "claimed_over",
+        witnesses: 11,
+        parts: [code("BE-52011")],
+        except: [],
+      },
+    ],
+    held: [],
+  },
 };
 
 export const archive: ArchiveView = {

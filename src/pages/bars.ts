@@ -131,7 +131,7 @@ export function barsFigure(frame: Frame, bars: readonly Bar[], words?: BarsWords
   return html`<figure class="bars">
     <figcaption>
       <strong>${words?.title ?? titleOf(frame, peak)}</strong>
-      <span class="small">${words?.unit ?? frame.say("bars.unit")}</span>
+      ${peak !== null && html`<span class="small">${words?.unit ?? frame.say("bars.unit")}</span>`}
     </figcaption>
     ${drawn}${twin(frame, bars)}
   </figure>`;

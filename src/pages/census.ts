@@ -37,21 +37,24 @@ const countText = (frame: Frame, count: number): string =>
   count < WITNESSES_SHOWN_MIN ? frame.say("census.few") : frame.wording.number(count);
 
 const areaRow = (frame: Frame, row: CensusView["byArea"][number]): Html => {
-  const told = row.answered >= WITNESSES_SHOWN_MIN;
   const { low, high } = row;
   return html`<tr>
     <th scope="row">${placeName(frame, row.area)}</th>
     <td>${countText(frame, row.asked)}</td>
     <td>${countText(frame, row.answered)}</td>
-    <td>${told ? frame.wording.number(row.stillDown) : "–"}</td>
+    <td>${row.stillDown === 0 ? frame.wording.number(0) : countText(frame, row.stillDown)}</td>
     <td>
-      ${told && low !== null && high !== null ? `${frame.wording.percent(low)} – ${frame.wording.percent(high)}` : "–"}
+      ${low !== null && high !== null ? `${frame.wording.percent(low)} – ${frame.wording.percent(high)}` : "–"}
     </td>
   </tr>`;
 };
 
-const areaTable = (frame: Frame, { byArea }: CensusView): Html | null =>
-  byArea.length === 0
+/** Places where at least three answered; of the others nothing can be told. */
+const toldAreas = ({ byArea }: CensusView): CensusView["byArea"] =>
+  byArea.filter(({ answered }) => answered >= WITNESSES_SHOWN_MIN);
+
+const areaTable = (frame: Frame, view: CensusView): Html | null =>
+  toldAreas(view).length === 0
     ? null
     : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="census">
         <table class="numbers">
@@ -65,7 +68,7 @@ const areaTable = (frame: Frame, { byArea }: CensusView): Html | null =>
             </tr>
           </thead>
           <tbody>
-            ${byArea.map((row) => areaRow(frame, row))}
+            ${toldAreas(view).map((row) => areaRow(frame, row))}
           </tbody>
         </table>
       </div>`;

@@ -45,6 +45,8 @@ export interface Assets {
   };
   /** Of places, past incidents and pages about the desk. */
   readonly guideCss?: string;
+  /** What all pages look like on paper; never in the way of a screen. */
+  readonly printCss?: string;
   /** Of the editors' desk. */
   readonly deskCss?: string;
   /** Of pages with a map; absent: pages draw none. `picture`: the sheet inside a picture of its own. */

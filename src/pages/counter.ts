@@ -48,7 +48,7 @@ export function counterSection(frame: Frame, card: IncidentCard): Html | null {
     ${
       rest.length > 0 &&
       html`<details>
-        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        <summary>${frame.say("list.more", { count: rest.length })}</summary>
         ${placeList(frame, rest)}
       </details>`
     }

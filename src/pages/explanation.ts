@@ -152,7 +152,7 @@ const communes = (frame: Frame, { communes: rows, card }: Explanation): Html => 
     ${
       rest.length > 0 &&
       html`<details>
-        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        <summary>${frame.say("list.more", { count: rest.length })}</summary>
         ${communeRows(frame, rest)}
       </details>`
     }

@@ -1,6 +1,6 @@
 import type { Finding, FindingNumbers, FindingReason } from "../model/finding.ts";
 import { asStatementId } from "../model/ids.ts";
-import type { Statement } from "../model/statement.ts";
+import type { Claim, Statement } from "../model/statement.ts";
 import type { StatementView } from "../store/views.ts";
 import { WITNESSES_SHOWN_MIN } from "../store/views.ts";
 import { METHOD_OF } from "../wording/guide-keys.ts";
@@ -107,6 +107,20 @@ const claimAnchor = (index: number): string => `claim-${index}`;
 const findingAnchor = (statement: Statement, index: number): string =>
   `finding-${statement.id}-${index}`;
 
+/** Heard by itself, as in a list of links, it says of what. */
+const evidenceLink = (
+  frame: Frame,
+  { at }: Statement,
+  { claim, href }: { readonly claim: Claim; readonly href: string },
+): Html =>
+  html`<p class="small">
+    <a href="${href}"
+      >${frame.say("findings.evidence")}<span class="hidden"
+        >: ${frame.say(`claimKind.${claim.kind}`)}, ${frame.times.short(at)}</span
+      ></a
+    >
+  </p>`;
+
 /** One claim with its verdict, as a block of its own. `open` also lists numbers and evidence. */
 export function findingBlock(
   frame: Frame,
@@ -131,7 +145,7 @@ export function findingBlock(
       ${finding === null ? frame.say("finding.none") : reasonText(frame, finding)}
     </p>
     ${finding !== null && corrections(frame, finding)} ${replyBlocks(frame, view, { index, open })}
-    ${finding !== null && (open ? evidence(frame, finding) : html`<p class="small"><a href="${href}">${frame.say("findings.evidence")}</a></p>`)}
+    ${finding !== null && (open ? evidence(frame, finding) : evidenceLink(frame, statement, { claim, href }))}
   </article>`;
 }
 

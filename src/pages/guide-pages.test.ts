@@ -29,7 +29,9 @@ test("a place says in one sentence what is down there, in part, or only heard of
     page("none", "none"),
     /No outage confirmed in Charleroi\. Witnesses report: Proximus/,
   );
-  const quiet = textOf(placePage(en, { ...samples.place, rows: [], open: [], areas: [] }));
+  const quiet = textOf(
+    placePage(en, { ...samples.place, rows: [], open: [], areas: samples.emptyHome.areas }),
+  );
   assert.match(quiet, /No outage known in Charleroi\./);
   assert.match(quiet, /no proof that all works/);
 });

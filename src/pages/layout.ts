@@ -73,6 +73,10 @@ const head = (frame: Frame, layout: PublicLayout, scripts: readonly string[]): H
       html`<link rel="stylesheet" href="${frame.assets.deskCss}" />`
     }
     ${
+      frame.assets.printCss !== undefined &&
+      html`<link rel="stylesheet" media="print" href="${frame.assets.printCss}" />`
+    }
+    ${
       frame.playing &&
       frame.assets.demo &&
       html`<link rel="stylesheet" href="${frame.assets.demo.css}" />

@@ -44,22 +44,36 @@ export const incidentSection = (
         ${incidentList(frame, cards)}
       </section>`;
 
-/** Statements, newest first, each with its words and the verdicts on its claims. */
-export const statementList = (frame: Frame, views: readonly StatementView[]): Html =>
+/** Statements shown at once; the rest folds away. */
+const STATEMENTS_OPEN_MAX = 4;
+
+const statements = (frame: Frame, views: readonly StatementView[]): Html =>
   html`<ol class="statements">
-    ${views
-      .toSorted((a, b) => b.statement.at - a.statement.at)
-      .map(
-        (view) =>
-          html`<li id="statement-${view.statement.id}">
-            <p class="side">
-              ${timeTag(frame, view.statement.at)} ·
-              <a href="${publicHref(frame, statementPath(view.statement.id))}"
-                >${whoText(frame, view)}</a
-              >
-            </p>
-            <blockquote>${spoken(view.statement.text, view.statement.lang)}</blockquote>
-            ${view.statement.claims.map((_, index) => findingBlock(frame, view, { index, open: false }))}
-          </li>`,
-      )}
+    ${views.map(
+      (view) =>
+        html`<li id="statement-${view.statement.id}">
+          <p class="side">
+            ${timeTag(frame, view.statement.at)} ·
+            <a href="${publicHref(frame, statementPath(view.statement.id))}"
+              >${whoText(frame, view)}</a
+            >
+          </p>
+          <blockquote>${spoken(view.statement.text, view.statement.lang)}</blockquote>
+          ${view.statement.claims.map((_, index) => findingBlock(frame, view, { index, open: false }))}
+        </li>`,
+    )}
   </ol>`;
+
+/** Statements, newest first, each with its words and the verdicts on its claims. */
+export const statementList = (frame: Frame, views: readonly StatementView[]): Html => {
+  const newest = views.toSorted((a, b) => b.statement.at - a.statement.at);
+  const rest = newest.slice(STATEMENTS_OPEN_MAX);
+  return html`${statements(frame, newest.slice(0, STATEMENTS_OPEN_MAX))}
+  ${
+    rest.length > 0 &&
+    html`<details class="more">
+      <summary>${frame.say("operator.earlier", { count: rest.length })}</summary>
+      ${statements(frame, rest)}
+    </details>`
+  }`;
+};

@@ -199,7 +199,10 @@ function everyPage(lang: Language, { text, speaker }: Words = PLAIN): ReadonlyMa
       }),
     ],
     ["place", placePage(context, samples.place)],
-    ["place, quiet", placePage(context, { ...samples.place, rows: [], open: [], areas: [] })],
+    [
+      "place, quiet",
+      placePage(context, { ...samples.place, rows: [], open: [], areas: samples.emptyHome.areas }),
+    ],
     ["past incidents", archivePage(context, { ...samples.archive, unknownPlace: text })],
     ["past incidents, none", archivePage(context, { ...samples.archive, incidents: NONE })],
     ["check", checkPage(context, { ...samples.check, subject: samples.subject })],

@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
-import type { IncidentCard, ShownCount, ShownState } from "./views.ts";
+import type { IncidentCard, ShownCount, ShownState, ToldArea, ToldAreas } from "./views.ts";
 
 /** At most so many moments of an incident are played. */
 export const COURSE_MOMENTS_MAX = 64;
@@ -11,6 +11,8 @@ export interface CourseMoment {
   /** Empty while fewer than three witnesses stood behind it. */
   readonly areas: readonly AreaCode[];
   readonly except: readonly AreaCode[];
+  /** The areas as a map may show them, by the witnesses from the onset until then. */
+  readonly told: readonly Pick<ToldArea, "area" | "parts">[];
 }
 
 /** How an incident spread and shrank. */
@@ -20,7 +22,7 @@ export interface IncidentCourse {
   readonly moments: readonly CourseMoment[];
   /** Index of the moment that was asked for. */
   readonly chosen: number;
-  /** Distinct witnesses from the onset until the moment asked for: all, and in each area of its outline. */
+  /** Distinct witnesses from the onset until the moment asked for: all, and where. */
   readonly witnesses: ShownCount;
-  readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
+  readonly outline: ToldAreas;
 }

@@ -46,11 +46,11 @@ test("the outline of every moment is kept, and told with the witnesses there wer
   assert.equal(whole?.chosen, (whole?.moments.length ?? 0) - 1);
   const early = at(25);
   assert.deepEqual(early?.moments[early.chosen]?.areas, [ONE]);
-  assert.deepEqual(early?.outline, [{ area: ONE, witnesses: 4 }]);
+  assert.deepEqual(early?.outline.areas, [{ area: ONE, witnesses: 4, parts: [ONE] }]);
   assert.equal(early?.witnesses, 4);
   assert.deepEqual(
-    at(70)?.outline.map(({ witnesses }) => witnesses),
-    [4, null, null],
+    at(70)?.outline.areas.map(({ witnesses }) => witnesses),
+    [4],
   );
   store.close();
 });

@@ -184,7 +184,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    home: (now) => homePage(db, now),
+    home: (now) => homePage(db, deps, now),
     operator: (operator, now) => operatorPage(db, deps, { operator, now }),
     subject: (subject, now) => subjectPage(db, deps, { subject, now }),
     place: (area, now) => placePage(db, deps, { area, now }),
@@ -199,7 +199,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     mergedCard: (of) => mergedCard(db, deps.tree, of),
     halves: (incident, of) => halvesOf(db, deps.tree, { incident, ...of }),
     incident: (incident, now) => incidentPage(db, deps, { incident, now }),
-    course: (incident, asked) => incidentCourse(db, { incident, ...asked }),
+    course: (incident, asked) => incidentCourse(db, deps.tree, { incident, ...asked }),
     statement: (id) => statementById(db, id),
     settings: (now) => settingsPage(db, deps, now),
     deskSettings: () => (desk ??= deskSettingsOf(db)),

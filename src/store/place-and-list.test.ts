@@ -75,18 +75,19 @@ test("what a map is drawn from counts distinct witnesses by area, and none below
     T + 10,
   ]);
   const outline = store.incident(INCIDENT, T + HOUR)?.outline;
-  assert.deepEqual(outline, [
-    { area: "XA-1", witnesses: 3 },
-    { area: "XA-2", witnesses: null },
-  ]);
-  assert.deepEqual(store.home(T + HOUR).areas, [
-    { area: "XA-1", shown: "down", witnesses: 3, except: [] },
-    { area: "XA-2", shown: "down", witnesses: null, except: [] },
-  ]);
-  assert.deepEqual(
-    store.place(asAreaCode("XA-1"), T + HOUR)?.areas.map(({ area }) => area),
-    ["XA-1"],
-  );
+  const one = { area: "XA-1", witnesses: 3, parts: ["XA-1"] };
+  assert.deepEqual(outline, { areas: [one], held: ["XA-2"] });
+  assert.deepEqual(store.home(T + HOUR).areas, {
+    areas: [{ ...one, shown: "down", except: [] }],
+    held: ["XA-2"],
+  });
+  const inside = (area: string): readonly unknown[] => {
+    const { areas: told = [], held = [] } = store.place(asAreaCode(area), T + HOUR)?.areas ?? {};
+    return [told.map((row) => row.area), held];
+  };
+  assert.deepEqual(inside("XA-1"), [["XA-1"], []]);
+  assert.deepEqual(inside("XA-P1"), [["XA-1"], ["XA-2"]]);
+  assert.deepEqual(inside("XA-P2"), [[], []]);
 });
 
 const told = (id: string, changes: Partial<IncidentDecision>, at = T): [Body, number] => [

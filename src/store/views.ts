@@ -154,8 +154,8 @@ export interface IncidentPage extends IncidentCard {
     readonly witnesses: ShownCount;
     readonly last: Instant;
   }[];
-  /** Distinct witnesses in each area of the published outline. */
-  readonly outline: readonly { readonly area: AreaCode; readonly witnesses: ShownCount }[];
+  /** The published outline as maps may show it. */
+  readonly outline: ToldAreas;
   /** Witnesses whose trouble turned out to be in their own home: in none of the counts. */
   readonly local: ShownCount;
   /** How fast people were told; null or absent: nobody was. */
@@ -211,20 +211,41 @@ export interface HomePage {
   readonly over: readonly IncidentCard[];
   /** Contradicted claims of open incidents. */
   readonly contradicted: readonly StatementView[];
-  /** Areas of the open incidents, wherever they are. */
-  readonly areas: readonly TroubledArea[];
+  /** Where something is open, wherever that is. */
+  readonly areas: TroubledAreas;
   /** Everything ever received, distinct reports. */
   readonly reports: number;
 }
 
-/** An area of the outline of at least one open incident, with the worst state shown there. */
-export interface TroubledArea {
+/**
+ * An area with at least three distinct witnesses. Communes of an outline that have fewer are added up
+ * under the next wider area, at most the province: then `parts` are the areas of the outline it stands
+ * for, and witnesses in areas that are told by themselves are not counted again.
+ */
+export interface ToldArea {
   readonly area: AreaCode;
+  readonly witnesses: number;
+  /** The area itself where it is in the outline as a whole. Sorted. */
+  readonly parts: readonly AreaCode[];
+}
+
+export interface ToldAreas {
+  /** Sorted by code. */
+  readonly areas: readonly ToldArea[];
+  /** Areas of the outline that no map tells of: even in their province there are fewer than three witnesses. */
+  readonly held: readonly AreaCode[];
+}
+
+/** An area where something is open, with the worst state shown there. Distinct witnesses are those of all open incidents. */
+export interface TroubledArea extends ToldArea {
   readonly shown: ShownState;
-  /** Distinct witnesses of all open incidents there. */
-  readonly witnesses: ShownCount;
   /** Communes that the incident of that state spares. */
   readonly except: readonly AreaCode[];
+}
+
+export interface TroubledAreas {
+  readonly areas: readonly TroubledArea[];
+  readonly held: readonly AreaCode[];
 }
 
 /** One operator × service in a place: something is open there, or three witnesses wrote of late. */
@@ -247,8 +268,8 @@ export interface PlacePage {
   readonly rows: readonly PlaceRow[];
   /** Open incidents that cover the place or lie in it, worst first. */
   readonly open: readonly IncidentCard[];
-  /** Areas of open incidents inside the place (the place itself included). */
-  readonly areas: readonly TroubledArea[];
+  /** Where something is open inside the place (the place itself included). */
+  readonly areas: TroubledAreas;
 }
 
 /** Which incidents are meant; what is left out does not count. */

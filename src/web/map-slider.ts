@@ -35,7 +35,7 @@ const startSlider = (map: HTMLElement, slider: HTMLInputElement): void => {
   const others = slider.dataset["others"] ?? "none";
   const output = map.querySelector("output");
   const wordOf = (state: string): string =>
-    map.querySelector(`[data-state="${state}"]`)?.textContent?.trim() ?? state;
+    map.querySelector(`[data-state="${state}"] span`)?.textContent?.trim() ?? state;
 
   const show = (at: number): void => {
     const [label, states] = frames[at] ?? ["", {}, ""];
@@ -43,8 +43,10 @@ const startSlider = (map: HTMLElement, slider: HTMLInputElement): void => {
       Object.entries(states).flatMap(([state, areas]) => areas.map((area) => [area, state])),
     );
     for (const [index, cell] of cells.entries()) {
-      const state = stateOf.get(cell.dataset["area"] ?? "") ?? others;
-      cell.setAttribute("class", `m s-${state}`);
+      // A state, and perhaps that it is one of a part only.
+      const look = stateOf.get(cell.dataset["area"] ?? "") ?? others;
+      const [state = others] = look.split(" ");
+      cell.setAttribute("class", `m s-${look}`);
       const pattern = document.querySelector(`#${map.id}-${state}`);
       if (pattern === null) cell.removeAttribute("fill");
       else cell.setAttribute("fill", `url(#${pattern.id})`);

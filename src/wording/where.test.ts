@@ -71,13 +71,17 @@ test("up to three places are named, more are counted", () => {
   assert.equal(where(fr, []), "");
   assert.equal(where(fr, four.slice(0, 3)), " à Reims, Metz et Lille");
   assert.equal(where(fr, [commune("Reims"), commune("Le Mans")]), " à Reims et au Mans");
-  assert.equal(where(fr, four), " dans 4 communes");
-  assert.equal(where(en, [...four, province("Marne", "FR")]), " in 4 communes and 1 département");
+  assert.equal(where(fr, four), " en France, dans 4 communes");
+  assert.equal(
+    where(en, [...four, province("Marne", "FR")]),
+    " in 1 département and 4 communes in France",
+  );
+  assert.equal(where(en, [...four, commune("Mons", "BE")]), " in 5 communes");
 });
 
 test("units of one country are counted against all of them", () => {
   const nine = Array.from({ length: 9 }, (_, index) => province(`P${index}`));
   assert.equal(where(en, nine, 11), " in 9 of 11 provinces in Belgium");
   assert.equal(where(fr, nine, 11), " en Belgique, dans 9 provinces sur 11");
-  assert.equal(where(fr, nine, null), " dans 9 provinces");
+  assert.equal(where(fr, nine, null), " en Belgique, dans 9 provinces");
 });

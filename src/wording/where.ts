@@ -1,4 +1,4 @@
-import type { AreaKind } from "../model/vocabulary.ts";
+import { AREA_KINDS, type AreaKind } from "../model/vocabulary.ts";
 import { inFrench } from "./fr/in-place.ts";
 import { COUNTRIES_IN_WORDS } from "./keys.ts";
 import type { CountryInWords } from "./keys.ts";
@@ -61,6 +61,11 @@ const joined = (wording: Wording, places: readonly PlaceWords[]): string => {
   return wording.list(places.map((place) => inPlace(wording, place)));
 };
 
+const widestFirst = <Counted extends { readonly kind: AreaKind }>(
+  counts: readonly Counted[],
+): readonly Counted[] =>
+  counts.toSorted((a, b) => AREA_KINDS.indexOf(a.kind) - AREA_KINDS.indexOf(b.kind));
+
 const counted = (wording: Wording, places: readonly PlaceWords[]): string => {
   const counts = new Map<string, { kind: AreaKind; country: string; count: number }>();
   for (const { kind, country } of places) {
@@ -68,15 +73,23 @@ const counted = (wording: Wording, places: readonly PlaceWords[]): string => {
     const known = counts.get(key) ?? { kind, country, count: 0 };
     counts.set(key, { ...known, count: known.count + 1 });
   }
-  const phrases = [...counts.values()].map(({ kind, country, count }) =>
+  const phrases = widestFirst([...counts.values()]).map(({ kind, country, count }) =>
     wording.say(`where.kind.${kind}`, { country, count }),
   );
-  return wording.say("where.counts", { counts: wording.list(phrases) });
+  const list = wording.list(phrases);
+  const [first] = places;
+  const country = first?.country ?? "";
+  return isInWords(country) && places.every((place) => place.country === country)
+    ? wording.say("where.countsIn", {
+        counts: list,
+        country: wording.say(`country.in.${country}`),
+      })
+    : wording.say("where.counts", { counts: list });
 };
 
 /**
  * Where, as it stands after the subject of a sentence, with its leading space: " à Reims et Metz",
- * " en Belgique, dans 9 provinces sur 11", " dans 2 provinces et 5 communes"; "" for no place.
+ * " en Belgique, dans 9 provinces sur 11", " en Belgique, dans 2 provinces et 5 communes"; "" for no place.
  * `total`: how many areas of the first one's kind its country has, when the caller knows.
  */
 export const where = (

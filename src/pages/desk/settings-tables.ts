@@ -80,7 +80,7 @@ export const learningSection = (frame: Frame, { streams, learning }: SettingsPag
     ${
       rest.length > 0 &&
       html`<details>
-        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        <summary>${frame.say("list.more", { count: rest.length })}</summary>
         ${learningTable(frame, rest)}
       </details>`
     }

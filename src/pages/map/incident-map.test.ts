@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { asAreaCode, asIncidentId } from "../../model/ids.ts";
 import { loadGazetteer } from "../../places/gazetteer.ts";
 import { loadShapes } from "../../places/shapes.ts";
-import type { IncidentCard } from "../../store/views.ts";
+import type { IncidentCard, ToldArea } from "../../store/views.ts";
 import { contextOf, NOW, PROXIMUS } from "../_samples.ts";
 import { elementsOf } from "../_well-formed.ts";
 import { toText } from "../html.ts";
@@ -42,8 +42,16 @@ const incident = (areas: readonly string[], except: readonly string[] = []): Inc
   noEtaSince: null,
   names: {},
 });
+const toldOf = (area: string, parts: readonly string[]): ToldArea => ({
+  area: asAreaCode(area),
+  witnesses: 12,
+  parts: parts.map(asAreaCode),
+});
 const mapsOf = (areas: readonly string[], except: readonly string[] = []): readonly MapView[] =>
-  incidentMaps(context, incident(areas, except), () => 12);
+  incidentMaps(context, incident(areas, except), {
+    areas: areas.map((area) => toldOf(area, [area])),
+    held: [],
+  });
 const shapeOf = (areas: readonly string[]): string =>
   mapsOf(areas)
     .map(({ root, level }) => `${root} ${level}`)
@@ -88,4 +96,33 @@ test("a spared commune is cut out of the area around it, and lowers the share", 
   assert.ok(classesOf(view).includes("BE-62063 m s-none"));
   const [whole] = mapsOf(["BE-P60000"]);
   assert.equal(whole?.areas[0]?.share, 1);
+});
+
+test("communes below three witnesses are told by their province, paler, with the share they are of it", () => {
+  const [liege, seraing, huy] = ["BE-62063", "BE-62096", "BE-61031"];
+  const [view] = incidentMaps(context, incident([liege, seraing, huy, "BE-P10000"]), {
+    areas: [toldOf("BE-P60000", [seraing, huy]), toldOf(liege, [liege])],
+    held: [asAreaCode("BE-P10000")],
+  });
+  assert.ok(view !== undefined);
+  const classes = classesOf(view);
+  for (const drawn of [
+    "BE-P60000 m s-down m-part",
+    "BE-62063 m s-down",
+    "BE-P10000 m s-none",
+    "BE-P20001 m s-none",
+  ])
+    assert.ok(classes.includes(drawn), drawn);
+  assert.ok(!classes.some((one) => one.startsWith(seraing) || one.startsWith(huy)));
+  // Of those who live in the province, but not in Liège, so many live in Seraing or Huy.
+  const inhabitants = (area: string): number => places.get(asAreaCode(area))?.population ?? 0;
+  const share =
+    (inhabitants(seraing) + inhabitants(huy)) / (inhabitants("BE-P60000") - inhabitants(liege));
+  assert.ok(share > 0.05 && share < 0.3, `${share}`);
+  assert.equal(view.areas.find(({ code }) => code === "BE-P60000")?.share, share);
+  const markup = toText(renderMap(context, view));
+  assert.match(markup, /<title>[^<]*\(elsewhere\), down, Witnesses 12/);
+  assert.match(markup, /paler: a part of the area/);
+  assert.match(markup, /no outage known or fewer than 3 witnesses/);
+  assert.match(markup, /is not shown by itself/);
 });

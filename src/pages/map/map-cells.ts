@@ -3,9 +3,10 @@ import type { Drawing } from "../../places/shapes.ts";
 import type { ShownState } from "../../store/views.ts";
 import { html, raw } from "../html.ts";
 import type { Html } from "../html.ts";
-import { areaHref } from "./map-rows.ts";
+import { areaHref, isRest } from "./map-rows.ts";
 import type { MapArea, MapContext, MapFrame, MapView } from "./map-view.ts";
 import { mapWord } from "./map-words.ts";
+import { type CellLook, lookClass } from "./map-tools.ts";
 import { fillOf } from "./patterns.ts";
 
 /** One map about to be written. */
@@ -18,43 +19,58 @@ export interface Plan {
   readonly cells: ReadonlyMap<AreaCode, readonly MapArea[]>;
   /** For the slider; empty when there is none. */
   readonly frames: readonly MapFrame[];
+  /** Cells that any of the moments tells of: they are cut out of what is around them. */
+  readonly cut: readonly AreaCode[];
+  readonly looks: ReadonlyMap<AreaCode, CellLook>;
 }
 
-const rowWords = (context: MapContext, row: MapArea, cell: AreaCode): string => {
+const rowWords = (context: MapContext, view: MapView, [row, cell]: [MapArea, AreaCode]): string => {
   const { lang, wording, places } = context;
-  const name = places.name(row.code, lang);
-  const parts = [wording.say(`state.${row.state}`)];
-  if (row.witnesses !== null) {
-    parts.push(`${wording.say("areas.witnesses")} ${wording.number(row.witnesses)}`);
-  }
+  const rest = isRest(context, view, row) ? ` (${mapWord(lang, "elsewhere")})` : "";
+  const name = `${places.name(row.code, lang)}${rest}`;
+  const parts = [
+    wording.say(`state.${row.state}`),
+    `${wording.say("areas.witnesses")} ${wording.number(row.witnesses)}`,
+  ];
   if (row.share !== null) parts.push(`${mapWord(lang, "covered")} ${wording.percent(row.share)}`);
   const host =
     row.code === cell ? "" : ` (${mapWord(lang, "drawnWith")} ${places.name(cell, lang)})`;
   return `${name}${host}, ${parts.join(", ")}`;
 };
 
+/** What is not told is not known, or is held back. */
+export const stateWords = (
+  { lang, wording }: MapContext,
+  { held, others }: MapView,
+  state: ShownState,
+): string =>
+  held && state === others
+    ? `${wording.say(`state.${state}`)} ${mapWord(lang, "orFew")}`
+    : wording.say(`state.${state}`);
+
 /** One area: its shape in its state, a name to hear or hover, and the way to its page. */
 export const cellMarkup = (
   context: MapContext,
-  { id, view, cells, frames }: Plan,
+  plan: Plan,
   { code, path }: { readonly code: AreaCode; readonly path: string },
 ): Html => {
+  const { id, view, cells, frames, looks } = plan;
   const rows = cells.get(code) ?? [];
-  const state: ShownState = rows[0]?.state ?? view.others;
+  const look = looks.get(code) ?? { state: view.others, part: false };
   const words =
     rows.length === 0
-      ? `${context.places.name(code, context.lang)}, ${context.wording.say(`state.${state}`)}`
-      : rows.map((row) => rowWords(context, row, code)).join("; ");
+      ? `${context.places.name(code, context.lang)}, ${stateWords(context, view, look.state)}`
+      : rows.map((row) => rowWords(context, view, [row, code])).join("; ");
   const shape = raw(`<path d="${path}"/>`);
   // The slider finds areas by their code.
   const found = frames.length === 0 ? "" : ` data-area="${code}"`;
-  const look = raw(` class="m s-${state}"${fillOf(id, state)}${found}`);
+  const attributes = raw(` class="m s-${lookClass(look)}"${fillOf(id, look.state)}${found}`);
   // Of hundreds of communes only those with something to tell are stops for the keyboard.
   return rows.length > 0 || view.level === "province"
-    ? html`<a href="${areaHref(context, view, rows[0]?.code ?? code)}" ${look}
+    ? html`<a href="${areaHref(context, view, rows[0]?.code ?? code)}" ${attributes}
         ><title>${words}</title>${shape}</a
       >`
-    : html`<g${look}><title>${words}</title>${shape}</g>`;
+    : html`<g${attributes}><title>${words}</title>${shape}</g>`;
 };
 
 /** Borders of provinces, where not all communes are drawn and the land would be bare. */

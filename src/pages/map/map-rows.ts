@@ -22,11 +22,15 @@ export const rowsOf = (context: MapContext, view: MapView): readonly MapArea[] =
   return view.areas.toSorted(
     (a, b) =>
       rank(a.state) - rank(b.state) ||
-      (b.witnesses ?? 0) - (a.witnesses ?? 0) ||
+      b.witnesses - a.witnesses ||
       name(a).localeCompare(name(b), context.wording.locale) ||
       (a.code < b.code ? -1 : 1),
   );
 };
+
+/** Places that are told by themselves lie in it, so that only the rest of it is meant. */
+export const isRest = ({ places }: MapContext, { areas }: MapView, row: MapArea): boolean =>
+  row.part && areas.some(({ code }) => code !== row.code && places.path(code).includes(row.code));
 
 /** Rows by the area they are drawn in: a commune without a known point is drawn in another's cell. */
 export const rowsByCell = (

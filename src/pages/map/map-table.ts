@@ -3,7 +3,7 @@ import { frameOf } from "../frame.ts";
 import { html, raw } from "../html.ts";
 import type { Html } from "../html.ts";
 import { stateBadge } from "../marks.ts";
-import { areaHref } from "./map-rows.ts";
+import { areaHref, isRest } from "./map-rows.ts";
 import type { MapArea, MapContext, MapView } from "./map-view.ts";
 import { mapWord } from "./map-words.ts";
 
@@ -26,12 +26,12 @@ const rowsMarkup = (context: MapContext, { view, rows }: TableParts): readonly H
     (row) =>
       html`<tr>
         <th scope="row">
-          <a href="${areaHref(context, view, row.code)}">${nameOf(frame, row.code)}</a>
+          <a href="${areaHref(context, view, row.code)}">${nameOf(frame, row.code)}</a>${
+            isRest(context, view, row) && `, ${mapWord(context.lang, "elsewhere")}`
+          }
         </th>
         <td>${stateBadge(frame, row.state)}</td>
-        <td class="n">
-          ${row.witnesses === null ? frame.say("areas.few") : frame.wording.number(row.witnesses)}
-        </td>
+        <td class="n">${frame.wording.number(row.witnesses)}</td>
         <td class="n">${row.share === null ? "–" : frame.wording.percent(row.share)}</td>
       </tr>`,
   );
@@ -39,13 +39,16 @@ const rowsMarkup = (context: MapContext, { view, rows }: TableParts): readonly H
 
 /** All that is not listed; the root itself when nothing is. */
 const othersMarkup = (context: MapContext, { view, rows }: TableParts): Html | null => {
+  if (rows.some(({ code }) => code === view.root)) return null;
   if (context.shapes.areasIn(view.root, view.level).length <= rows.length) return null;
   const frame = frameOf(context);
   return html`<tr>
     <th scope="row">
       ${rows.length === 0 ? placeName(frame, view.root) : mapWord(context.lang, "others")}
     </th>
-    <td>${stateBadge(frame, view.others)}</td>
+    <td>
+      ${stateBadge(frame, view.others)}${view.held && html` <span>${mapWord(context.lang, "orFew")}</span>`}
+    </td>
     <td class="n">–</td>
     <td class="n">–</td>
   </tr>`;
@@ -96,7 +99,7 @@ export const mapTable = (context: MapContext, parts: TableParts): Html => {
     ${
       folded.length > 0 &&
       html`<details>
-        <summary>+ ${context.wording.number(folded.length)}</summary>
+        <summary>${context.wording.say("list.more", { count: folded.length })}</summary>
         ${tableMarkup(context, null, [...folded, others])}
       </details>`
     }

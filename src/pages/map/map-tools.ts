@@ -14,36 +14,63 @@ export const framesOf = ({ frames = [] }: MapView): readonly MapFrame[] => {
   return frames.length < 2 ? [] : frames;
 };
 
-/** States by cell, the worst where a cell stands for several communes. */
-const statesByCell = (
+/** How a cell looks: its state, and whether only a part of it is in it. */
+export interface CellLook {
+  readonly state: ShownState;
+  readonly part: boolean;
+}
+
+/** Class of a cell without the `m s-` that all have. */
+export const lookClass = ({ state, part }: CellLook): string => (part ? `${state} m-part` : state);
+
+/**
+ * Looks by cell, the worst where a cell stands for several communes. Cells that another moment told of
+ * and this one does not look like what is told around them: they are cut out of it.
+ */
+export const looksByCell = (
   context: MapContext,
-  { areas }: MapFrame,
-): ReadonlyMap<AreaCode, ShownState> => {
-  const states = new Map<AreaCode, ShownState>();
-  for (const { code, state } of areas) {
+  areas: MapFrame["areas"],
+  cut: readonly AreaCode[],
+): ReadonlyMap<AreaCode, CellLook> => {
+  const looks = new Map<AreaCode, CellLook>();
+  for (const { code, state, part } of areas) {
     const cell = context.shapes.cellOf(code) ?? code;
-    const known = states.get(cell);
-    if (known === undefined || STATE_ORDER.indexOf(state) < STATE_ORDER.indexOf(known)) {
-      states.set(cell, state);
+    const known = looks.get(cell);
+    if (known === undefined || STATE_ORDER.indexOf(state) < STATE_ORDER.indexOf(known.state)) {
+      looks.set(cell, { state, part });
     }
   }
-  return states;
+  const told = new Map(areas.map((area) => [area.code, area]));
+  for (const cell of cut) {
+    if (looks.has(cell)) continue;
+    const [around] = context.places
+      .path(cell)
+      .slice(1)
+      .flatMap((code) => told.get(code) ?? []);
+    if (around !== undefined) looks.set(cell, around);
+  }
+  return looks;
 };
 
 /** For src/web/map.ts: `[label, { state: [cells] }, address]` of each frame, as JSON. */
-const frameData = (context: MapContext, frames: readonly MapFrame[]): string => {
+const frameData = (
+  context: MapContext,
+  frames: readonly MapFrame[],
+  cut: readonly AreaCode[],
+): string => {
   const { times } = frameOf(context);
   return JSON.stringify(
     frames.map((frame) => {
-      const cells: Partial<Record<ShownState, AreaCode[]>> = {};
-      for (const [cell, state] of statesByCell(context, frame)) (cells[state] ??= []).push(cell);
+      const cells: Record<string, AreaCode[]> = {};
+      for (const [cell, look] of looksByCell(context, frame.areas, cut))
+        (cells[lookClass(look)] ??= []).push(cell);
       return [times.at(frame.at), cells, frame.href ?? ""];
     }),
   );
 };
 
 /** Hidden until the script is there: zoom for every map, a slider for one with frames. */
-export const mapTools = (context: MapContext, view: MapView): Html => {
+export const mapTools = (context: MapContext, view: MapView, cut: readonly AreaCode[]): Html => {
   const { lang } = context;
   const frames = framesOf(view);
   const last = frames.length - 1;
@@ -60,7 +87,7 @@ export const mapTools = (context: MapContext, view: MapView): Html => {
             value="${view.frameShown ?? last}"
             aria-label="${mapWord(lang, "time")}"
             data-others="${view.others}"
-            data-frames="${frameData(context, frames)}"
+            data-frames="${frameData(context, frames, cut)}"
           />
           <output class="small" aria-live="polite"></output>`;
   return html`<div class="map-tools" role="group" aria-label="${mapWord(lang, "tools")}" hidden>

@@ -1,7 +1,7 @@
 import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import type { Service } from "../../model/vocabulary.ts";
 import type { Shapes } from "../../places/shapes.ts";
-import type { ShownCount, ShownState } from "../../store/views.ts";
+import type { ShownState } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
 
 /** `province`: provinces and what stands beside them (cantons, departments, counties). */
@@ -11,17 +11,19 @@ export type MapLevel = "province" | "commune";
 export interface MapArea {
   readonly code: AreaCode;
   readonly state: ShownState;
-  /** Distinct witnesses with trouble; null under three. */
-  readonly witnesses: ShownCount;
+  /** Distinct witnesses with trouble, at least three. */
+  readonly witnesses: number;
   /** Share of the area's inhabitants who live where the incident is, 0..1; null where it cannot be told. */
   readonly share: number | null;
+  /** Only some places in it are concerned; those with three witnesses of their own are areas of the map. */
+  readonly part: boolean;
 }
 
 /** The states of a map at an earlier moment. */
 export interface MapFrame {
   readonly at: Instant;
   /** As in the view: what is not listed has the state of the others. */
-  readonly areas: readonly Pick<MapArea, "code" | "state">[];
+  readonly areas: readonly Pick<MapArea, "code" | "state" | "part">[];
   /** Where this moment is drawn and tabulated by the server. */
   readonly href?: string;
 }
@@ -41,6 +43,8 @@ export interface MapView {
   readonly areas: readonly MapArea[];
   /** The state of every area that is not listed: `none`, or `unknown` while the desk cannot tell. */
   readonly others: "none" | "unknown";
+  /** Some of what is known is told nowhere on the map: fewer than three witnesses. */
+  readonly held: boolean;
   /** Communes inside the areas shown that are known to be spared: named, and left out of the areas. */
   readonly except: readonly AreaCode[];
   /** Evidence up to this instant is in it. */

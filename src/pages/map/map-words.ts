@@ -28,7 +28,11 @@ export type MapWord =
   | "show"
   | "earlier"
   | "later"
-  | "nowhere";
+  | "nowhere"
+  | "elsewhere"
+  | "part"
+  | "orFew"
+  | "few";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
   fr: {
@@ -61,6 +65,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     earlier: "Plus tôt",
     later: "Plus tard",
     nowhere: "Aucun lieu n’était montré à ce moment.",
+    elsewhere: "ailleurs",
+    part: "plus pâle : une partie de la zone",
+    orFew: "ou moins de 3 témoins",
+    few: "Une commune où moins de 3 témoins ont écrit n’est pas montrée seule : elle est comptée dans la zone qui l’entoure.",
   },
   nl: {
     map: "kaart",
@@ -92,6 +100,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     earlier: "Vroeger",
     later: "Later",
     nowhere: "Op dit moment werd geen plaats getoond.",
+    elsewhere: "elders",
+    part: "bleker: een deel van het gebied",
+    orFew: "of minder dan 3 getuigen",
+    few: "Een gemeente waar minder dan 3 getuigen schreven, tonen we niet apart: ze telt mee in het gebied eromheen.",
   },
   de: {
     map: "Karte",
@@ -123,6 +135,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     earlier: "Früher",
     later: "Später",
     nowhere: "Zu diesem Zeitpunkt wurde kein Ort gezeigt.",
+    elsewhere: "andere Orte",
+    part: "blasser: ein Teil des Gebiets",
+    orFew: "oder weniger als 3 Zeugen",
+    few: "Eine Gemeinde, aus der weniger als 3 Zeugen schrieben, zeigen wir nicht für sich: sie zählt im Gebiet um sie herum mit.",
   },
   en: {
     map: "map",
@@ -154,6 +170,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MapWord, string>>>> = {
     earlier: "Earlier",
     later: "Later",
     nowhere: "No place was shown at this moment.",
+    elsewhere: "elsewhere",
+    part: "paler: a part of the area",
+    orFew: "or fewer than 3 witnesses",
+    few: "A commune from which fewer than 3 witnesses wrote is not shown by itself: it counts in the area around it.",
   },
 };
 

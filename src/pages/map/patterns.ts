@@ -38,7 +38,7 @@ export const patternDefinitions = (map: string, states: Iterable<ShownState>): H
 };
 
 /** A piece of map in a state, for the legend. */
-export const patternKey = (map: string, state: ShownState): Html =>
+export const patternKey = (map: string, state: ShownState, part = false): Html =>
   raw(
-    `<svg class="map-key" viewBox="0 0 48 32" width="30" height="20" aria-hidden="true" focusable="false"><rect class="m s-${state}" x="1" y="1" width="46" height="30"${fillOf(map, state)}/></svg>`,
+    `<svg class="map-key" viewBox="0 0 48 32" width="30" height="20" aria-hidden="true" focusable="false"><rect class="m s-${state}${part ? " m-part" : ""}" x="1" y="1" width="46" height="30"${fillOf(map, state)}/></svg>`,
   );

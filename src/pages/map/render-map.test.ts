@@ -38,6 +38,7 @@ const viewOf = (root: string, changes: Partial<MapView> = {}): MapView => ({
   service: "tv",
   areas: [],
   others: "none",
+  held: false,
   except: [],
   asOf: NOW,
   ...changes,
@@ -47,6 +48,7 @@ const areaOf = (code: string, changes: Partial<MapArea> = {}): MapArea => ({
   state: "down",
   witnesses: 34,
   share: 0.78,
+  part: false,
   ...changes,
 });
 /** Every area of the level, in all states by turns. */
@@ -55,8 +57,9 @@ const busy = (root: string): MapView =>
     areas: shapes.areasIn(asAreaCode(root), "province").map((code, at) => ({
       code,
       state: STATES[at % STATES.length] ?? "down",
-      witnesses: at % 3 === 0 ? null : 3 + at * 7,
+      witnesses: 3 + at * 7,
       share: at / 200,
+      part: at % 3 === 0,
     })),
   });
 const render = (view: MapView, lang: Language = "en"): string =>
@@ -121,17 +124,16 @@ test("only states that occur stand in the legend, in words", () => {
   assert.equal(textOf(legend).trim().replaceAll(/\s+/g, " "), "recovering no outage known");
 });
 
-test("under three witnesses no number is shown, neither in the picture nor in the table", () => {
-  const markup = render(
-    viewOf("BE", {
-      areas: [areaOf("BE-P60000", { witnesses: null, share: null, state: "checking" })],
-    }),
-  );
-  assert.match(markup, /<title>[^<]*being checked<\/title>/);
+test("what is held back is said, in the picture, the legend and the table, and nothing else is told of it", () => {
+  const view = viewOf("BE", { areas: [areaOf("BE-P60000", { share: null })], held: true });
+  const markup = render(view);
+  assert.match(markup, /<title>[^<]*no outage known or fewer than 3 witnesses<\/title>/);
+  assert.match(textOf(markup), /Everywhere else\s+no outage known\s+or fewer than 3 witnesses/);
   const cells = [...markup.matchAll(/<td class="n">([^<]*)<\/td>/g)].map(([, text]) =>
     text?.trim(),
   );
-  assert.deepEqual(cells, ["fewer than 3", "–", "–", "–"]);
+  assert.deepEqual(cells, ["34", "–", "–", "–"]);
+  assert.doesNotMatch(render({ ...view, held: false }), /fewer than 3/);
 });
 
 test("the table says the same as the picture, worst first", () => {

@@ -4,9 +4,9 @@ import { frameOf } from "../frame.ts";
 import { EMPTY, html, raw, toText } from "../html.ts";
 import type { Html } from "../html.ts";
 import { rowsByCell, rowsOf, STATE_ORDER } from "./map-rows.ts";
-import { cellMarkup, provinceLines, restMarkup } from "./map-cells.ts";
+import { cellMarkup, provinceLines, restMarkup, stateWords } from "./map-cells.ts";
 import type { Plan } from "./map-cells.ts";
-import { framesOf, mapTools } from "./map-tools.ts";
+import { framesOf, looksByCell, mapTools } from "./map-tools.ts";
 import { mapTable } from "./map-table.ts";
 import { INSET_POPULATION_MIN, MAP_AREAS_MAX } from "./map-view.ts";
 import type { MapArea, MapContext, MapView } from "./map-view.ts";
@@ -92,18 +92,31 @@ const picture = (context: MapContext, plan: Plan): Html => {
 
 const statesIn = ({ view, frames }: Plan): readonly ShownState[] => {
   const told = [view, ...frames].flatMap(({ areas }) => areas.map((area) => area.state));
-  const states = new Set<ShownState>([view.others, ...told]);
+  // Told as a whole, the root leaves no others.
+  const whole = frames.length === 0 && view.areas.some(({ code }) => code === view.root);
+  const states = new Set<ShownState>(whole ? told : [view.others, ...told]);
   return STATE_ORDER.filter((state) => states.has(state));
 };
+
+/** The state that shows what a paler area is like: of the first that is one. */
+const partState = ({ view, frames }: Plan): ShownState =>
+  [view, ...frames].flatMap(({ areas }) => areas).find(({ part }) => part)?.state ?? view.others;
 
 const legend = (context: MapContext, plan: Plan): Html =>
   html`<ul class="map-legend small">
     ${statesIn(plan).map(
       (state) =>
         html`<li data-state="${state}">
-          ${patternKey(plan.id, state)} <span>${context.wording.say(`state.${state}`)}</span>
+          ${patternKey(plan.id, state)} <span>${stateWords(context, plan.view, state)}</span>
         </li>`,
     )}
+    ${
+      [plan.view, ...plan.frames].some(({ areas }) => areas.some(({ part }) => part)) &&
+      html`<li>
+        ${patternKey(plan.id, partState(plan), true)}
+        <span>${mapWord(context.lang, "part")}</span>
+      </li>`
+    }
   </ul>`;
 
 const notes = (context: MapContext, { view, drawing }: Plan): Html => {
@@ -121,6 +134,10 @@ const notes = (context: MapContext, { view, drawing }: Plan): Html => {
       overseas.length === 0
         ? null
         : html`<p class="small">${mapWord(lang, "overseas")} ${namesOf(overseas)}.</p>`
+    }
+    ${
+      (view.held || view.areas.some(({ part }) => part)) &&
+      html`<p class="small">${mapWord(lang, "few")}</p>`
     }
     <p class="small">
       ${mapWord(lang, "borders")} ${mapWord(lang, "sources")} ${sources.join("; ")}.
@@ -142,7 +159,10 @@ const planOf = (
   }
   const areas = areasDrawn(context, view, told);
   const drawing = context.shapes.drawing(view.root, { areas });
-  return drawing === null ? null : { plan: { id, view, drawing, cells, frames }, rows };
+  if (drawing === null) return null;
+  const cut = frames.length === 0 ? [] : [...told];
+  const looks = looksByCell(context, rows, cut);
+  return { plan: { id, view, drawing, cells, frames, cut, looks }, rows };
 };
 
 /** A picture of a map in a file of its own. */
@@ -210,7 +230,7 @@ export const renderMap = (
   const { plan, rows } = made;
   const drawn =
     still === undefined
-      ? html`${picture(context, plan)}${mapTools(context, view)}`
+      ? html`${picture(context, plan)}${mapTools(context, view, made.plan.cut)}`
       : stillPicture(context, { plan, still });
   return html`<figure class="map" id="${id}" ${still && html`data-map="${still.page}"`}>
     <figcaption>

@@ -56,7 +56,7 @@ const contradicted = (frame: Frame, view: HomePage): readonly Html[] =>
 export function homePage(context: PageContext, view: HomePage): string {
   const frame = frameOf(context);
   const claims = contradicted(frame, view);
-  const map = view.areas.length === 0 ? null : countryMap(frame, view.areas);
+  const map = countryMap(frame, view.areas);
   const [worst] = view.down;
   const main = html`<h1>${frame.say("home.title")}</h1>
     <p class="small">${frame.say("site.tagline")}</p>

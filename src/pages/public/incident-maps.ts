@@ -23,8 +23,7 @@ interface IncidentMaps {
 const mapsOf = (frame: Frame, view: IncidentPage): IncidentMaps | null => {
   if (frame.outlines === undefined) return null;
   const context: MapContext = { ...frame, shapes: frame.outlines() };
-  const witnesses = new Map(view.outline.map((row) => [row.area, row.witnesses]));
-  return { context, views: incidentMaps(context, view, (area) => witnesses.get(area) ?? null) };
+  return { context, views: incidentMaps(context, view, view.outline) };
 };
 
 const idOf = (at: number): string => (at === 0 ? "map" : `map-${at + 1}`);

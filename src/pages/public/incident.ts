@@ -82,7 +82,7 @@ const extent = (frame: Frame, view: IncidentPage): Html | null => {
   return html`${separated(view.areas.slice(0, AREAS_OPEN_MAX))}${
     rest.length > 0 &&
     html`<details>
-      <summary>+ ${frame.wording.number(rest.length)}</summary>
+      <summary>${frame.say("list.more", { count: rest.length })}</summary>
       ${separated(rest)}
     </details>`
   }`;
@@ -151,7 +151,7 @@ const areasTable = (frame: Frame, view: IncidentPage): Html | null => {
     ${
       rest.length > 0 &&
       html`<details>
-        <summary>+ ${frame.wording.number(rest.length)}</summary>
+        <summary>${frame.say("list.more", { count: rest.length })}</summary>
         ${areaRows(frame, rest)}
       </details>`
     }

@@ -147,7 +147,7 @@ const around = (frame: Frame, { area }: PlacePage): Html => {
       ${
         rest.length > 0 &&
         html`<details>
-          <summary>+ ${frame.wording.number(rest.length)}</summary>
+          <summary>${frame.say("list.more", { count: rest.length })}</summary>
           ${links(frame, rest)}
         </details>`
       }
@@ -160,7 +160,7 @@ export function placePage(context: PageContext, view: PlacePage): string {
   const frame = frameOf(context);
   const { area } = view;
   const { state, sentence } = answer(frame, view);
-  const map = view.areas.length === 0 ? null : placeMap(frame, area, view.areas);
+  const map = placeMap(frame, area, view.areas);
   const title = frame.say("place.title", { place: placeName(frame, area) });
   const report = `${publicHref(frame, "/report")}?area=${encodeURIComponent(area)}`;
   const main = html`<p class="above">${title}</p>

@@ -99,7 +99,7 @@ const incidentRow = (
       >
       <span class="small">${timeTag(frame, one.onset)}</span>
     </th>
-    <td>
+    <td class="n">
       ${one.acknowledgedAfter === null ? frame.say("record.nothingSaid") : length(frame, one.acknowledgedAfter)}
     </td>
     <td>${length(frame, one.lastWitnessAfter)}</td>
@@ -123,7 +123,7 @@ const incidents = (frame: Frame, record: OperatorRecord): Html =>
               <thead>
                 <tr>
                   <th scope="col">${frame.say("record.incident")}</th>
-                  <th scope="col">${frame.say("record.acknowledged.short")}</th>
+                  <th scope="col" class="n">${frame.say("record.acknowledged.short")}</th>
                   <th scope="col">${frame.say("record.lastWitness.short")}</th>
                   <th scope="col">${frame.say("record.afterResolved.short")}</th>
                 </tr>

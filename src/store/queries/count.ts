@@ -144,6 +144,37 @@ export function personsByArea(
   return found;
 }
 
+interface FirstPerson {
+  readonly person: number;
+  /** When they first said so. */
+  readonly at: Instant;
+}
+
+/** The first so many distinct witnesses in each area; one inside another takes in both. */
+export function firstPersonsByArea(
+  columns: ReportColumns,
+  filter: ReportFilter,
+  { areas, most }: { readonly areas: readonly AreaCode[]; readonly most: number },
+): Map<AreaCode, readonly FirstPerson[]> {
+  const found = areas.map((area) => ({ area, part: `/${area}/`, firsts: [] as FirstPerson[] }));
+  const insideOf: (typeof found | undefined)[] = [];
+  eachRow(columns, filter, (row) => {
+    const place = columns.place[row] ?? 0;
+    const path = columns.places.words[place] ?? "";
+    const inside = (insideOf[place] ??= found.filter(({ part }) => path.includes(part)));
+    const [person, at] = [columns.person[row] ?? 0, columns.saidAt[row] ?? 0];
+    for (const one of inside) {
+      const known = one.firsts.find((first) => first.person === person);
+      const latest = one.firsts.at(-1)?.at ?? 0;
+      if ((known?.at ?? (one.firsts.length < most ? Infinity : latest)) <= at) continue;
+      one.firsts = [...one.firsts.filter((first) => first !== known), { person, at }]
+        .toSorted((a, b) => a.at - b.at)
+        .slice(0, most);
+    }
+  });
+  return new Map(found.map(({ area, firsts }) => [area, firsts]));
+}
+
 /** Distinct witnesses and communes of one stretch of time; `areas` are the communes, newest report first. */
 export interface PartCount extends Count {
   readonly areas: readonly AreaCode[];
@@ -206,6 +237,8 @@ export interface CommuneCount {
   readonly area: AreaCode;
   readonly witnesses: number;
   readonly last: Instant;
+  /** Who they are, where they are too few to be told. */
+  readonly few: ReadonlySet<number>;
 }
 
 /** Communes with their distinct witnesses and last report, newest report first. */
@@ -220,13 +253,19 @@ export function communesOf(
   const count = columns.communes.words.length;
   const witnesses = personsOfGroups(columns, { rows, groups, count });
   const last = new Float64Array(count);
+  const few = new Map<number, Set<number>>();
   groups.forEach((commune, position) => {
-    last[commune] = Math.max(last[commune] ?? 0, columns.saidAt[rows[position] ?? 0] ?? 0);
+    const row = rows[position] ?? 0;
+    last[commune] = Math.max(last[commune] ?? 0, columns.saidAt[row] ?? 0);
+    if ((witnesses[commune] ?? 0) >= WITNESSES_SHOWN_MIN) return;
+    const persons = few.get(commune) ?? new Set();
+    few.set(commune, persons.add(columns.person[row] ?? 0));
   });
   return Array.from(witnesses, (persons, commune) => ({
     area: communeCode(columns, commune),
     witnesses: persons,
     last: last[commune] ?? 0,
+    few: few.get(commune) ?? new Set<number>(),
   }))
     .filter((found) => found.witnesses > 0)
     .toSorted((a, b) => b.last - a.last || (a.area < b.area ? -1 : 1))

@@ -3,8 +3,11 @@ import type { Verdict } from "../../model/vocabulary.ts";
 import { COURSE_MOMENTS_MAX, type CourseMoment, type IncidentCourse } from "../course-view.ts";
 import type { OutlineThen } from "../outline-rows.ts";
 import type { ShownState } from "../views.ts";
-import { countReports, shown, witnessesByArea } from "./count.ts";
+import type { AreaTree } from "../../model/area.ts";
+import { countReports, shown } from "./count.ts";
 import { type Database, number, text } from "./database.ts";
+import { toldOutline } from "./told-areas.ts";
+import { type OutlineShown, toldThen } from "./told-then.ts";
 import { incidentById, incidentCard, type IncidentRow, reportsOf } from "./incidents.ts";
 
 const MINUTE = 60_000;
@@ -82,7 +85,11 @@ interface Asked {
 }
 
 /** How an incident's outline went; null: no such incident, or nothing of it may be told yet. */
-export function incidentCourse(db: Database, { incident, at, now }: Asked): IncidentCourse | null {
+export function incidentCourse(
+  db: Database,
+  tree: AreaTree,
+  { incident, at, now }: Asked,
+): IncidentCourse | null {
   const row = incidentById(db, incident);
   const first = db.get(
     "SELECT min(at) AS at FROM incident_outlines WHERE incident = ? AND told = 1",
@@ -92,16 +99,22 @@ export function incidentCourse(db: Database, { incident, at, now }: Asked): Inci
   const card = incidentCard(db, row, { now });
   const verdicts = verdictsOf(db, row, now);
   const to = Math.max(first, row.overAt ?? now);
-  const moments = momentsOf({ from: first, to }).map((moment): CourseMoment => {
+  const outlines = momentsOf({ from: first, to }).map((moment): OutlineShown => {
     const then = outlineAt(db, incident, moment);
     const contradicted = verdicts.findLast((verdict) => verdict.at <= moment)?.no === true;
+    const { areas = [], except = [] } = then ?? {};
     return {
       at: moment,
       shown: then === null ? "none" : shownThen(then, contradicted),
-      areas: then?.areas ?? [],
-      except: then?.except ?? [],
+      areas,
+      except,
     };
   });
+  const told = toldThen(db.columns, tree, { filter: reportsOf(row, now), outlines });
+  const moments = outlines.map((outline, index): CourseMoment => ({
+    ...outline,
+    told: told[index] ?? [],
+  }));
   const wanted = at === null ? moments.length - 1 : moments.findLastIndex((one) => one.at <= at);
   const chosen = Math.max(0, wanted);
   const moment = moments[chosen];
@@ -117,9 +130,6 @@ export function incidentCourse(db: Database, { incident, at, now }: Asked): Inci
     moments,
     chosen,
     witnesses: areas.length === 0 ? null : shown(countReports(db.columns, filter).witnesses),
-    outline: witnessesByArea(db.columns, filter, areas).map(({ area, witnesses }) => ({
-      area,
-      witnesses: shown(witnesses),
-    })),
+    outline: toldOutline(db.columns, tree, { filter, areas }),
   };
 }

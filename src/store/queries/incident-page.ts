@@ -1,6 +1,6 @@
 import { updatesOf } from "./editorial.ts";
 import type { AreaTree } from "../../model/area.ts";
-import type { AreaCode, IncidentId, Instant } from "../../model/ids.ts";
+import type { IncidentId, Instant } from "../../model/ids.ts";
 import type { IncidentReason } from "../../model/incident.ts";
 import type { IncidentState, Service } from "../../model/vocabulary.ts";
 import type { AxisItem, IncidentPage, StatementView } from "../views.ts";
@@ -14,24 +14,18 @@ import {
   statementsOf,
 } from "./incidents.ts";
 import { censusesOf } from "./censuses.ts";
-import {
-  communesOf,
-  countParts,
-  countReports,
-  hourBars,
-  shown,
-  shownCommunes,
-  witnessesByArea,
-} from "./count.ts";
+import { communesOf, countParts, countReports, hourBars, shown, shownCommunes } from "./count.ts";
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
 import { mergesOf, splitsOf, standingOf } from "./merged.ts";
 import { toldOf } from "./mail-told.ts";
 import { photosOfIncident } from "./published-photos.ts";
+import { toldAreas, toldOutline } from "./told-areas.ts";
 import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
 const AREAS_SHOWN_MAX = 100;
+const COMMUNES_COUNTED_MAX = 50_000;
 const AXIS_PLACES_MAX = 12;
 const HOUR = 3_600_000;
 
@@ -107,30 +101,28 @@ function axisOf(
   );
 }
 
-/** Communes with at least three witnesses by themselves, the others added up under the next wider area. */
+/** Communes with at least three witnesses by themselves, the others added up under the next wider areas. */
 function areaTable(
   db: Database,
   context: { row: IncidentRow; tree: AreaTree; now: Instant },
 ): IncidentPage["table"] {
-  const rolled = new Map<AreaCode, { witnesses: number; last: Instant }>();
-  const table: { area: AreaCode; witnesses: number; last: Instant }[] = [];
-  for (const commune of communesOf(db.columns, reportsOf(context.row, context.now), 50_000)) {
-    if (shown(commune.witnesses) !== null) {
-      table.push(commune);
-      continue;
-    }
-    const wider = context.tree.path(commune.area)[1] ?? commune.area;
-    const sum = rolled.get(wider) ?? { witnesses: 0, last: 0 };
-    rolled.set(wider, {
-      witnesses: sum.witnesses + commune.witnesses,
-      last: Math.max(sum.last, commune.last),
-    });
-  }
-  for (const [area, sum] of rolled) table.push({ area, ...sum });
-  return table
+  const communes = communesOf(
+    db.columns,
+    reportsOf(context.row, context.now),
+    COMMUNES_COUNTED_MAX,
+  );
+  const last = new Map(communes.map((commune) => [commune.area, commune.last]));
+  const found = communes.map(
+    ({ area, witnesses, few }) => [area, { witnesses, persons: few }] as const,
+  );
+  return toldAreas(context.tree, new Map(found))
+    .areas.map(({ area, witnesses, parts }) => ({
+      area,
+      witnesses,
+      last: Math.max(...parts.map((part) => last.get(part) ?? 0)),
+    }))
     .toSorted((a, b) => b.witnesses - a.witnesses || b.last - a.last)
-    .slice(0, AREAS_SHOWN_MAX)
-    .map(({ area, witnesses, last }) => ({ area, witnesses: shown(witnesses), last }));
+    .slice(0, AREAS_SHOWN_MAX);
 }
 
 export function incidentPage(
@@ -179,10 +171,7 @@ export function incidentPage(
       { usual, most: BARS_SHOWN_MAX },
     ),
     table: areaTable(db, { row, tree: deps.tree, now }),
-    outline: witnessesByArea(db.columns, filter, decision.areas).map(({ area, witnesses }) => ({
-      area,
-      witnesses: shown(witnesses),
-    })),
+    outline: toldOutline(db.columns, deps.tree, { filter, areas: decision.areas }),
     updates: updatesOf(db, query.incident, now),
     photos: card.witnesses === null ? [] : photosOfIncident(db, query.incident),
     local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),

@@ -1,7 +1,7 @@
 import type { AreaCode, Instant, OperatorId } from "../../model/ids.ts";
 import { SERVICES, type Service } from "../../model/vocabulary.ts";
 import type { StoreDeps } from "../deps.ts";
-import type { IncidentCard, PlacePage, PlaceRow } from "../views.ts";
+import type { IncidentCard, PlacePage, PlaceRow, TroubledAreas } from "../views.ts";
 import { COUNTS, type ReportColumns } from "../report-columns.ts";
 import { shown } from "./count.ts";
 import type { Database } from "./database.ts";
@@ -109,6 +109,15 @@ function rowsOf(deps: StoreDeps, known: Known): PlaceRow[] {
   });
 }
 
+const inside = (
+  deps: StoreDeps,
+  place: AreaCode,
+  { areas, held }: TroubledAreas,
+): TroubledAreas => ({
+  areas: areas.filter(({ area }) => deps.tree.contains(place, area)),
+  held: held.filter((area) => deps.tree.contains(place, area)),
+});
+
 const weight = (row: PlaceRow): number =>
   Math.min(SEVERITY.indexOf(row.shown), SEVERITY.indexOf(row.shownInside) + 0.5);
 
@@ -130,6 +139,6 @@ export function placePage(
       (a, b) => weight(a) - weight(b) || (b.witnesses2h ?? 0) - (a.witnesses2h ?? 0),
     ),
     open: cards,
-    areas: troubledAreas(db, open, now).filter((row) => deps.tree.contains(area, row.area)),
+    areas: inside(deps, area, troubledAreas(db, deps.tree, { incidents: open, now })),
   };
 }

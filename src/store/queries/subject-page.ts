@@ -146,7 +146,7 @@ export function operatorPage(
   };
 }
 
-export function homePage(db: Database, now: Instant): HomePage {
+export function homePage(db: Database, deps: StoreDeps, now: Instant): HomePage {
   const cards = incidentsSince(db, now - OVER_SHOWN_MS).map((row) => ({
     card: incidentCard(db, row, { now }),
     row,
@@ -167,7 +167,7 @@ export function homePage(db: Database, now: Instant): HomePage {
     checking: open.map(({ card }) => card).filter((card) => card.shown === "checking"),
     over: cards.map(({ card }) => card).filter((card) => card.shown === "over"),
     contradicted: [...contradicted.values()],
-    areas: troubledAreas(db, open, now),
+    areas: troubledAreas(db, deps.tree, { incidents: open, now }),
     reports: total === undefined ? 0 : number(total, "reports"),
   };
 }

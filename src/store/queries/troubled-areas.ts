@@ -1,34 +1,50 @@
+import type { AreaTree } from "../../model/area.ts";
 import type { AreaCode } from "../../model/ids.ts";
-import type { IncidentCard, TroubledArea } from "../views.ts";
-import { personsByArea, shown } from "./count.ts";
+import type { IncidentCard, TroubledAreas } from "../views.ts";
+import { personsByArea } from "./count.ts";
 import type { Database } from "./database.ts";
 import { type IncidentRow, reportsOf } from "./incidents.ts";
 import { severity } from "./severity.ts";
+import { toldAreas } from "./told-areas.ts";
 
 /**
- * The areas of these incidents' outlines, each once: the worst state, and the distinct witnesses of
- * all the incidents there. Sorted by code.
+ * Where these incidents are, each area once: the worst state, and the distinct witnesses of all the
+ * incidents there.
  */
 export function troubledAreas(
   db: Database,
-  incidents: readonly { readonly card: IncidentCard; readonly row: IncidentRow }[],
-  now: number,
-): TroubledArea[] {
-  const found = new Map<AreaCode, { card: IncidentCard; persons: Set<number> }>();
+  tree: AreaTree,
+  {
+    incidents,
+    now,
+  }: {
+    readonly incidents: readonly { readonly card: IncidentCard; readonly row: IncidentRow }[];
+    readonly now: number;
+  },
+): TroubledAreas {
+  const cards = new Map<AreaCode, IncidentCard>();
+  const found = new Map<AreaCode, Set<number>>();
   const worstFirst = incidents.toSorted((a, b) => severity(a.card) - severity(b.card));
   for (const { card, row } of worstFirst) {
     for (const [area, persons] of personsByArea(db.columns, reportsOf(row, now), card.areas)) {
       const known = found.get(area);
-      if (known === undefined) found.set(area, { card, persons });
-      else for (const person of persons) known.persons.add(person);
+      if (known === undefined) {
+        cards.set(area, card);
+        found.set(area, persons);
+      } else for (const person of persons) known.add(person);
     }
   }
-  return [...found]
-    .map(([area, { card, persons }]) => ({
-      area,
-      shown: card.shown,
-      witnesses: shown(persons.size),
-      except: card.except,
-    }))
-    .toSorted((a, b) => (a.area < b.area ? -1 : 1));
+  const { areas, held } = toldAreas(
+    tree,
+    new Map([...found].map(([area, persons]) => [area, { witnesses: persons.size, persons }])),
+  );
+  return {
+    areas: areas.flatMap((told) => {
+      const [worst] = told.parts
+        .flatMap((part) => cards.get(part) ?? [])
+        .toSorted((a, b) => severity(a) - severity(b));
+      return worst === undefined ? [] : [{ ...told, shown: worst.shown, except: worst.except }];
+    }),
+    held,
+  };
 }

@@ -38,6 +38,9 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "operator.past": "Beendete Vorfälle, letzte 90 Tage",
   "operator.statements": "Was der Anbieter sagt",
   "operator.noPast": "In den letzten 90 Tagen ging kein Vorfall zu Ende.",
+  "operator.earlier":
+    "{count, plural, one {Die frühere Erklärung} other {Die # früheren Erklärungen}}",
+  "list.more": "Noch {count}",
   "operator.noStatements": "Keine Erklärung erfasst.",
   "subject.title": "{operator} {services}: {place}",
   "subject.titlePlace": "{operator}: {place}",

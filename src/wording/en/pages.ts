@@ -37,6 +37,8 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "operator.past": "Ended incidents, last 90 days",
   "operator.statements": "What the operator says",
   "operator.noPast": "No incident ended in the last 90 days.",
+  "operator.earlier": "{count, plural, one {The statement before} other {The # statements before}}",
+  "list.more": "{count} more",
   "operator.noStatements": "No statement on record.",
   "subject.title": "{operator} {services}: {place}",
   "subject.titlePlace": "{operator}: {place}",

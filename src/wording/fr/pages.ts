@@ -37,6 +37,9 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "operator.past": "Incidents terminés, 90 derniers jours",
   "operator.statements": "Ce que dit l’opérateur",
   "operator.noPast": "Aucun incident terminé ces 90 derniers jours.",
+  "operator.earlier":
+    "{count, plural, one {La déclaration précédente} other {Les # déclarations précédentes}}",
+  "list.more": "Encore {count}",
   "operator.noStatements": "Aucune déclaration enregistrée.",
   "subject.title": "{services} {operator} : {place}",
   "subject.titlePlace": "{operator} : {place}",

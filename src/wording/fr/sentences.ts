@@ -30,6 +30,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "headline.except": "Épargné : {names}.",
   "where.names": " {places}",
   "where.counts": " dans {counts}",
+  "where.countsIn": " {country}, dans {counts}",
   "where.ofAll": " {country}, dans {counts} sur {total}",
   "where.kind.country": "{count, plural, one {# pays} other {# pays}}",
   "where.kind.region": "{count, plural, one {# région} other {# régions}}",

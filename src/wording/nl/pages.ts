@@ -37,6 +37,9 @@ export const pages: Readonly<Record<PageKey, string>> = {
   "operator.past": "Voorbije incidenten, laatste 90 dagen",
   "operator.statements": "Wat de operator zegt",
   "operator.noPast": "De laatste 90 dagen liep geen incident af.",
+  "operator.earlier":
+    "{count, plural, one {De vorige verklaring} other {De # vorige verklaringen}}",
+  "list.more": "Nog {count}",
   "operator.noStatements": "Geen verklaring geregistreerd.",
   "subject.title": "{operator} {services}: {place}",
   "subject.titlePlace": "{operator}: {place}",

@@ -29,6 +29,7 @@ export const sentences: Readonly<Record<SentenceKey, string>> = {
   "headline.except": "Gespaard: {names}.",
   "where.names": " {places}",
   "where.counts": " in {counts}",
+  "where.countsIn": " in {counts} {country}",
   "where.ofAll": " in {count} van de {totals} {country}",
   "where.kind.country": "{count, plural, one {# land} other {# landen}}",
   "where.kind.region": "{count, plural, one {# regio} other {# regio’s}}",
