@@ -86,7 +86,7 @@ const OWNER_GETS = [
   "/share",
 ];
 const READER_GETS = ["", "/diary", "/diary.json", "/diary.pdf", "/costs"];
-const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase"];
+const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase", "/takings"];
 
 /** A link for an insurer; resolves with its path. */
 async function share(path: string, days: string): Promise<string> {

@@ -33,7 +33,7 @@ const HEADINGS: Readonly<Record<Column, RegExp>> = {
 const COLUMNS = Object.keys(HEADINGS) as readonly Column[];
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-const folded = (heading: string): string =>
+export const foldedHeading = (heading: string): string =>
   heading
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
@@ -45,7 +45,7 @@ const folded = (heading: string): string =>
 function headingOf(cells: readonly string[]): ReadonlyMap<Column, number> | null {
   const found = new Map<Column, number>();
   for (const [index, cell] of cells.entries()) {
-    const heading = folded(cell);
+    const heading = foldedHeading(cell);
     const column = COLUMNS.find((name) => HEADINGS[name].test(heading));
     if (column !== undefined && !found.has(column)) found.set(column, index);
   }

@@ -29,6 +29,7 @@ import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
 import { addLineExportRoutes } from "./line-export-routes.ts";
 import { addLineNoticeRoutes } from "./line-notice-routes.ts";
+import { addLineTakingsRoutes } from "./line-takings-routes.ts";
 import { addLineRoutes } from "./line-routes.ts";
 import { refuse } from "./refuse.ts";
 import { tookReport } from "./report-door.ts";
@@ -215,6 +216,7 @@ function createApp(
         addLineRoutes,
         addLineNoticeRoutes,
         addLineExportRoutes,
+        addLineTakingsRoutes,
         ...more,
       ])
         add(routes, door);

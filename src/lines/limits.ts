@@ -29,3 +29,6 @@ export const VISITS_MAX = 100;
 export const DAYS_TOLD_MAX = 120;
 /** A visit shorter than this repaired nothing that anybody looked at. */
 export const VISIT_SHORT_MINUTES = 10;
+/** The same weekday of so many days before says what a day would have brought. */
+export const TAKINGS_BACK_DAYS = 56;
+export const TAKINGS_LIKE_DAYS_MIN = 2;

@@ -50,6 +50,14 @@ export type CheckResult = (typeof CHECK_RESULTS)[number];
 export const NOTICE_SORTS = ["closed", "cash_only", "open", "call", "mail_down"] as const;
 export type NoticeSort = (typeof NOTICE_SORTS)[number];
 
+/** What a day brought, and was to bring. */
+export interface TakingsDay {
+  /** `YYYY-MM-DD`, the local day. */
+  readonly day: string;
+  readonly expectedCents: number | null;
+  readonly actualCents: number | null;
+}
+
 /** What one entry says. Words, names and numbers of persons stand here and nowhere else. */
 export type LineRecordBody =
   | {
@@ -101,13 +109,9 @@ export type LineRecordBody =
       readonly boxChanged: boolean;
     }
   | { readonly kind: "cost"; readonly cents: number; readonly words: string | null }
-  | {
-      readonly kind: "takings";
-      /** `YYYY-MM-DD`, the local day. */
-      readonly day: string;
-      readonly expectedCents: number | null;
-      readonly actualCents: number | null;
-    }
+  | ({ readonly kind: "takings" } & TakingsDay)
+  /** Many days at once, from a list. */
+  | { readonly kind: "takings_list"; readonly days: readonly TakingsDay[] }
   | { readonly kind: "note"; readonly words: string }
   | {
       readonly kind: "check";
@@ -150,6 +154,7 @@ export const LINE_RECORD_KINDS: readonly WrittenKind[] = [
   "visit",
   "cost",
   "takings",
+  "takings_list",
   "note",
   "check",
   "said_fixed",

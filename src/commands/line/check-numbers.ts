@@ -23,13 +23,24 @@ export function checkWhole({ raw, problems }: Sent, { field, max }: Rule): numbe
   return number;
 }
 
-/** An amount as people write it, `1 250`, `12,50` or `12.50`, in cents; null when not given. */
+/** An amount as people and tills write it, `1 250`, `1.250,50`, `12,5` or `12.50 €`, in cents; NaN: none. */
+export function centsOf(written: string): number {
+  const text = written.replaceAll(/[\s€]|EUR/gi, "");
+  const decimal = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
+  // With both marks the last one is the decimal one; thousands stand in groups of three.
+  const both = text.includes(",") && text.includes(".");
+  const plain = both
+    ? `${text.slice(0, decimal).replaceAll(/[.,](?=\d{3}(?!\d))/g, "")}.${text.slice(decimal + 1)}`
+    : text.replace(",", ".");
+  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : Number.NaN;
+}
+
+/** An amount in cents; null when not given. */
 export function checkCents({ raw, problems }: Sent, { field, max }: Rule): number | null {
   const value = raw[field];
   if (!given(value)) return null;
-  const text = String(value).replaceAll(/[\s€]/g, "").replace(",", ".");
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return problems.add({ field, problem: "not_a_number" });
-  const cents = Math.round(Number(text) * 100);
+  const cents = centsOf(String(value));
+  if (Number.isNaN(cents)) return problems.add({ field, problem: "not_a_number" });
   return cents > max
     ? problems.add({ field, problem: "out_of_range", min: 0, max: max / 100 })
     : cents;

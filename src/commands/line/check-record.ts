@@ -15,6 +15,7 @@ import {
   NOTICE_SORTS,
   TAPS,
 } from "../../model/line-record.ts";
+import { readTakings } from "./read-takings.ts";
 import { VISIT_OUTCOMES } from "../../model/vocabulary.ts";
 import { instantOf } from "../../time/instant-of.ts";
 import { checkPast } from "../check-report.ts";
@@ -30,6 +31,7 @@ import {
 } from "../fields.ts";
 import { findPlace } from "../find-place.ts";
 import { namedOperator } from "../named-operator.ts";
+import { dayOf } from "../../lines/takings.ts";
 import { checkCents, checkWhole } from "./check-numbers.ts";
 import {
   LINE_CENTS_MAX,
@@ -195,6 +197,15 @@ function takings(checking: Checking): LineRecordBody {
   };
 }
 
+/** `csv`: a list of days; one line that cannot be read refuses all of them. */
+function takingsList(checking: Checking): LineRecordBody {
+  const { raw, problems, deps } = checking;
+  const text = typeof raw["csv"] === "string" ? raw["csv"] : "";
+  const { days, errors } = readTakings(text, dayOf(deps.clock(), deps.defaults.zone));
+  if (errors.length > 0) problems.add({ field: "csv", problem: "unreadable_file" });
+  return { kind: "takings_list", days };
+}
+
 /** `check.web=good` and so on; nothing tried is nothing to write down. */
 function check(checking: Checking): LineRecordBody {
   const { raw, problems } = checking;
@@ -235,6 +246,7 @@ const BODIES: Readonly<Record<WrittenKind, (checking: Checking) => LineRecordBod
   visit,
   cost,
   takings,
+  takings_list: takingsList,
   check,
   notice,
   cause: (checking) => ({

@@ -8,6 +8,9 @@ export const LINE_NUMBER_CHARS_MAX = 200;
 /** One day in minutes: nobody waits or works longer in one entry. */
 export const LINE_MINUTES_MAX = 1440;
 export const LINE_CENTS_MAX = 100_000_000;
+/** Days of one list of takings: two years. */
+export const TAKINGS_ROWS_MAX = 800;
+export const TAKINGS_CHARS_MAX = 64_000;
 /** A promise lies at most this far ahead. */
 export const PROMISE_AHEAD_MS_MAX: number = 366 * 86_400_000;
 export const NOTICE_AHEAD_MS_MAX: number = 92 * 86_400_000;

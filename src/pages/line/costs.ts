@@ -1,10 +1,12 @@
 import { hoursByDay, totalOf } from "../../lines/hours-by-day.ts";
 import { recordsOf, rolesOf } from "../../lines/line-file.ts";
+import { takingsOf } from "../../lines/takings.ts";
 import type { PageContext } from "../context.ts";
 import { type Frame, frameOf, timeTag } from "../frame.ts";
 import { html, type Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { entryForm, hidden, input, type RefusedEntry, stateOf } from "./inputs.ts";
+import { takingsListForm } from "./takings-list.ts";
 import { type LineView, money, roleName, tapName } from "./view.ts";
 import type { LineRole } from "../../model/line-record.ts";
 
@@ -44,41 +46,46 @@ const lineTable = (frame: Frame, view: LineView, role: LineRole): Html | null =>
   </div>`;
 };
 
-/** Takings day by day, as typed: a day counts once both of its figures are there. */
+/** A day counts once both of its figures are there; where the expected one comes from stands beside it. */
 function takingsTable(frame: Frame, view: LineView): Html | null {
-  const days = new Map(recordsOf(view.file, "takings").map(({ body }) => [body.day, body]));
-  if (days.size === 0) return null;
-  const rows = [...days.values()].toSorted((a, b) => a.day.localeCompare(b.day));
-  let lost = 0;
-  for (const { expectedCents, actualCents } of rows)
-    if (expectedCents !== null && actualCents !== null) lost += expectedCents - actualCents;
+  const { now, zone, say } = frame;
+  const { rows, usual, missingCents } = takingsOf(view.file, { now, zone });
+  if (rows.length + usual === 0) return null;
   const cell = (cents: number | null): string => (cents === null ? "–" : money(frame, cents));
-  return html`<div class="scroll">
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">${frame.say("line.dayHead")}</th>
-          <th scope="col">${frame.say("line.expected")}</th>
-          <th scope="col">${frame.say("line.actual")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ day, expectedCents, actualCents }) =>
-            html`<tr>
-              <th scope="row">${day}</th>
-              <td>${cell(expectedCents)}</td>
-              <td>${cell(actualCents)}</td>
-            </tr>`,
-        )}
-        <tr>
-          <th scope="row"><strong>${frame.say("line.missing")}</strong></th>
-          <td></td>
-          <td><strong>${money(frame, lost)}</strong></td>
-        </tr>
-      </tbody>
-    </table>
-  </div>`;
+  return html`<p class="small">${say("line.takings.rule")}</p>
+    ${
+      rows.length > 0 &&
+      html`<div class="scroll">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">${say("line.dayHead")}</th>
+              <th scope="col">${say("line.expected")}</th>
+              <th scope="col">${say("line.actual")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ day, expectedCents, from, actualCents }) =>
+                html`<tr>
+                  <th scope="row">${day}</th>
+                  <td>
+                    ${cell(expectedCents)}
+                    ${from !== null && html`<br /><span class="small">${say("line.takings.mean", { days: from })}</span>`}
+                  </td>
+                  <td>${cell(actualCents)}</td>
+                </tr>`,
+            )}
+            <tr>
+              <th scope="row"><strong>${say("line.missing")}</strong></th>
+              <td></td>
+              <td><strong>${money(frame, missingCents)}</strong></td>
+            </tr>
+          </tbody>
+        </table>
+      </div>`
+    }
+    ${usual > 0 && html`<p class="small">${say("line.takings.usual", { days: usual })}</p>`}`;
 }
 
 /** `…/costs`: hours by calendar day, extra costs and takings; nothing but what was entered, added up. */
@@ -127,6 +134,13 @@ export function costsPage(
             ${input(form, { name: "actual", label: say("line.actual") }, { inputmode: "decimal", maxlength: 14 })}
             <p class="send"><button type="submit">${say("line.keep")}</button></p>`,
         )
+      }
+      ${
+        view.owner &&
+        html`<details class="more" id="takings-list">
+          <summary>${say("line.takings.list")}</summary>
+          ${takingsListForm(frame, view, "")}
+        </details>`
       }
     </section>
     <p><a href="${view.path}">${say("line.back")}</a></p>`;

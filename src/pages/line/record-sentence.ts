@@ -41,6 +41,11 @@ export function recordSentence(frame: Frame, { body }: LineRecord): string {
         expected: body.expectedCents === null ? "–" : money(frame, body.expectedCents),
         actual: body.actualCents === null ? "–" : money(frame, body.actualCents),
       });
+    case "takings_list": {
+      const days = body.days.map(({ day }) => day).toSorted();
+      const [from = "–", until = "–"] = [days[0], days.at(-1)];
+      return say("line.said.takingsList", { days: days.length, from, until });
+    }
     case "note":
       return say("line.said.note");
     case "check":
