@@ -83,7 +83,9 @@ describe("mail that comes in", () => {
     sink.caught.filter(({ to }) => to === address);
 
   before(async () => {
-    sink = await smtpSink();
+    sink = await smtpSink((to) =>
+      to.startsWith("dead") ? { code: 550, message: "5.1.1 no such user" } : null,
+    );
     desk = await openMailDesk({ relays: [sink.port], reader: realReader() });
     const deps: ReceiveDeps = {
       commands: desk.commands,
@@ -211,6 +213,56 @@ describe("mail that comes in", () => {
       text: "Toujours rien chez nous.",
     });
     assert.deepEqual(last(), { kind: "answer", report, status: "down" });
+  });
+
+  it("a witness whose mail comes back, or who complains of it, is left alone from then on", async () => {
+    const { mail } = desk.store;
+    let census = 100;
+    /** Asks one report's witness; what became of it. */
+    const ask = async (report: ReportFact["report"]): Promise<string> => {
+      census += 1;
+      const asks = { incident: "i-1" as never, statement: null, asked: [report] };
+      const body = { kind: "census", census: asks, cause: 1, rule: "census@1" } as const;
+      const [entry] = await desk.journal.append([
+        { key: `census@1:1:${census}`, actor: { role: "desk", id: null }, body },
+      ]);
+      const cause = entry?.seq ?? 0;
+      const person = mail.seqOf(report) ?? 0;
+      const state = (): string | undefined => mail.delivery(cause, person)?.state;
+      await until(() => ![undefined, "attempted"].includes(state()), "answered");
+      return state() ?? "";
+    };
+    const write = async (from: string, n: number): Promise<ReportFact["report"]> => {
+      await send({ from, subject: `p${n}`, text: `Proximus : plus d'internet à Mons, ${n}` });
+      return (await reportOf()).report;
+    };
+    // Refused at once: the acknowledgement, and then nothing more is tried, whatever asks for it.
+    const dead = await write("dead@plain.test", 1);
+    const witness = (await factOf(dead)).witness ?? "";
+    await until(() => mail.silentUntil(witness) > desk.commands.clock(), "the answer came back");
+    assert.equal(await ask(dead), "withdrawn");
+    await desk.subscribe("Dead@plain.test").catch(() => undefined);
+    await until(() => mail.ledger(1)[0]?.counts.withdrawn === 1, "no invitation either");
+    // Taken, and then it comes back, or its holder complains.
+    const notices: Readonly<Record<string, string>> = {
+      late: "delivery-status\r\n\r\nReporting-MTA: dns; mx.plain.test\r\n\r\nFinal-Recipient: rfc822; late@plain.test\r\nAction: failed\r\nStatus: 5.1.1\r\n",
+      angry: "feedback-report\r\n\r\nFeedback-Type: abuse\r\nUser-Agent: test/1\r\nVersion: 1\r\n",
+    };
+    for (const [n, [name, part]] of Object.entries(notices).entries()) {
+      const first = await write(`${name}@plain.test`, n + 2);
+      assert.equal(await ask(first), "accepted");
+      const asked = toWitness(`${name}@plain.test`).at(-1);
+      const raw = `From: MAILER-DAEMON@plain.test\r\nTo: ${FROM}\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/${part}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${asked?.raw ?? ""}\r\n--b--\r\n`;
+      await send({ envelope: { from: "", to: asked?.from ?? "" }, raw });
+      assert.equal(last().kind, "receipt", JSON.stringify(last()));
+      const written = toWitness(`${name}@plain.test`).length;
+      await until(() => mail.ledger(1)[0]?.counts.accepted === undefined, "recorded");
+      assert.equal(await ask(first), "withdrawn", name);
+      assert.equal(await ask(await write(`${name}@plain.test`, n + 10)), "withdrawn", name);
+      assert.equal(toWitness(`${name}@plain.test`).length, written, `${name} was written to again`);
+    }
+    // Others are not touched.
+    assert.equal(await ask(await write("calm@plain.test", 20)), "accepted");
   });
 
   it("a forged sender is stored, weighs less, and is never written to", async () => {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { DeskError } from "../commands/desk-error.ts";
 import { openAddress } from "../commands/mail/recipient.ts";
 import { permit } from "../commands/permit.ts";
-import { deskMailCausePage, deskMailPage } from "../pages/desk/mail.ts";
+import { deskMailCausePage, deskMailPage, DELIVERY_STATES } from "../pages/desk/mail.ts";
 import type { DeliveryRowView } from "../pages/desk/mail.ts";
 import type { DeliveryView, MailCause } from "../store/mail-views.ts";
 import { deskContext } from "./desk-shared.ts";
@@ -38,7 +38,11 @@ async function ledger(
   return sendPage(reply, 200, page);
 }
 
-type OnCause = FastifyRequest<{ Params: { cause: string }; Querystring: { after?: string } }>;
+interface CauseRoute {
+  Params: { cause: string };
+  Querystring: { after?: string; state?: string };
+}
+type OnCause = FastifyRequest<CauseRoute>;
 
 async function deliveries(
   door: Door,
@@ -52,10 +56,13 @@ async function deliveries(
   const row = Number.isSafeInteger(number) ? mail.row(number) : null;
   if (row === null) throw new DeskError("not_found", "nothing was sent for this entry");
   const after = Number.parseInt(request.query.after ?? "", 10);
-  const part = { state: null, after: Number.isNaN(after) ? -1 : after, limit: DELIVERY_ROWS };
+  const state = DELIVERY_STATES.find((one) => one === request.query.state) ?? null;
+  const part = { state, after: Number.isNaN(after) ? -1 : after, limit: DELIVERY_ROWS };
   const found = mail.deliveries(number, part);
   const page = deskMailCausePage(deskContext(door, request), {
     row,
+    state,
+    open: door.mail?.state().open ?? [],
     deliveries: await Promise.all(found.map((view) => rowOf(door, row.cause, view))),
     next: found.length < DELIVERY_ROWS ? null : (found.at(-1)?.person ?? null),
   });
@@ -65,8 +72,5 @@ async function deliveries(
 /** What was sent to whom, and whether sending works. */
 export const addMailRoutes: AddRoutes = (app, door) => {
   app.get("/desk/mail", (request, reply) => ledger(door, request, reply));
-  app.get<{ Params: { cause: string }; Querystring: { after?: string } }>(
-    "/desk/mail/:cause",
-    (request, reply) => deliveries(door, request, reply),
-  );
+  app.get<CauseRoute>("/desk/mail/:cause", (request, reply) => deliveries(door, request, reply));
 };

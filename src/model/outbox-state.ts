@@ -47,6 +47,8 @@ export interface OutboxState {
     readonly cause: number;
     /** How many were gone through so far. */
     readonly reached: number;
+    /** How many it concerns; null while they are counted. */
+    readonly total: number | null;
     readonly deferred: number;
   }[];
 }

@@ -1,22 +1,13 @@
-import { type Concerns, createConcerns } from "../dispatch/concerns.ts";
-import type { AreaTree } from "../model/area.ts";
 import type { Person } from "../model/delivery.ts";
-import type { Instant, OperatorId } from "../model/ids.ts";
-import type { MailCause, MailStore, SoughtRow } from "../store/mail-views.ts";
+import type { Instant } from "../model/ids.ts";
+import type { MailCause, SoughtRow } from "../store/mail-views.ts";
+import { Audience, type AudienceDeps, concernsOf } from "./audience.ts";
 import { Bits } from "./bits.ts";
-import { PAGE_ROWS } from "./limits.ts";
-
-export interface AudienceDeps {
-  readonly mail: MailStore;
-  readonly tree: AreaTree;
-  readonly network: (operator: OperatorId) => OperatorId;
-}
-
-type Phase = "network" | "incident" | "end";
 
 /**
- * One cause and its people. The audience is a pure function of the journal up to the cause; it is
- * gone through page by page, so that its size does not matter, and again after quiet hours or a restart.
+ * One cause and its people. What it knows of each is a bit: its size does not matter. Answers of an
+ * earlier run are looked up page by page as the audience is gone through again, so that a start does
+ * not wait for them.
  */
 export class Job {
   readonly cause: MailCause;
@@ -32,25 +23,50 @@ export class Job {
   wakeAt: Instant | null = null;
   /** On their way. */
   inFlight = 0;
-  /** How many it concerns, as far as it was gone through. */
-  people = 0;
   /** The number is in the journal. */
   counted = false;
-  readonly #deps: AudienceDeps;
-  readonly #concerns: Concerns | null;
-  /** Gone through at least once. */
-  readonly #seen = new Bits();
-  #phase: Phase = "network";
-  #after: Person = -1;
+  readonly #mail: AudienceDeps["mail"];
+  readonly #audience: Audience;
+  /** Goes through the same people ahead of the letters, to know how many there are. */
+  readonly #count: Audience;
+  /** There may be answers of an earlier run that this one has not come across. */
+  #unread: boolean;
 
-  constructor(cause: MailCause, deps: AudienceDeps) {
+  /** `resumed`: an earlier run may have begun it. */
+  constructor(cause: MailCause, deps: AudienceDeps, resumed: boolean) {
+    const concerns = concernsOf(cause, deps);
     this.cause = cause;
-    this.#deps = deps;
-    this.#concerns = cause.kind === "notice" ? createConcerns(cause.notice, deps) : null;
+    this.#mail = deps.mail;
+    this.#audience = new Audience(cause, deps, concerns);
+    this.#count = new Audience(cause, deps, concerns);
+    this.#unread = resumed;
+  }
+
+  /** How many it concerns, as far as it was gone through. */
+  get people(): number {
+    return this.#audience.people;
+  }
+
+  /** How many it concerns; null while they are being counted. */
+  get total(): number | null {
+    if (this.swept) return this.people;
+    return this.#count.ended ? this.#count.people : null;
+  }
+
+  /** A stretch of the count; false when it is known. */
+  countOn(): boolean {
+    if (this.total !== null) return false;
+    this.#count.page();
+    return true;
   }
 
   get swept(): boolean {
-    return this.#phase === "end";
+    return this.#audience.ended;
+  }
+
+  /** Somebody may be taken now. */
+  get ready(): boolean {
+    return this.again.length > 0 || !this.swept;
   }
 
   /** Nothing is left to do. */
@@ -61,69 +77,39 @@ export class Job {
 
   /** Whether one of a recipient's subscriptions, agreed to before the cause, asks for it. */
   concerns(rows: readonly SoughtRow[]): boolean {
-    return rows.some((row) => row.confirmed <= this.cause.cause && this.#concerns?.(row) === true);
+    return this.#audience.concerns(rows);
+  }
+
+  /** Whether somebody has an answer that ends it, from this run or an earlier one. */
+  isSettled(person: Person): boolean {
+    if (this.settled.has(person)) return true;
+    if (!this.#unread || this.answered.has(person)) return false;
+    return this.#mail.answers(this.cause.cause, person, person).some(({ final }) => final);
   }
 
   /** From the start again; who has an answer is passed by. */
   restart(): void {
-    this.#phase = "network";
-    this.#after = -1;
+    this.#audience.restart();
     this.wakeAt = null;
   }
 
   /** The next stretch of the audience; an empty one does not mean that it is at its end. */
   page(): readonly Person[] {
-    const found = this.#next();
-    const fresh: Person[] = [];
-    for (const person of found) {
-      if (!this.#seen.has(person)) {
-        this.#seen.add(person);
-        this.people += 1;
-      }
-      if (!this.answered.has(person)) fresh.push(person);
-    }
-    return fresh;
+    const found = this.#audience.page();
+    if (this.#unread) this.#readAnswers(found);
+    if (this.swept) this.#unread = false;
+    return found.filter((person) => !this.answered.has(person));
   }
 
-  #next(): readonly Person[] {
-    const { cause } = this;
-    const { mail } = this.#deps;
-    switch (cause.kind) {
-      case "notice":
-        return this.#subscribers(cause.notice);
-      case "census":
-        this.#phase = "end";
-        return cause.asked.flatMap((report) => mail.seqOf(report) ?? []);
-      case "acknowledgement":
-        this.#phase = "end";
-        return [mail.seqOf(cause.report) ?? []].flat();
-      case "invitation":
-        this.#phase = "end";
-        return [mail.recipient(cause.recipient)?.number ?? []].flat();
-      case "canary":
-        this.#phase = "end";
-        return [0];
+  #readAnswers(people: readonly Person[]): void {
+    if (people.length === 0) return;
+    let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const person of people) [from, to] = [Math.min(from, person), Math.max(to, person)];
+    for (const { person, final } of this.#mail.answers(this.cause.cause, from, to)) {
+      // What this run knows of somebody is newer than the tables.
+      if (this.answered.has(person)) continue;
+      this.answered.add(person);
+      (final ? this.settled : this.deferred).add(person);
     }
-  }
-
-  #subscribers(notice: (MailCause & { kind: "notice" })["notice"]): readonly Person[] {
-    if (this.#phase === "end") return [];
-    const { mail, network } = this.#deps;
-    const rows =
-      this.#phase === "network"
-        ? mail.byNetwork(network(notice.operator), this.#after, PAGE_ROWS)
-        : mail.byIncident(notice.incident, this.#after, PAGE_ROWS);
-    const last = rows.at(-1);
-    // One recipient may have more rows than fit: the last one is taken whole next time.
-    const cut = rows.length === PAGE_ROWS && rows[0]?.number !== last?.number;
-    const whole = cut ? rows.filter(({ number }) => number !== last?.number) : rows;
-    this.#after = whole.at(-1)?.number ?? this.#after;
-    if (rows.length < PAGE_ROWS) {
-      this.#phase = this.#phase === "network" ? "incident" : "end";
-      this.#after = -1;
-    }
-    const found = new Set<Person>();
-    for (const row of whole) if (this.concerns([row])) found.add(row.number);
-    return [...found];
   }
 }

@@ -8,7 +8,9 @@ import type { Entry } from "../model/entry.ts";
 import type { Instant, OperatorId } from "../model/ids.ts";
 import type { MailCause } from "../store/mail-views.ts";
 import type { Store } from "../store/store.ts";
-import { type AudienceDeps, Job } from "./job.ts";
+import type { AudienceDeps } from "./audience.ts";
+import { Job } from "./job.ts";
+import { Jobs } from "./jobs.ts";
 import { letterId } from "./letter-id.ts";
 import {
   DISK_RETRY_MS,
@@ -61,11 +63,10 @@ export class Outbox<Message> {
   readonly #ways: Ways<Message>;
   readonly #recorder: Recorder;
   readonly #sender: Sender<Message>;
-  readonly #jobs = new Map<number, Job>();
+  readonly #jobs = new Jobs();
   readonly #busy = new Map<string, Letter>();
   /** Answered, but not yet in the tables: sequence of the answer. */
   readonly #late = new Map<string, number>();
-  #turn = 0;
   /** Planned, and not yet handed to the sender. */
   #launching = 0;
   #wake = Promise.withResolvers<void>();
@@ -89,11 +90,7 @@ export class Outbox<Message> {
     return {
       ways: this.#ways.state,
       inFlight: this.#busy.size,
-      open: [...this.#jobs.values()].map(({ cause, people, deferred }) => ({
-        cause: cause.cause,
-        reached: people,
-        deferred: deferred.size,
-      })),
+      open: this.#jobs.state,
     };
   }
 
@@ -102,7 +99,7 @@ export class Outbox<Message> {
     const { journal, store, signal, clock } = this.#options;
     const { seq } = await journal.head();
     await store.reached(seq);
-    for (const cause of store.mail.openCauses(clock() - TRIED_MS_MAX)) this.#open(cause);
+    for (const cause of store.mail.openCauses(clock() - TRIED_MS_MAX)) this.#open(cause, true);
     const following = this.#follow(seq + 1);
     signal.addEventListener("abort", () => this.#wake.resolve(), { once: true });
     while (!signal.aborted) {
@@ -122,26 +119,21 @@ export class Outbox<Message> {
 
   async #follow(from: number): Promise<void> {
     const { journal, store, signal } = this.#options;
+    const end = aborted(signal);
     for await (const entries of journal.follow(from, signal)) {
       for (const entry of entries) {
         if (!startsMail(entry)) continue;
         // The audience is read from the tables as of this entry.
-        await Promise.race([store.reached(entry.seq), aborted(signal)]);
+        if (store.seq < entry.seq) await Promise.race([store.reached(entry.seq), end]);
         const cause = signal.aborted ? null : store.mail.cause(entry.seq);
-        if (cause !== null) this.#open(cause);
+        if (cause !== null) this.#open(cause, false);
       }
     }
   }
 
-  #open(cause: MailCause): void {
-    if (this.#jobs.has(cause.cause)) return;
-    const job = new Job(cause, this.#audience);
-    for (const { person, final } of this.#audience.mail.answered(cause.cause)) {
-      job.answered.add(person);
-      if (final) job.settled.add(person);
-      else job.deferred.add(person);
-    }
-    this.#jobs.set(cause.cause, job);
+  #open(cause: MailCause, resumed: boolean): void {
+    if (this.#jobs.get(cause.cause) !== undefined) return;
+    this.#jobs.add(new Job(cause, this.#audience, resumed));
     this.#stir();
   }
 
@@ -156,10 +148,8 @@ export class Outbox<Message> {
     if (!this.#ways.open || this.#busy.size > IN_FLIGHT_MAX - WINDOW) return false;
     if (this.#launching + this.#sender.waiting > this.#ways.slots * READY_PER_SLOT) return false;
     const letters = this.#dueLetters();
-    for (let looked = 0; letters.length < WINDOW && looked < this.#jobs.size;) {
-      const found = await this.#take(letters, WINDOW - letters.length);
-      looked = found ? 0 : looked + 1;
-    }
+    while (letters.length < WINDOW && (await this.#takeRound(letters)));
+    this.#jobs.countOn();
     if (letters.length === 0) return false;
     // The next window is made while this one's attempts go to disk.
     this.#launching += letters.length;
@@ -182,7 +172,7 @@ export class Outbox<Message> {
   /** Jobs that are done are counted and let go; those that took a day are given up. */
   async #close(): Promise<void> {
     const now = this.#options.clock();
-    for (const job of this.#jobs.values()) {
+    for (const job of this.#jobs.all) {
       const late = now - job.cause.at > TRIED_MS_MAX;
       if (job.wakeAt !== null && job.wakeAt <= now) job.restart();
       if (!late && (!job.swept || job.wakeAt !== null)) continue;
@@ -191,17 +181,23 @@ export class Outbox<Message> {
         await this.#recorder.fanOut(job.cause.cause, job.people);
       }
       if (late) for (const person of job.again.splice(0)) this.#giveUp(job.cause.cause, person);
-      if (job.done || (late && job.inFlight === 0)) this.#jobs.delete(job.cause.cause);
+      if (job.done || (late && job.inFlight === 0)) this.#jobs.delete(job);
     }
   }
 
-  /** Some letters of the next job in turn, so that a small audience never waits for a large one. */
-  async #take(letters: Letter[], room: number): Promise<boolean> {
-    const jobs = [...this.#jobs.values()];
-    this.#turn += 1;
-    const job = jobs[this.#turn % Math.max(1, jobs.length)];
-    if (job === undefined) return false;
-    const share = Math.max(1, Math.ceil(room / jobs.length));
+  /** Some letters of each job; false when none has any now. */
+  async #takeRound(letters: Letter[]): Promise<boolean> {
+    const before = letters.length;
+    const ready = this.#jobs.ready();
+    const share = Math.max(1, Math.ceil((WINDOW - before) / ready.length));
+    for (const job of ready) {
+      if (letters.length >= WINDOW) break;
+      await this.#take(job, letters, share);
+    }
+    return letters.length > before;
+  }
+
+  async #take(job: Job, letters: Letter[], share: number): Promise<void> {
     let taken = 0;
     for (const person of job.again.splice(0, share)) {
       if (this.#plan(job, person, letters)) taken += 1;
@@ -213,20 +209,19 @@ export class Outbox<Message> {
           if (this.#plan(job, person, letters)) taken += 1;
         } else {
           job.again.push(...people.slice(index));
-          return true;
+          return;
         }
       }
       // A page of a large audience that nobody of is to be told must not hold up anything else.
       await nextTurn();
     }
-    return taken > 0;
   }
 
   /** A letter to somebody, with everything else that waits for them; false: not now, or never. */
   #plan(job: Job, person: Person, letters: Letter[]): boolean {
     const { clock, store, zone, desk } = this.#options;
     const { cause } = job;
-    if (job.settled.has(person)) return false;
+    if (job.isSettled(person)) return false;
     const key = keyOf(cause, person);
     if (this.#busy.has(key)) {
       job.again.push(person);
@@ -267,9 +262,9 @@ export class Outbox<Message> {
 
   /** Other notices that this person was not told of yet: one message tells them all. */
   #waitingFor(job: Job, person: Person): readonly MailCause[] {
-    const open = [...this.#jobs.values()].filter(
-      (other) => other !== job && other.cause.kind === "notice" && !other.settled.has(person),
-    );
+    const open: Job[] = [];
+    for (const other of this.#jobs.notices)
+      if (other !== job && !other.isSettled(person)) open.push(other);
     if (open.length === 0) return [];
     const rows = this.#audience.mail.sought(person);
     return open.filter((other) => other.concerns(rows)).map(({ cause }) => cause);

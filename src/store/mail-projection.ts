@@ -53,6 +53,43 @@ class Counts {
   }
 }
 
+/** Who is left alone: subscribers by their number, witnesses by the key of the contact they left. */
+interface SuppressionList {
+  readonly personOf: (prepare: (sql: string) => StatementSync, number: number) => Value;
+  /** ?1 person. */
+  readonly taken: string;
+  /** ?1 person, ?2 until. */
+  readonly silence: string;
+  /** ?1 person, ?2 how many refusals in a row are too many, ?3 until. */
+  readonly refused: string;
+}
+
+const SUBSCRIBERS: SuppressionList = {
+  personOf: (_prepare, number) => number,
+  taken: "UPDATE recipients SET refused = 0 WHERE number = ?1 AND refused > 0",
+  silence: "UPDATE recipients SET suppressed_until = max(suppressed_until, ?2) WHERE number = ?1",
+  refused: `UPDATE recipients SET refused = refused + 1, suppressed_until =
+    CASE WHEN refused + 1 >= ?2 THEN max(suppressed_until, ?3) ELSE suppressed_until END WHERE number = ?1`,
+};
+
+const WITNESSES: SuppressionList = {
+  personOf: (prepare, number) =>
+    (prepare("SELECT person FROM reports WHERE seq = ?").get(number)?.["person"] ?? null) as Value,
+  taken: "UPDATE silent_witnesses SET refused = 0 WHERE person = ?1 AND refused > 0",
+  silence: `INSERT INTO silent_witnesses (person, until) VALUES (?1, ?2)
+    ON CONFLICT (person) DO UPDATE SET until = max(until, ?2)`,
+  refused: `INSERT INTO silent_witnesses (person, refused) VALUES (?1, 1)
+    ON CONFLICT (person) DO UPDATE SET refused = refused + 1,
+    until = CASE WHEN refused + 1 >= ?2 THEN max(until, ?3) ELSE until END`,
+};
+
+const LISTS: Readonly<Record<string, SuppressionList>> = {
+  notice: SUBSCRIBERS,
+  invitation: SUBSCRIBERS,
+  census: WITNESSES,
+  acknowledgement: WITNESSES,
+};
+
 interface Row {
   readonly state: number;
   readonly tries: number;
@@ -317,33 +354,22 @@ export class MailProjection {
     if (row !== undefined) topics.add(`operator:${String(row["operator"])}`);
   }
 
-  /** Addresses that do not exist, and holders who complained, are left alone. Persons of reports are not recipients. */
+  /** Addresses that do not exist, and holders who complained, are left alone. */
   #suppress(at: Instant, { causes, rows }: DeliveryFact): void {
     const [cause = 0] = causes;
     const kind = this.#prepare("SELECT kind FROM mail_causes WHERE cause = ?").get(cause)?.["kind"];
-    if (kind !== "notice" && kind !== "invitation") return;
-    for (const [person, outcome, , answer] of rows) {
-      if (outcome === ACCEPTED) {
-        this.#run("UPDATE recipients SET refused = 0 WHERE number = ? AND refused > 0", [person]);
-      } else if (outcome === COMPLAINED) {
-        this.#suppressed(person, FOR_EVER);
-      } else if (outcome === BOUNCED) {
+    const list = LISTS[String(kind)];
+    if (list === undefined) return;
+    for (const [number, outcome, , answer] of rows) {
+      const person = list.personOf(this.#prepare.bind(this), number);
+      if (person === null) continue;
+      if (outcome === ACCEPTED) this.#run(list.taken, [person]);
+      else if (outcome === COMPLAINED) this.#run(list.silence, [person, FOR_EVER]);
+      else if (outcome === BOUNCED) {
         const until = suppressedUntil(answer, at);
-        if (until !== null) this.#suppressed(person, until);
-        else
-          this.#run(
-            `UPDATE recipients SET refused = refused + 1, suppressed_until =
-             CASE WHEN refused + 1 >= ? THEN max(suppressed_until, ?) ELSE suppressed_until END WHERE number = ?`,
-            [REFUSALS_MAX, suppressedUntil("5.1.1", at), person],
-          );
+        if (until !== null) this.#run(list.silence, [person, until]);
+        else this.#run(list.refused, [person, REFUSALS_MAX, suppressedUntil("5.1.1", at)]);
       }
     }
-  }
-
-  #suppressed(person: number, until: Instant): void {
-    this.#run(
-      "UPDATE recipients SET suppressed_until = max(suppressed_until, ?) WHERE number = ?",
-      [until, person],
-    );
   }
 }

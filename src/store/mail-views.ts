@@ -106,8 +106,12 @@ export interface MailStore {
   cause(cause: number): MailCause | null;
   /** How many a cause concerns, once all were gone through. */
   people(cause: number): number | null;
-  /** Persons of a cause that have a row in another state than `attempted`; `final`: an answer that ends it. */
-  answered(cause: number): Iterable<{ readonly person: Person; readonly final: boolean }>;
+  /** Persons `from`..`to` of a cause that have a row in another state than `attempted`; `final`: an answer that ends it. */
+  answers(
+    cause: number,
+    from: Person,
+    to: Person,
+  ): readonly { readonly person: Person; readonly final: boolean }[];
   /** Deferred ones whose time has come, with their causes. */
   due(now: Instant, limit: number): readonly { readonly cause: number; readonly person: Person }[];
   nextDue(): Instant | null;
@@ -125,6 +129,8 @@ export interface MailStore {
   /** The report of a sequence. */
   reportAt(seq: number): ReportId | null;
   seqOf(report: ReportId): number | null;
+  /** Until when nothing is sent to a witness: their mail came back, or they complained; 0: it may be. */
+  silentUntil(witness: string): Instant;
   /** The newest report of a witness since an instant that was not erased. */
   lastReportOf(witness: string, since: Instant): ReportId | null;
 }

@@ -12,6 +12,7 @@ import { PUBLISHED_PHOTOS_010 } from "./migrations/010-published-photos.ts";
 import { TRIAGE_012 } from "./migrations/012-triage.ts";
 import { EDITORIAL_014 } from "./migrations/014-editorial.ts";
 import { INCIDENT_SHAPE_016 } from "./migrations/016-incident-shape.ts";
+import { SILENT_WITNESSES_017 } from "./migrations/017-silent-witnesses.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
@@ -34,10 +35,11 @@ const MIGRATIONS: readonly string[] = [
   EDITORIAL_014,
   LEAN_REPORTS_015,
   INCIDENT_SHAPE_016,
+  SILENT_WITNESSES_017,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */
-const FOLDED_ANEW: readonly number[] = [9, 11];
+const FOLDED_ANEW: readonly number[] = [9, 11, 17];
 
 /** Forgets every row: the journal has them all. */
 function forgetRows(db: DatabaseSync): void {

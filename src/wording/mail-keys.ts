@@ -92,6 +92,8 @@ export type LedgerKey =
   | "ledger.cause.acknowledgement"
   | "ledger.cause.canary"
   | "ledger.going"
+  | "ledger.counting"
+  | "ledger.all"
   | "delivery.queued"
   | "delivery.attempted"
   | `delivery.${Outcome}`;

@@ -1,5 +1,6 @@
 import type { CommandDeps } from "../../commands/deps.ts";
 import { normalAddress } from "../../commands/mail/address.ts";
+import { isLeftAlone } from "../../commands/mail/left-alone.ts";
 import { mailToken, openAddress } from "../../commands/mail/recipient.ts";
 import { openWords } from "../../commands/words.ts";
 import type { ReportId } from "../../model/ids.ts";
@@ -155,7 +156,7 @@ async function invitationMessage(deps: Deps, letter: Letter): Promise<MailMessag
   const { frame, recipient, to, manage } = subscriber;
   const { store } = deps.commands;
   const asked = store.mail.subscriptions(recipient.number).filter((one) => !one.confirmed);
-  if (asked.length === 0) return null;
+  if (asked.length === 0 || (await isLeftAlone(deps.commands, to))) return null;
   const items = asked
     .slice(0, INTERESTS_SAID_MAX)
     .map(({ interest }) => interestText(frame, interest, { store, now: frame.now }));
@@ -188,7 +189,7 @@ async function witnessOf(deps: Deps, id: ReportId): Promise<Witness | null> {
   if (report === null || report.erased) return null;
   const words = await openWords(commands, report);
   const to = normalAddress(words?.contact ?? "");
-  if (to === null) return null;
+  if (to === null || (await isLeftAlone(commands, to))) return null;
   const frame = once.frame(report.lang);
   const page = `${origin}${publicHref(frame, witnessPath(commands.secrets.reportToken(id)))}`;
   return { report, to, frame, page, messageId: words?.messageId ?? null };

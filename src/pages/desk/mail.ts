@@ -3,7 +3,7 @@ import type { DeliveryState, DeliveryView, MailCauseView } from "../../store/mai
 import type { PageContext } from "../context.ts";
 import { frameOf, timeTag } from "../frame.ts";
 import type { Frame } from "../frame.ts";
-import { html } from "../html.ts";
+import { attributes, html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { operatorName, servicesText } from "../naming.ts";
@@ -16,7 +16,7 @@ export interface DeskMailView {
 }
 
 /** Answers as they are counted, in the order of their lives. */
-const STATES: readonly DeliveryState[] = [
+export const DELIVERY_STATES: readonly DeliveryState[] = [
   "attempted",
   "accepted",
   "delivered",
@@ -40,17 +40,59 @@ const causeText = (frame: Frame, { cause }: MailCauseView): Html | string => {
   >`;
 };
 
-/** "1,200 accepted, 3 deferred"; what nobody tried yet is queued. */
-const countsText = (frame: Frame, { people, counts }: MailCauseView): string => {
-  const parts = STATES.flatMap((state) => {
-    const count = counts[state] ?? 0;
-    return count === 0 ? [] : [`${frame.wording.number(count)} ${frame.say(`delivery.${state}`)}`];
-  });
-  const tried = STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
-  const queued = Math.max(0, (people ?? tried) - tried);
-  if (queued > 0) parts.unshift(`${frame.wording.number(queued)} ${frame.say("delivery.queued")}`);
-  return parts.join(", ");
+/** As many as are known of: in the journal, or while they are gone through. */
+interface Extent {
+  /** Null: they are being counted. */
+  readonly total: number | null;
+  readonly going: boolean;
+}
+
+const extentOf = (
+  { cause, people }: MailCauseView,
+  open: OutboxState["open"] | undefined,
+): Extent => {
+  const job = open?.find((one) => one.cause === cause.cause);
+  return { total: people ?? job?.total ?? null, going: people === null && job !== undefined };
 };
+
+const triedOf = ({ counts }: MailCauseView): number =>
+  DELIVERY_STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+
+/** "340 queued", "1,200 accepted", "3 deferred"; what nobody tried yet is queued. */
+function countParts(
+  frame: Frame,
+  row: MailCauseView,
+  total: number | null,
+): readonly { readonly state: DeliveryState | null; readonly text: string }[] {
+  const part = (count: number, name: DeliveryState | "queued"): string =>
+    `${frame.wording.number(count)} ${frame.say(`delivery.${name}`)}`;
+  const parts: { state: DeliveryState | null; text: string }[] = DELIVERY_STATES.flatMap(
+    (state) => {
+      const count = row.counts[state] ?? 0;
+      return count === 0 ? [] : [{ state, text: part(count, state) }];
+    },
+  );
+  const queued = Math.max(0, (total ?? 0) - triedOf(row));
+  return queued > 0 ? [{ state: null, text: part(queued, "queued") }, ...parts] : parts;
+}
+
+const countsText = (frame: Frame, row: MailCauseView, { total }: Extent): string =>
+  countParts(frame, row, total)
+    .map(({ text }) => text)
+    .join(", ");
+
+/** How far an audience was gone through, and of how many. */
+const progressOf = (frame: Frame, row: MailCauseView, { total, going }: Extent): Html | false =>
+  going &&
+  html`<br />${
+      total === null
+        ? frame.say("ledger.counting")
+        : html`<progress
+            max="${total}"
+            ${attributes({ value: Math.min(total, triedOf(row)) })}
+            aria-label="${frame.say("ledger.going")}"
+          ></progress>`
+    }`;
 
 const wayText = (frame: Frame, { state, retryAt }: WayState): string =>
   frame.say(`ledger.way.${state}`, { at: frame.times.short(retryAt ?? frame.now) });
@@ -91,7 +133,6 @@ const sendingSection = (
 };
 
 const ledgerTable = (frame: Frame, { ledger, sending }: DeskMailView): Html => {
-  const reached = new Map(sending?.outbox.open.map(({ cause, reached: count }) => [cause, count]));
   return html`<div class="scroll">
     <table class="numbers">
       <thead>
@@ -104,17 +145,18 @@ const ledgerTable = (frame: Frame, { ledger, sending }: DeskMailView): Html => {
       </thead>
       <tbody>
         ${ledger.map((row) => {
-          const { cause, people } = row;
-          const count = people ?? reached.get(cause.cause) ?? 0;
+          const extent = extentOf(row, sending?.outbox.open);
+          const { total, going } = extent;
           return html`<tr>
             <th scope="row">${causeText(frame, row)}</th>
-            <td>${timeTag(frame, cause.at)}</td>
+            <td>${timeTag(frame, row.cause.at)}</td>
             <td>
-              ${frame.wording.number(count)}${people === null && reached.has(cause.cause) && ` (${frame.say("ledger.going")})`}
+              ${total !== null && frame.wording.number(total)}${going && ` (${frame.say("ledger.going")})`}
+              ${progressOf(frame, row, extent)}
             </td>
             <td>
-              <a href="${deskHref(frame, `/mail/${cause.cause}`)}"
-                >${countsText(frame, row) || frame.say("delivery.queued")}</a
+              <a href="${deskHref(frame, `/mail/${row.cause.cause}`)}"
+                >${countsText(frame, row, extent) || frame.say("delivery.queued")}</a
               >
             </td>
           </tr>`;
@@ -144,6 +186,10 @@ export interface DeliveryRowView extends DeliveryView {
 
 export interface DeskMailCauseView {
   readonly row: MailCauseView;
+  /** Causes that are being gone through. */
+  readonly open: OutboxState["open"];
+  /** Only those in this state; null: all that were tried. */
+  readonly state: DeliveryState | null;
   readonly deliveries: readonly DeliveryRowView[];
   /** Person after whom the next page goes on; null: this is the last. */
   readonly next: number | null;
@@ -153,12 +199,31 @@ export interface DeskMailCauseView {
 export function deskMailCausePage(context: PageContext, view: DeskMailCauseView): string {
   const frame = frameOf(context);
   const title = frame.say("ledger.title");
-  const { row, deliveries, next } = view;
+  const { row, deliveries, next, state: chosen } = view;
+  const extent = extentOf(row, view.open);
+  const path = `/mail/${row.cause.cause}`;
+  const parts = countParts(frame, row, extent.total);
   const main = html`<p class="above">
       <a href="${deskHref(frame, "/mail")}">${frame.say("ledger.back")}</a>
     </p>
     <h1>${causeText(frame, row)}</h1>
-    <p class="lead">${timeTag(frame, row.cause.at)}: ${countsText(frame, row)}</p>
+    <p class="lead">
+      ${timeTag(frame, row.cause.at)}:
+      ${parts.map(
+        ({ state, text }, index) =>
+          html`${index > 0 && ", "}${
+            state === null
+              ? text
+              : html`<a
+                  href="${deskHref(frame, `${path}?state=${state}`)}"
+                  ${attributes({ "aria-current": state === chosen ? "true" : null })}
+                  >${text}</a
+                >`
+          }`,
+      )}
+      ${progressOf(frame, row, extent)}
+    </p>
+    ${chosen !== null && html`<p><a href="${deskHref(frame, path)}">${frame.say("ledger.all")}</a></p>`}
     <div class="scroll">
       <table class="numbers">
         <thead>
@@ -187,6 +252,6 @@ export function deskMailCausePage(context: PageContext, view: DeskMailCauseView)
         </tbody>
       </table>
     </div>
-    ${next !== null && html`<p><a href="${deskHref(frame, `/mail/${row.cause.cause}?after=${next}`)}">${frame.say("ledger.next")}</a></p>`}`;
+    ${next !== null && html`<p><a href="${deskHref(frame, `${path}?${chosen === null ? "" : `state=${chosen}&`}after=${next}`)}">${frame.say("ledger.next")}</a></p>`}`;
   return deskPage(frame, { title, current: "mail", main });
 }

@@ -9,7 +9,14 @@ import type {
 import type { Notice } from "../../model/notice.ts";
 import type { Interest } from "../../model/subscription.ts";
 import type { Language } from "../../model/vocabulary.ts";
-import { ATTEMPTED, DEFERRED, DELIVERED, stateName, stateNumber } from "../mail-states.ts";
+import {
+  ACCEPTED,
+  ATTEMPTED,
+  DEFERRED,
+  DELIVERED,
+  stateName,
+  stateNumber,
+} from "../mail-states.ts";
 import type {
   DeliveryState,
   DeliveryView,
@@ -206,25 +213,19 @@ export function mailStore(db: Database): MailStore {
     },
     people: (cause) =>
       numberOrNull(db.get("SELECT people FROM mail_causes WHERE cause = ?", cause) ?? {}, "people"),
-    *answered(cause) {
-      const limit = 10_000;
-      for (let after = -1; ;) {
-        const rows = db.all(
-          "SELECT person, state FROM deliveries WHERE cause = ? AND person > ? ORDER BY person LIMIT ?",
+    answers: (cause, from, to) =>
+      db
+        .all(
+          "SELECT person, state FROM deliveries WHERE cause = ? AND person BETWEEN ? AND ? AND state <> ?",
           cause,
-          after,
-          limit,
-        );
-        for (const row of rows) {
-          const state = number(row, "state");
-          if (state !== ATTEMPTED)
-            yield { person: number(row, "person"), final: state !== DEFERRED };
-        }
-        const last = rows.at(-1);
-        if (last === undefined || rows.length < limit) return;
-        after = number(last, "person");
-      }
-    },
+          from,
+          to,
+          ATTEMPTED,
+        )
+        .map((row) => ({
+          person: number(row, "person"),
+          final: number(row, "state") !== DEFERRED,
+        })),
     due: (now, limit) =>
       db
         .all(
@@ -250,17 +251,25 @@ export function mailStore(db: Database): MailStore {
       db
         .all("SELECT * FROM mail_causes ORDER BY cause DESC LIMIT ?", limit)
         .map((row) => ledgerOf(db, row)),
-    deliveries: (cause, { state, after, limit }) =>
-      db
+    deliveries: (cause, { state, after, limit }) => {
+      const wanted = state === null ? null : stateNumber(state);
+      // Few among a million are found by their own index, which has no row for what was simply taken.
+      const filter =
+        wanted === null
+          ? ""
+          : wanted > ACCEPTED
+            ? "AND state > 0 AND state = ?4"
+            : "AND state = ?4";
+      return db
         .all(
-          `SELECT * FROM deliveries WHERE cause = ?1 AND person > ?2 AND (?3 IS NULL OR state = ?3)
-           ORDER BY person LIMIT ?4`,
+          `SELECT * FROM deliveries WHERE cause = ?1 AND person > ?2 ${filter} ORDER BY person LIMIT ?3`,
           cause,
           after,
-          state === null ? null : stateNumber(state),
           limit,
+          ...(wanted === null ? [] : [wanted]),
         )
-        .map(deliveryOf),
+        .map(deliveryOf);
+    },
     told: (incident) => toldOf(db, incident),
     canary: () => canaryOf(db),
     reportAt: (seq) => {
@@ -278,6 +287,11 @@ export function mailStore(db: Database): MailStore {
       }
       return null;
     },
+    silentUntil: (witness) =>
+      number(
+        db.get("SELECT until FROM silent_witnesses WHERE person = ?", witness) ?? { until: 0 },
+        "until",
+      ),
     seqOf: (report) => {
       const row = db.get("SELECT seq FROM reports WHERE report = ?", report);
       return row === undefined ? null : number(row, "seq");

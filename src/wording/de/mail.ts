@@ -99,6 +99,8 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "ledger.cause.acknowledgement": "Antwort an einen Zeugen",
   "ledger.cause.canary": "Automatische Probe",
   "ledger.going": "läuft",
+  "ledger.counting": "wird noch gezählt",
+  "ledger.all": "Alle Empfänger",
   "delivery.queued": "in der Schlange",
   "delivery.attempted": "unterwegs",
   "delivery.accepted": "angenommen",

@@ -98,6 +98,8 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "ledger.cause.acknowledgement": "Answer to a witness",
   "ledger.cause.canary": "Automatic check",
   "ledger.going": "in progress",
+  "ledger.counting": "being counted",
+  "ledger.all": "All recipients",
   "delivery.queued": "queued",
   "delivery.attempted": "on its way",
   "delivery.accepted": "accepted",

@@ -99,6 +99,8 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "ledger.cause.acknowledgement": "Réponse à un témoin",
   "ledger.cause.canary": "Essai automatique",
   "ledger.going": "en cours",
+  "ledger.counting": "on compte encore",
+  "ledger.all": "Tous les destinataires",
   "delivery.queued": "en attente",
   "delivery.attempted": "en route",
   "delivery.accepted": "accepté",

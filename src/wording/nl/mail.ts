@@ -99,6 +99,8 @@ export const mail: Readonly<Record<MailKey, string>> = {
   "ledger.cause.acknowledgement": "Antwoord aan een getuige",
   "ledger.cause.canary": "Automatische proef",
   "ledger.going": "bezig",
+  "ledger.counting": "wordt nog geteld",
+  "ledger.all": "Alle ontvangers",
   "delivery.queued": "in wachtrij",
   "delivery.attempted": "onderweg",
   "delivery.accepted": "aanvaard",
