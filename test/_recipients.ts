@@ -7,6 +7,7 @@ import type { Journal, Vault } from "../src/journal/port.ts";
 import { openSqliteJournal } from "../src/journal/sqlite/open-sqlite-journal.ts";
 import type { EntryDraft } from "../src/model/entry.ts";
 import { asAreaCode, asOperatorId, asSubscriptionId } from "../src/model/ids.ts";
+import type { Interest } from "../src/model/subscription.ts";
 import type { Notice } from "../src/model/notice.ts";
 import { NOTICE } from "./_mail-desk.ts";
 
@@ -21,11 +22,24 @@ interface Seeded {
   readonly vault: Vault;
 }
 
-/** Confirmed subscriptions to Proximus TV in Hainaut, as if each had asked and agreed. */
+type SubjectInterest = Extract<Interest, { kind: "subject" }>;
+
+const PROXIMUS_TV: SubjectInterest = {
+  kind: "subject",
+  operator: asOperatorId("proximus"),
+  service: "tv",
+  area: asAreaCode("BE-P50000"),
+};
+
+/** Confirmed subscriptions to Proximus TV in Hainaut, or to what is named, as if each had asked and agreed. */
 export async function addRecipients(
   { journal, vault }: Seeded,
   secrets: ReturnType<typeof createSecrets>,
-  { from = 0, count }: { readonly from?: number; readonly count: number },
+  {
+    from = 0,
+    count,
+    interest = PROXIMUS_TV,
+  }: { readonly from?: number; readonly count: number; readonly interest?: SubjectInterest },
 ): Promise<void> {
   for (let first = from; first < from + count; first += AT_ONCE) {
     const size = Math.min(AT_ONCE, from + count - first);
@@ -35,12 +49,6 @@ export async function addRecipients(
         const recipient = recipientId(secrets, address);
         const subscription = asSubscriptionId(`u${secrets.tag("subscription", recipient)}`);
         const sealed = await vault.seal(addressKey(recipient, 0), Buffer.from(address));
-        const interest = {
-          kind: "subject",
-          operator: asOperatorId("proximus"),
-          service: "tv",
-          area: asAreaCode("BE-P50000"),
-        } as const;
         const mailbox = mailboxId(secrets, address);
         const lang = (["fr", "nl", "de", "en"] as const)[index % 4] ?? "fr";
         const base = { recipient, mailbox, generation: 0, lang, quiet: null, sealed };
@@ -82,12 +90,18 @@ export async function addNotice(journal: Journal, notice: Partial<Notice> = {}):
   return told?.seq ?? 0;
 }
 
-/** A data folder with recipients; nobody is told of anything yet. */
-export async function folderWithRecipients(dir: string, count: number): Promise<void> {
+/** A data folder with recipients, and some for another subject; nobody is told of anything yet. */
+export async function folderWithRecipients(
+  dir: string,
+  count: number,
+  others: { readonly count: number; readonly interest: SubjectInterest } | null = null,
+): Promise<void> {
   mkdirSync(dir, { recursive: true });
   const path = join(dir, "secret");
   if (!existsSync(path)) writeFileSync(path, randomBytes(32), { mode: 0o600 });
   const opened = await openSqliteJournal({ dir, clock: Date.now });
-  await addRecipients(opened, createSecrets(readFileSync(path)), { count });
+  const secrets = createSecrets(readFileSync(path));
+  await addRecipients(opened, secrets, { count });
+  if (others !== null) await addRecipients(opened, secrets, { from: count, ...others });
   await opened.journal.close();
 }

@@ -20,6 +20,9 @@ interface Pending {
   readonly timer: NodeJS.Timeout;
 }
 
+/** Messages live for moments: room for more of them would only be memory that is never given back. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 32 } as const;
+
 const LOST: Answer = { kind: "unreachable", answer: "the sending thread was lost" };
 
 /** One relay behind the outbox, in a thread of its own, started at once: the first message must not wait for it. */
@@ -81,7 +84,7 @@ export class RelayWay implements Way<MailMessage> {
   #start(): void {
     if (this.#worker !== null) return;
     const url = new URL("./send-worker.ts", import.meta.url);
-    const worker = new Worker(url, { workerData: this.#data });
+    const worker = new Worker(url, { workerData: this.#data, resourceLimits: THREAD_LIMITS });
     worker.on("message", ({ answers }: SentParcel) => {
       for (const { id, answer } of answers) this.#settle(id, answer);
     });
