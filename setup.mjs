@@ -28,20 +28,29 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== hash) {
 
 if (process.argv.includes("--test")) {
   // What the tests in test/ and drills/ start for real, and the Debian package that brings it.
+  const has = (program) =>
+    (process.env.PATH ?? "").split(":").some((folder) => existsSync(join(folder, program)));
+  // A compiler alone is not enough: without the C library's headers it builds nothing.
+  const compiles = () =>
+    spawnSync("gcc", ["-x", "c", "-fsyntax-only", "-"], { input: "#include <dlfcn.h>\n" })
+      .status === 0;
   const needed = [
     { program: "chromium", package: "chromium", for: "the browser tests" },
-    { program: "gcc", package: "gcc", for: "the slow-disk drill" },
+    {
+      program: "gcc with the C library's headers",
+      package: "gcc libc6-dev",
+      for: "the drills with a disk in trouble",
+      there: compiles,
+    },
     { program: "postfix", package: "postfix", for: "the test with a real mail server" },
     { program: "swaks", package: "swaks", for: "the test with forged mail headers" },
     { program: "dovecot", package: "dovecot-imapd", for: "the test with a real mailbox" },
     { program: "mount", package: "mount", for: "the full-disk drill" },
   ];
-  const has = (program) =>
-    (process.env.PATH ?? "").split(":").some((folder) => existsSync(join(folder, program)));
-  const missing = () => needed.filter(({ program }) => !has(program));
+  const missing = () => needed.filter(({ program, there }) => !(there?.() ?? has(program)));
   const debian = existsSync("/etc/debian_version") && has("apt-get");
   if (missing().length > 0 && debian && process.getuid?.() === 0) {
-    const packages = missing().map((need) => need.package);
+    const packages = missing().flatMap((need) => need.package.split(" "));
     say(`vigie: installing ${packages.join(", ")} (apt-get) ...`);
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "-qq"], env);

@@ -8,8 +8,10 @@ const run = (command: string, ...args: string[]): boolean => spawnSync(command, 
 
 /** Why nothing can be preloaded here; false when it can. */
 export const noPreload: string | false =
-  process.platform !== "linux" || spawnSync("gcc", ["--version"]).status !== 0
-    ? "gcc is missing: a troubled disk cannot be preloaded"
+  process.platform !== "linux" ||
+  spawnSync("gcc", ["-x", "c", "-fsyntax-only", "-"], { input: "#include <dlfcn.h>\n" }).status !==
+    0
+    ? "gcc or the C library's headers are missing: a troubled disk cannot be preloaded"
     : false;
 
 /** Builds the library to preload into a desk, inside `folder`. */
