@@ -1,5 +1,6 @@
 import type { Language } from "../model/vocabulary.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
+import { wordsKnownToTimes } from "./onset/lexicon.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { fold } from "./tokens.ts";
 import { WordMap } from "./word-map.ts";
@@ -60,6 +61,16 @@ const fieldWords = (words: Words): readonly string[] =>
     wordsOf,
   );
 
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
+
+const TIME_LETTERS_MIN = 4;
+/** "Gisteravond", "vorgestern": days and hours tell a language as well as words of the field. */
+const timeWords = (lang: Language): readonly string[] =>
+  [...wordsKnownToTimes(lang)].filter((word) => word.length >= TIME_LETTERS_MIN && !isNumber(word));
+
 const raise = (
   table: Map<string, Scores>,
   words: readonly string[],
@@ -93,6 +104,7 @@ const weighWords = (): Map<string, Scores> => {
   const table = new Map<string, Scores>();
   for (const words of WORDS) {
     raise(table, fieldWords(words), [words.lang, FIELD_WEIGHT]);
+    raise(table, timeWords(words.lang), [words.lang, FIELD_WEIGHT]);
     raise(table, wordsOf(COMMON[words.lang]), [words.lang, COMMON_WEIGHT]);
   }
   share(table);
@@ -197,11 +209,6 @@ const addLetters = (token: Token, totals: Totals): void => {
   for (const [pattern, lang] of LETTERS) {
     if (pattern.test(token.raw)) addTo(totals, lang, LETTER_WEIGHT);
   }
-};
-
-const isNumber = (word: string): boolean => {
-  const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57;
 };
 
 const decide = (totals: Totals): LanguageReading => {

@@ -42,7 +42,11 @@ const UPPER_PATTERN = /^[\p{Lu}\p{Lt}]$/u;
 const SILENT_PATTERN = /^(?!\u200b)[\p{M}\p{Cf}]$/u;
 const NUMBER_PATTERN = /^\p{N}$/u;
 
+/** Separate words: "2½ hours" is two and a half, not 212. */
+const FRACTIONS = "¼½¾";
+
 const classify = (character: string): number => {
+  if (FRACTIONS.includes(character)) return OTHER;
   if (NUMBER_PATTERN.test(character)) return DIGIT;
   if (UPPER_PATTERN.test(character)) return UPPER;
   if (WORD_PATTERN.test(character)) return LOWER;

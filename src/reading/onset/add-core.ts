@@ -57,6 +57,16 @@ export function addCore(frame: Frame, sense: Sense): boolean {
   if (sense.kind === "weekday") return addWeekday(frame, sense);
   if (sense.kind === "part") return addPart(frame, sense);
   if (sense.kind === "day") {
+    // "Den ganzen Morgen", "de hele morgen": the morning, which is the word for tomorrow too.
+    if (frame.intro.whole && sense.offset === 1 && frame.part === null) {
+      frame.part = "morning";
+      return true;
+    }
+    // "The whole day yesterday": the day that follows is the one meant.
+    if (frame.intro.whole && frame.day === 0 && frame.part === null && sense.offset < 0) {
+      frame.day = sense.offset;
+      return true;
+    }
     if (frame.duration !== null || (hasDay(frame) && frame.weekday === null)) return false;
     frame.day = sense.offset;
     return true;
@@ -83,8 +93,17 @@ export function addUnit(
   if (piece.sense.kind !== "unit") return false;
   const { unit } = piece.sense;
   const next = senseOf(scan, piece.to);
+  if (unit === "day" && frame.intro.whole) {
+    if (!hasDay(frame)) frame.day = 0;
+    return true;
+  }
   const qualified =
-    frame.isThis || frame.isLast || frame.isNext || next?.kind === "last" || next?.kind === "next";
+    frame.intro.whole ||
+    frame.isThis ||
+    frame.isLast ||
+    frame.isNext ||
+    next?.kind === "last" ||
+    next?.kind === "next";
   if (frame.duration !== null) return false;
   if (unit === "hour" || unit === "minute") {
     const last = frame.intro.elapsed && LAST_WORDS.has(wordAt(scan, piece.from - 1));

@@ -1,3 +1,5 @@
+import type { Language } from "../../model/vocabulary.ts";
+import type { Token } from "../tokens.ts";
 import { local } from "../../time/local.ts";
 import { canTakeClock, hasCore, hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -28,6 +30,9 @@ function hoursAreClock(
   // Up to twelve: a time of this day that has passed, unless it is as natural to count.
   return amount > 4 && amount <= hourNow && !word;
 }
+
+/** After an hour, never after a length: "dix heures pile". */
+const STRIKES = new Set(["pile", "tapantes", "precises", "sonnantes", "stipt", "precies"]);
 
 /** "Bientôt 21h", said at 20:58, tells when one writes; "bientôt 3h sans réseau" is a length. */
 const SOON_MINUTES_MAX = 45;
@@ -76,7 +81,11 @@ export function addHours(
   const isClock =
     !agoFollows &&
     !isLength &&
-    (partFollows || partLater || dutchSince || hoursAreClock(frame, piece, hourNow));
+    (STRIKES.has(wordAt(scan, piece.to)) ||
+      partFollows ||
+      partLater ||
+      dutchSince ||
+      hoursAreClock(frame, piece, hourNow));
   if (isClock) {
     if (!canTakeClock(frame) || piece.amount > 24) return false;
     const onDial = piece.amount >= 1 && piece.amount <= (piece.said ? 12 : isDutch ? 6 : 0);
@@ -112,7 +121,8 @@ export function addBareNumber(
   const timed = isTimeWord(scan, piece.to);
   // "Gestern Abend um neun ausgefallen": after a day, "at" and a number are an hour.
   const dayed = intro.at && (frame.part !== null || hasDay(frame)) && frame.clock === null;
-  const follows = ends || dayed || timed || scan.lexicon.afterBareClock.has(next.folded);
+  const follows =
+    ends || dayed || timed || scan.lexicon.afterBareClock.has(next.folded) || isVerb(scan, next);
   if (!follows) return false;
   const isDotted = (next?.before ?? "").startsWith(". ");
   const isDayOfMonth =
@@ -151,6 +161,19 @@ function addRangeStart(
   if (second?.kind !== "hours" && second?.kind !== "number") return false;
   frame.clock = { hour: value, minute: 0, form: value <= 12 ? "loose" : "exact" };
   return true;
+}
+
+/** Ends of the clause that a bare hour stands in: "ist um eins ausgefallen", "is om drie weggevallen". */
+const PARTICIPLES: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /^(?:[a-z]{2,10})?ge[a-z]{2,}(?:en|t)$|^(?:ver|unter)[a-z]+(?:en|t)$/,
+  nl: /^(?:[a-z]{2,10})?ge[a-z]{2,}(?:en|t|d)$/,
+};
+
+/** German nouns have a capital, so that a small letter after a number counts nothing. */
+function isVerb(scan: Scan, next: Token): boolean {
+  const { lang } = scan.lexicon;
+  if (PARTICIPLES[lang]?.test(next.folded) === true) return true;
+  return lang === "de" && !next.capital && scan.tokens.some(({ capital }) => capital);
 }
 
 const hasArticle = (scan: Scan, at: number): boolean => wordAt(scan, at - 1) === "le";

@@ -7,6 +7,8 @@ type Mark = (frame: Frame) => void;
 const MARKS: Readonly<Partial<Record<Sense["kind"], Mark>>> = {
   since: ({ intro }) => {
     intro.since = true;
+    // "Wir haben seit heute …": no time of writing after all.
+    intro.nowIs = false;
   },
   since_then: (frame) => {
     frame.sinceThen = true;
@@ -14,6 +16,11 @@ const MARKS: Readonly<Partial<Record<Sense["kind"], Mark>>> = {
   },
   from: ({ intro }) => {
     intro.from = true;
+    intro.nowIs = false;
+  },
+  whole: ({ intro }) => {
+    intro.whole = true;
+    intro.nowIs = false;
   },
   elapsed: ({ intro }) => {
     intro.elapsed = true;

@@ -2,7 +2,7 @@ import type { CueWords } from "./cue-words.ts";
 
 export const CUE_WORDS_NL: CueWords = {
   failure:
-    "gebeurd, gebeurde, begonnen, begon, verloren, uitgegaan, hield op, hield, houdt op, opgehouden, eraf, ging eraf, weggevallen, kwijtgeraakt, kwijtgespeeld, herstart*, uitviel*, wegviel*, uitvalt, kapotgegaan, storing*, storingen, panne*, pannes, " +
+    "verloor, verloren, verliest, gebeurd, gebeurde, begonnen, begon, verloren, uitgegaan, hield op, hield, houdt op, opgehouden, eraf, ging eraf, weggevallen, kwijtgeraakt, kwijtgespeeld, herstart*, uitviel*, wegviel*, uitvalt, kapotgegaan, storing*, storingen, panne*, pannes, " +
     "defect*, defecte, kapot, stuk, uitval*, uitgevallen, viel, vallen, valt, weggevallen, " +
     "wegvalt, onderbrek*, onderbroken, onderbreking, probleem, problemen, problem*, " +
     "traag, trage, trager, traagst, langzaam, langzame, sloom, haper*, hapert, plat, weg, " +

@@ -16,6 +16,8 @@ export interface Intro {
   range: boolean;
   nowIs: boolean;
   every: boolean;
+  /** "all morning": from its begin until now. */
+  whole: boolean;
 }
 
 /** One expression of time, as far as its words say; what they leave open is null. */
@@ -64,6 +66,7 @@ export const newFrame = (from: number): Frame => ({
     range: false,
     nowIs: false,
     every: false,
+    whole: false,
   },
   sinceThen: false,
   isThis: false,

@@ -49,7 +49,8 @@ function addTail(scan: Scan, frame: Frame, piece: Piece & { readonly kind: "mark
   // "hier vers 20h", "lundi à 9h", "le matin du 3 mai"
   if (frame.clock !== null && hasDay(frame) && (frame.part !== null || kind !== "link"))
     return false;
-  const carries = kind === "at" || kind === "around" || kind === "link" || kind === "this";
+  const carries =
+    kind === "at" || kind === "around" || kind === "link" || kind === "this" || kind === "whole";
   if (kind === "since" || kind === "from") {
     // "hier depuis 9h": one expression when a clock time follows.
     const next = pieceAt(scan, piece.to, true);
@@ -88,24 +89,22 @@ function addDayNumber(scan: MomentScan, frame: Frame, value: number): boolean {
   return agrees;
 }
 
+/** "Depuis 2h30", said by day, counts hours; in the morning it tells when in the night. */
 const HOURS_COUNTED_MAX = 3;
 const MORNING_HOUR = 8;
 
-/** "Depuis 2h30", said by day, counts hours; in the morning it tells when in the night. */
+/** "Ça fait 1h30 que", "1h30 sans internet", "depuis 2h30": an hour and minutes as a length. */
 function isCountedHours(
   scan: MomentScan,
   frame: Frame,
-  { clock }: Piece & { readonly kind: "clock" },
+  { clock, to }: Piece & { readonly kind: "clock" },
 ): boolean {
-  if (scan.lexicon.lang !== "fr" || !frame.intro.since || hasCore(frame)) return false;
-  if (
-    clock.form !== "exact" ||
-    clock.hour < 1 ||
-    clock.hour > HOURS_COUNTED_MAX ||
-    clock.minute === 0
-  )
-    return false;
-  if (frame.intro.around || frame.intro.at) return false;
+  const { intro } = frame;
+  if (scan.lexicon.lang !== "fr" || hasCore(frame) || intro.around || intro.at) return false;
+  if (clock.form === "word" || clock.hour < 1 || clock.minute === 0) return false;
+  if (intro.ago && intro.until === "no") return true;
+  if (clock.hour > HOURS_COUNTED_MAX) return false;
+  if (!intro.since) return isTight(scan, to) && senseOf(scan, to)?.kind === "lasting";
   return local(scan.moment.publishedAt, scan.moment.zone).hour >= MORNING_HOUR + clock.hour;
 }
 
@@ -192,10 +191,15 @@ function isNext(scan: Scan, frame: Frame, piece: Piece): boolean {
   );
 }
 
-const isAbbreviation = (scan: Scan, at: number): boolean =>
-  /^\d{1,2}$/.test(wordAt(scan, at)) ||
-  wordAt(scan, at) === "m" ||
-  senseOf(scan, at)?.kind === "month";
+const isAbbreviation = (scan: Scan, at: number): boolean => {
+  const sense = senseOf(scan, at);
+  return (
+    /^\d{1,2}$/.test(wordAt(scan, at)) ||
+    wordAt(scan, at) === "m" ||
+    sense?.kind === "month" ||
+    (sense?.kind === "weekday" && sense.short === true)
+  );
+};
 
 const opensFrame = (piece: Piece): boolean =>
   piece.kind !== "mark" || (piece.sense.kind !== "link" && piece.sense.kind !== "lasting");
@@ -226,7 +230,7 @@ function reachBack(scan: Scan, frame: Frame): void {
   for (let at = frame.from - 1; at >= first; at -= 1) {
     if (!isTight(scan, at + 1)) return;
     const kind = senseOf(scan, at)?.kind;
-    if (kind === "since") {
+    if (kind === "since" || (kind === "since_then" && wordAt(scan, at) === "seitdem")) {
       frame.from = at;
       intro.since = true;
       return;
@@ -303,4 +307,8 @@ export function readFrames(scan: MomentScan): readonly Frame[] {
 }
 
 const isFiller = (sense: Sense): boolean =>
-  sense.kind === "link" || sense.kind === "at" || sense.kind === "around" || sense.kind === "this";
+  sense.kind === "link" ||
+  sense.kind === "at" ||
+  sense.kind === "around" ||
+  sense.kind === "this" ||
+  sense.kind === "whole";

@@ -49,6 +49,7 @@ function addMarkers(tree: PhraseTree<Sense>, words: TimeWords): void {
   addPhrases(tree, words.elapsed, { kind: "elapsed" });
   addPhrases(tree, words.within, { kind: "within" });
   addPhrases(tree, words.roughly, { kind: "roughly" });
+  addPhrases(tree, words.whole, { kind: "whole" });
   addPhrases(tree, words.this, { kind: "this" });
   addPhrases(tree, words.links, { kind: "link" });
   addPhrases(tree, words.lasting, { kind: "lasting" });
@@ -65,11 +66,9 @@ function addWeekdays(tree: PhraseTree<Sense>, words: TimeWords, lang: Language):
         addPhrase(tree, [folded + glued.join("")], sense);
       }
     }
-    addPhrases(tree, words.weekdayShort[weekday] ?? "", { kind: "weekday", weekday, part: null });
-  }
-  // The other German name of Saturday.
-  if (lang === "de") {
-    addPhrase(tree, ["sonnabend"], { kind: "weekday", weekday: 5, part: null });
+    const sense = { kind: "weekday", weekday, part: null } as const;
+    addPhrases(tree, words.weekdayNames[weekday] ?? "", sense);
+    addPhrases(tree, words.weekdayShort[weekday] ?? "", { ...sense, short: true });
   }
 }
 
@@ -124,7 +123,7 @@ function addNumbers(tree: PhraseTree<Sense>, words: TimeWords): void {
   }
   addPhrases(tree, words.articles, { ...plain(1), article: true });
   if (words.numberJoin === null) return;
-  for (let tens = 20; tens <= 60; tens += 10) {
+  for (let tens = 20; tens <= 90; tens += 10) {
     for (let ones = 1; ones <= 9; ones += 1) {
       for (const one of phrasesOf(words.numbers[ones] ?? words.articles)) {
         const ten = phrasesOf(words.numbers[tens] ?? "")[0]?.[0] ?? "";

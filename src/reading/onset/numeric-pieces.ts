@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../time/days-in-month.ts";
 import type { CalendarDate, Piece } from "./piece.ts";
-import { gapAt, isTight, senseOf, wordAt } from "./scan.ts";
+import { gapAt, isTight, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
 import type { Scan } from "./scan.ts";
 import { frenchMinutes } from "./spoken-clock.ts";
 
@@ -87,10 +87,20 @@ export function separatedClock(scan: Scan, at: number, expected: boolean): Piece
     const marked =
       isHourMark(scan, at + 2) ||
       (scan.lexicon.lang === "en" && meridiem(scan, at + 2, hour) !== null);
-    if (!marked && !expected) return null;
+    if (!marked && (!expected || isDottedDate(scan, at, minute))) return null;
   }
   return finishClock(scan, { from: at, to: at + 2, hour, minute });
 }
+
+const DATE_ARTICLES = new Set(["le", "du", "dem", "vom", "au"]);
+
+/** "Depuis le 09.03", "seit 09.03.": a day and a month, where a clock time would have no article or full stop. */
+const isDottedDate = (scan: Scan, at: number, second: number): boolean =>
+  second >= 1 &&
+  second <= 12 &&
+  (DATE_ARTICLES.has(wordAt(scan, at - 1)) ||
+    (scan.lexicon.lang === "de" &&
+      (gapAt(scan, at + 2).startsWith(".") || wordAt(scan, at + 1).startsWith("0"))));
 
 /** "8.30am": the minutes and their mark are one word. */
 function gluedMeridiem(at: number, hourWord: string, glued: RegExpExecArray): Piece | null {
@@ -125,6 +135,9 @@ const NOT_DATES = new Set([
   "1/3",
 ]);
 
+/** Before the day of a date: "le 9/3", "on 9/3", "op 9/3". */
+const DATE_WORDS = new Set(["le", "du", "on", "of", "op", "am", "vom", "dem", "van"]);
+
 /** "03/02", "3.2.", "03-02-2024", "2024-02-03"; day before month in all four languages. */
 export function separatedDate(scan: Scan, at: number, expected: boolean): Piece | null {
   if (!isPure(scan, at) || !isPure(scan, at + 1)) return null;
@@ -143,9 +156,14 @@ export function separatedDate(scan: Scan, at: number, expected: boolean): Piece 
   const isGermanDate = gap === "." && gapAt(scan, at + 2).startsWith(".");
   if (year === null && !expected) {
     if (gap === "-" || NOT_DATES.has(`${first}/${second}`)) return null;
-    if (!(gap === "/" ? isPadded : isGermanDate)) return null;
+    const isNamed = isPadded || second.length === 2 || DATE_WORDS.has(wordAt(scan, at - 1));
+    if (!(gap === "/" ? isNamed : isGermanDate)) return null;
   }
-  if (year === null && gap === "-" && !isPadded) return null;
+  if (year === null && gap === "-" && !isPadded) {
+    // "sinds 9-3" is Dutch for the ninth of March; "8-9 uur" is a range.
+    const isRange = isHourMark(scan, at + 2) || unitAt(scan, at + 2) !== null;
+    if (scan.lexicon.lang !== "nl" || isRange) return null;
+  }
   const date = dateOf(Number(first), Number(second), year);
   if (date === null) return null;
   return { kind: "date", from: at, to: at + (sameGap ? 3 : 2), date };
@@ -172,6 +190,9 @@ export function mixedPiece(scan: Scan, at: number): Piece | null {
       const minutes = amount * 60 + tail.minutes;
       return exact({ from: at, to: tail.to }, Math.floor(minutes / 60), minutes % 60);
     }
+    // "8h 30", "8u 30": the minutes stand apart.
+    const apart = clockWithMinutes(scan, { from: at, to: at + 1 }, amount);
+    if (apart.to > at + 1 && gapAt(scan, at + 1) === " " && isTime(amount, 0)) return apart;
     const word = mark.length > 2;
     return { kind: "hours", from: at, to: at + 1, amount, word, said: false, article: false };
   }
@@ -206,5 +227,10 @@ export function clockWithMinutes(scan: Scan, range: Range, hour: number): Piece 
   if (/^[0-5]\d$/.test(word) && isTight(scan, to) && senseOf(scan, to + 1)?.kind !== "unit") {
     return exact({ from, to: to + 1 }, hour, Number(word));
   }
-  return exact(range, hour, 0);
+  // "acht Uhr dreißig", "acht uur vijftien"
+  const said = isTight(scan, to) ? numberAt(scan, to) : null;
+  if (said === null || said.digits || said.article || said.approx) return exact(range, hour, 0);
+  const isMinutes = said.value >= 10 && said.value <= 55 && said.value % 5 === 0;
+  if (!isMinutes || unitAt(scan, said.to) !== null) return exact(range, hour, 0);
+  return exact({ from, to: said.to }, hour, said.value);
 }

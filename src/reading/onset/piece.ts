@@ -47,3 +47,10 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly kind: "date"; readonly date: CalendarDate }
   | { readonly kind: "number"; readonly value: number; readonly ordinal: boolean }
 );
+
+export const durationPiece = (from: number, to: number, duration: Duration): Piece => ({
+  kind: "duration",
+  from,
+  to,
+  duration,
+});

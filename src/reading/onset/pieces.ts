@@ -1,4 +1,7 @@
-import type { Duration, Piece } from "./piece.ts";
+import { dutchUnitOf } from "./dutch-unit.ts";
+import { nthDay, nthDayAt } from "./nth-day.ts";
+import { durationPiece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import {
   clockWithMinutes,
   isHourMark,
@@ -83,13 +86,6 @@ function withMinutes(scan: Scan, at: number): { minutes: number; to: number } | 
   if (unitAt(scan, number.to) !== "minute") return null;
   return { minutes: number.value, to: number.to + 1 };
 }
-
-const durationPiece = (from: number, to: number, duration: Duration): Piece => ({
-  kind: "duration",
-  from,
-  to,
-  duration,
-});
 
 function counted(scan: Scan, from: number, number: SpokenNumber): Piece | null {
   const found = number.ordinal ? null : countedUnit(scan, number);
@@ -211,26 +207,6 @@ function meridiemAfter(scan: Scan, piece: Piece & { readonly kind: "clock" }): P
   return { ...piece, to: half.to, clock: { hour: half.hour, minute: 0, form: "exact" } };
 }
 
-const DAY_COUNT_MAX = 60;
-
-/** "Day 5 with no landline", "5e jour sans": the fifth day began four days ago. */
-function nthDay(
-  scan: Scan,
-  from: number,
-  { value, to }: { value: number; to: number },
-): Piece | null {
-  const runs =
-    senseOf(scan, to)?.kind === "lasting" || longestPhrase(scan, to)?.sense.kind === "lasting";
-  if (!runs || value < 2 || value > DAY_COUNT_MAX || value % 1 !== 0) return null;
-  return durationPiece(from, to, { amount: value - 1, unit: "day", approx: false, nth: true });
-}
-
-function nthDayAt(scan: Scan, at: number): Piece | null {
-  if (unitAt(scan, at) !== "day" || !isTight(scan, at + 1)) return null;
-  const number = numberAt(scan, at + 1);
-  return number === null || number.article ? null : nthDay(scan, at, number);
-}
-
 function numberPiece(scan: Scan, at: number): Piece | null {
   const number = numberAt(scan, at);
   if (number === null) return null;
@@ -252,7 +228,9 @@ function numberPiece(scan: Scan, at: number): Piece | null {
       const { amount, unit } = next.sense;
       return durationPiece(at, next.to, { amount, unit, approx: false });
     }
-    return null;
+    // "A good three hours": the article says nothing beside a number.
+    const more = to > number.to ? numberAt(scan, to) : null;
+    return more === null || more.article ? null : counted(scan, at, more);
   }
   if (number.approx) return null;
   return { kind: "number", from: at, to: number.to, value: number.value, ordinal: number.ordinal };
@@ -273,32 +251,15 @@ function decimalAt(scan: Scan, at: number, number: SpokenNumber): Piece | null {
   return durationPiece(at, at + 3, { amount, unit, approx: false });
 }
 
-/** "een uur of drie", "een dag of tien": about that many. */
-function dutchUnitOf(scan: Scan, at: number): Piece | null {
-  if (scan.lexicon.lang !== "nl") return null;
-  const start = senseOf(scan, at);
-  const unitIndex = start?.kind === "number" && start.article ? at + 1 : at;
-  const unit = unitAt(scan, unitIndex);
-  if (unit === null || wordAt(scan, unitIndex + 1) !== "of") return null;
-  const number = numberAt(scan, unitIndex + 2);
-  if (number === null || number.value < 2) return null;
-  const next = longestPhrase(scan, number.to)?.sense.kind;
-  if (unit === "hour" && (next === "part" || next === "day") && number.value <= 12) {
-    // "een uur of drie vanmorgen": about three o'clock.
-    const clock = { hour: number.value, minute: 0, form: "loose" } as const;
-    return { kind: "clock", from: at, to: number.to, clock, around: true };
-  }
-  return durationPiece(at, number.to, { amount: number.value, unit, approx: true });
-}
-
 /** "February 3rd", "Feb 3". */
 function monthFirst(scan: Scan, at: number, month: number): Piece | null {
   if (scan.lexicon.lang !== "en") return null;
-  const next = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(scan, at + 1));
+  const from = wordAt(scan, at + 1) === "the" ? at + 2 : at + 1;
+  const next = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(scan, from));
   const day = Number(next?.[1] ?? 0);
-  if (day < 1 || day > 31 || !isTight(scan, at + 1)) return null;
-  if (meridiem(scan, at + 2, day) !== null) return null;
-  return dateWithYear(scan, { from: at, to: at + 2 }, { day, month });
+  if (day < 1 || day > 31 || !isTight(scan, from)) return null;
+  if (meridiem(scan, from + 1, day) !== null) return null;
+  return dateWithYear(scan, { from: at, to: from + 1 }, { day, month });
 }
 
 /** "3,000", "12.500", "1'200": a number in groups counts people or things, never hours. */
@@ -313,9 +274,11 @@ function militaryClock(scan: Scan, at: number, expected: boolean): Piece | null 
   if (!expected || scan.lexicon.lang !== "en" || !/^[012]\d[0-5]\d$/.test(word)) return null;
   const hour = Number(word.slice(0, 2));
   const isYear = /^19[5-9]|^20[0-4]/.test(word);
-  if (isYear || hour > 23 || unitAt(scan, at + 1) !== null) return null;
+  const isMarked = wordAt(scan, at + 1) === "hrs";
+  if ((isYear && !isMarked) || hour > 23) return null;
+  if (!isMarked && unitAt(scan, at + 1) !== null) return null;
   const clock = { hour, minute: Number(word.slice(2)), form: "exact" } as const;
-  return { kind: "clock", from: at, to: at + 1, clock };
+  return { kind: "clock", from: at, to: isMarked ? at + 2 : at + 1, clock };
 }
 
 function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
@@ -330,7 +293,7 @@ function digitPiece(scan: Scan, at: number, expected: boolean): Piece | null {
     militaryClock(scan, at, expected) ??
     separatedClock(scan, at, expected) ??
     separatedDate(scan, at, expected) ??
-    spokenClock(scan, at) ??
+    spokenClock(scan, at, expected) ??
     numberPiece(scan, at) ??
     mixedDate(scan, at)
   );
@@ -359,19 +322,28 @@ export function beginsPiece(scan: Scan, at: number): boolean {
   return phraseNodeAt(scan, at) !== undefined || isClockWord(scan, word);
 }
 
+const DAY_PREPOSITIONS = new Set(["on", "am", "op", "le", "du", "vom", "om", "ab"]);
+
+/** "Since Sun", "am Fr": a shortened weekday rather than the word it is too. */
+const isShortDay = (scan: Scan, at: number, expected: boolean): boolean =>
+  expected || DAY_PREPOSITIONS.has(wordAt(scan, at - 1));
+
 /** The piece of time that starts at a token, or null when the word has nothing to do with time. */
 export function pieceAt(scan: Scan, at: number, expected: boolean): Piece | null {
   const first = wordAt(scan, at).charCodeAt(0);
   if (first >= 48 && first <= 57) return digitPiece(scan, at, expected);
   const phrase = longestPhrase(scan, at);
-  if (phrase === null) return spokenClock(scan, at);
+  if (phrase === null) return spokenClock(scan, at, expected);
   const { sense, to } = phrase;
+  if (sense.kind === "weekday" && sense.short === true && !isShortDay(scan, at, expected))
+    return null;
   const nth = nthDayAt(scan, at);
   if (nth !== null) return nth;
   const unitOf = dutchUnitOf(scan, at);
   if (unitOf !== null) return unitOf;
   if (sense.kind === "number" || sense.kind === "edge") {
-    const said = spokenClock(scan, at) ?? (sense.kind === "number" ? numberPiece(scan, at) : null);
+    const said =
+      spokenClock(scan, at, expected) ?? (sense.kind === "number" ? numberPiece(scan, at) : null);
     if (said !== null) return said;
     if (sense.kind === "number") return null;
   }

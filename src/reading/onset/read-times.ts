@@ -30,7 +30,7 @@ import {
   judgePast,
 } from "./role.ts";
 import type { Judged, Role } from "./role.ts";
-import { isTight, senseOf } from "./scan.ts";
+import { isTight, senseOf, wordAt } from "./scan.ts";
 import type { MomentScan, Scan } from "./scan.ts";
 import { surroundings } from "./surroundings.ts";
 import type { Range, Surroundings } from "./surroundings.ts";
@@ -206,15 +206,20 @@ function dropPastLengths(
 /** Words between "since" and the day of a visit it names. */
 const VISIT_WORDS_MAX = 7;
 
+/** "No internet after the engineer came yesterday". */
+const AFTER_VISIT = new Set(["after", "nachdem", "nadat", "apres"]);
+
 /** "Rien ne marche depuis que le technicien est passé hier": since the visit. */
 function sinceVisit(scan: Scan, candidate: Candidate, around: Surroundings): Candidate {
   const { frame, judged } = candidate;
   if (judged.role !== "event") return candidate;
   for (let at = frame.from - 1; at >= Math.max(0, frame.from - VISIT_WORDS_MAX - 1); at -= 1) {
     if (!isTight(scan, at + 1)) break;
-    if (senseOf(scan, at)?.kind !== "since") continue;
+    const kind = senseOf(scan, at)?.kind;
+    const isSince = kind === "since" || kind === "since_then";
+    if (!isSince && !AFTER_VISIT.has(wordAt(scan, at))) continue;
     const isVisit = around.cues.some(
-      (cue) => cue.from > at && cue.to <= frame.from + 2 && has(cue, KIND.visit),
+      (cue) => cue.from > at && cue.to <= frame.to + 3 && has(cue, KIND.visit),
     );
     if (!isVisit) break;
     return { ...candidate, frame: { ...frame, from: at }, judged: { role: "onset", score: 0.7 } };

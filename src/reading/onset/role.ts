@@ -3,7 +3,7 @@ import { FAR, has, isHabit, NEAR } from "./cue-tests.ts";
 import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
-import { isThatNight, isThatNoon } from "./parts-alone.ts";
+import { isThatPart, isWholeTime } from "./parts-alone.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What a time in a text is the time of. */
@@ -122,9 +122,14 @@ export function belongsToFailure(frame: Frame, around: Surroundings): boolean {
 
 /** "depuis mon appel de lundi": since a call, which stands inside the expression. */
 const isSinceDeed = (frame: Frame, around: Surroundings): boolean =>
+  !isSinceVisit(frame, around) &&
   around.cues.some(
     (cue) => cue.from >= frame.from && cue.to <= frame.to && has(cue, KIND.contact | KIND.contract),
   );
+
+/** "Since the engineer left on Monday": what he did stands inside the expression. */
+const isSinceVisit = (frame: Frame, around: Surroundings): boolean =>
+  around.cues.some((cue) => cue.from >= frame.from && cue.to <= frame.to && has(cue, KIND.visit));
 
 /** "Been back an hour": what came back stands inside the expression of time. */
 const isBackInside = (frame: Frame, around: Surroundings): boolean =>
@@ -141,7 +146,7 @@ function judgeSince(frame: Frame, around: Surroundings): Judged {
     return isClaimed(recovered, around) ? NONE : { role: "recovered", score: 0.9 };
   }
   const deed = nearestDeed(frame, around, NEAR);
-  if (deed !== null && around.sameClause(frame, deed)) {
+  if (deed !== null && around.sameClause(frame, deed) && !isSinceVisit(frame, around)) {
     if (has(deed, KIND.contract)) return NONE;
     const failing = around.cues.some(
       (cue) => has(cue, KIND.failure | KIND.negation) && around.sameClause(frame, cue),
@@ -282,13 +287,18 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
     return judgeDuration(frame, around);
   }
   if (intro.nowIs && !intro.since) return NONE;
+  if (intro.whole && !intro.since && frame.clock === null)
+    return isWholeTime(frame, around) ? { role: "onset", score: 0.6 } : NONE;
+  // "Tegen de middag viel het weg": of a part that is past, Dutch "by" is "about".
+  if (around.word(frame.from) === "tegen" && isThatPart(frame, around))
+    return { role: "onset", score: 0.6 };
   if (intro.until !== "no" && !intro.since) return judgeUntil(frame, around);
   if (intro.since) return judgeSince(frame, around);
   if (intro.from) {
     const judged = judgeSince(frame, around);
     return judged.role === "onset" ? { role: "onset", score: 0.75 } : judged;
   }
-  if (isThatNight(frame, around) || isThatNoon(frame, around)) return { role: "onset", score: 0.6 };
+  if (isThatPart(frame, around)) return { role: "onset", score: 0.6 };
   // "le matin", "in the evening" without a day is a habit.
   if (frame.part !== null && !hasDay(frame) && frame.clock === null) return NONE;
   if (frame.month !== null && frame.edge === null) return NONE;

@@ -102,6 +102,25 @@ export function numberAt(scan: Scan, index: number): SpokenNumber | null {
     return { value, to: phrase.to, article, approx, digits: false, ordinal };
   }
   if (first < 48 || first > 57 || !DIGITS.test(word)) return null;
-  const value = Number(word);
-  return { value, to: index + 1, article: false, approx: false, digits: true, ordinal: false };
+  const { value, to } = withFraction(scan, index, Number(word));
+  return { value, to, article: false, approx: false, digits: true, ordinal: false };
+}
+
+const SIGNS: Readonly<Record<string, number>> = { "¼": 0.25, "½": 0.5, "¾": 0.75 };
+
+/** "2½ hours", "2 1/2 Stunden": a number and a fraction. */
+function withFraction(
+  scan: Scan,
+  index: number,
+  whole: number,
+): { readonly value: number; readonly to: number } {
+  const sign = SIGNS[gapAt(scan, index + 1).trim()];
+  if (sign !== undefined) return { value: whole + sign, to: index + 1 };
+  const [upper, lower] = [wordAt(scan, index + 1), wordAt(scan, index + 2)];
+  const isFraction =
+    gapAt(scan, index + 1) === " " &&
+    gapAt(scan, index + 2) === "/" &&
+    ["1/2", "1/4", "3/4"].includes(`${upper}/${lower}`);
+  if (!isFraction) return { value: whole, to: index + 1 };
+  return { value: whole + Number(upper) / Number(lower), to: index + 3 };
 }

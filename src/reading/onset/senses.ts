@@ -42,13 +42,21 @@ export type Sense =
   | { readonly kind: "now_is" }
   | { readonly kind: "link" }
   | { readonly kind: "this" }
+  /** "all morning", "heel de dag": from the begin of it until now. */
+  | { readonly kind: "whole" }
   | { readonly kind: "last" }
   | { readonly kind: "next" }
   | { readonly kind: "every" }
   /** "more than", "nearly", "a good": before a duration. */
   | { readonly kind: "roughly" }
   | { readonly kind: "day"; readonly offset: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly part: Part | null }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly part: Part | null;
+      /** A shortened name that is a word too ("sun", "fr"): only within an expression of time. */
+      readonly short?: boolean;
+    }
   | { readonly kind: "part"; readonly part: Part; readonly offset: number | null }
   /** "in der Nacht auf": the day that follows is the one after midnight. */
   | { readonly kind: "night_to" }

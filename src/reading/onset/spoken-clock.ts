@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
     past: new Set(["over", "na"]),
   },
   de: {
-    halfBefore: new Set(["halb"]),
+    halfBefore: new Set(["halb", "halbi", "halber"]),
     quarter: new Set(["viertel"]),
     to: new Set(["vor"]),
     past: new Set(["nach"]),
@@ -36,8 +36,11 @@ const WORDS: Readonly<Record<string, ClockWords>> = {
 export function isClockWord(scan: Scan, word: string): boolean {
   const words = WORDS[scan.lexicon.lang];
   if (words === undefined) return false;
-  return words.halfBefore.has(word) || words.quarter.has(word) || CLOCK_WORDS.has(word);
+  if (words.halfBefore.has(word) || words.quarter.has(word) || CLOCK_WORDS.has(word)) return true;
+  return GLUED_HALF.test(word);
 }
+/** "halfnegen", "halbneun" */
+const GLUED_HALF = /^(?:half|halb)[a-z]{3,}$/;
 const CLOCK_WORDS = new Set(["half", "viertel", "dreiviertel"]);
 
 /** An hour 1..12 that is not counted in units: "half drie" but not "half 3 dagen". */
@@ -78,6 +81,31 @@ function halfClock(scan: Scan, at: number, words: ClockWords): Piece | null {
   return hour === null ? null : clock(at, hour.to, hour.hour * 60 + 30);
 }
 
+/** "halfnegen", "halbneun": half and hour in one word. */
+function gluedHalf(scan: Scan, at: number): Piece | null {
+  const word = wordAt(scan, at);
+  if (!GLUED_HALF.test(word)) return null;
+  const sense = scan.lexicon.phrases.find(word.slice(4))?.value;
+  if (sense?.kind !== "number" || sense.value < 1 || sense.value > 12) return null;
+  return sense.value % 1 === 0 ? clock(at, at + 1, sense.value * 60 - 30) : null;
+}
+
+const MINUTES_SAID = new Set([10, 15, 20, 25, 30, 35, 40, 45, 50, 55]);
+
+/** "Eight thirty", "nine forty five", "8 30": hour and minutes side by side, where a time is expected. */
+function pairClock(scan: Scan, at: number): Piece | null {
+  if (scan.lexicon.lang !== "en") return null;
+  const hour = numberAt(scan, at);
+  if (hour === null || hour.article || hour.approx || hour.value < 1 || hour.value > 12)
+    return null;
+  if (hour.value % 1 !== 0 || !isTight(scan, hour.to)) return null;
+  const minutes = numberAt(scan, hour.to);
+  if (minutes === null || minutes.digits !== hour.digits || !MINUTES_SAID.has(minutes.value))
+    return null;
+  if (minutes.approx || unitAt(scan, minutes.to) !== null) return null;
+  return clock(at, minutes.to, hour.value * 60 + minutes.value);
+}
+
 /** "kwart voor negen", "viertel nach acht"; "viertel neun" (8:15) and "dreiviertel neun" (8:45). */
 function quarterClock(scan: Scan, at: number, words: ClockWords): Piece | null {
   const word = wordAt(scan, at);
@@ -111,11 +139,15 @@ function minutesClock(scan: Scan, at: number, words: ClockWords): Piece | null {
 }
 
 /** A clock time as it is said, in Dutch, German or English; null when none starts at the token. */
-export function spokenClock(scan: Scan, at: number): Piece | null {
+export function spokenClock(scan: Scan, at: number, expected: boolean): Piece | null {
   const words = WORDS[scan.lexicon.lang];
   if (words === undefined) return null;
   return (
-    halfClock(scan, at, words) ?? quarterClock(scan, at, words) ?? minutesClock(scan, at, words)
+    halfClock(scan, at, words) ??
+    gluedHalf(scan, at) ??
+    quarterClock(scan, at, words) ??
+    minutesClock(scan, at, words) ??
+    (expected ? pairClock(scan, at) : null)
   );
 }
 

@@ -37,6 +37,9 @@ const SENTENCE = /[!?;…\n]|\.(?:\s|$|["'»)])/;
 
 const INSIDE = -1;
 
+/** Words of time that a full stop may shorten. */
+const SHORTENING = /^(?:\d{1,2}|[a-z]{1,4})$/;
+
 const value = (list: readonly number[], index: number): number => list[index] ?? 0;
 
 /** Per token: the breaks before it, added up, and the number of its clause and sentence. */
@@ -64,7 +67,13 @@ function breaksOf(tokens: readonly Token[], cues: readonly Cue[], times: readonl
     if (has(cue, KIND.contrast)) own[cue.from] = CONTRAST_COST;
     else if (has(cue, KIND.join)) own[cue.from] = JOIN_COST;
   }
-  for (const time of times) for (let at = time.from + 1; at < time.to; at += 1) own[at] = INSIDE;
+  for (const time of times) {
+    for (let at = time.from + 1; at < time.to; at += 1) own[at] = INSIDE;
+    // "Seit dem 9.3. nicht mehr", "seit 2 Std. weg": a full stop that shortens ends no sentence.
+    const next = tokens[time.to];
+    const isShortened = next?.before === ". " && !next.capital;
+    if (isShortened && SHORTENING.test(tokens[time.to - 1]?.folded ?? "")) own[time.to] = INSIDE;
+  }
   for (let at = 1; at < size; at += 1) {
     // Commas inside an expression of time ("hier, 21h") separate nothing.
     const isInside = own[at] === INSIDE;

@@ -2,7 +2,7 @@ import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_DE: TimeWords = {
   since:
-    "sit em, sit de, seit em, sid, sitem, seit dem, seit, schon seit, bereits seit, nun seit, jetzt seit, seid, schon seid, sit",
+    "sid, sit, sitem, seit, schon seit, bereits seit, nun seit, jetzt seit, seid, schon seid, scho sit",
   sinceThen:
     "seitdem, seither, seit dann, seit da, seit diesem Zeitpunkt, ab da, von da an, danach",
   afterSinceThen: "",
@@ -13,7 +13,7 @@ export const TIME_WORDS_DE: TimeWords = {
     "vor mehr als, vor über",
   agoAfter: "her",
   elapsed:
-    "schon, bereits, nun, jetzt schon, mittlerweile, inzwischen, nun schon, jetzt, " +
+    "schon, bereits, nunmehr, scho, nun, jetzt schon, mittlerweile, inzwischen, nun schon, jetzt, " +
     "die letzten, den letzten",
   lasting: "ohne, schon, lang schon, kein, keinen, keine, tot, offline, lang, down, jetzt",
   at: "es war, um, am, um genau, punkt, pünktlich um, um etwa, ab",
@@ -23,7 +23,7 @@ export const TIME_WORDS_DE: TimeWords = {
     "irgendwann gegen, um die",
   roughly:
     "etwa, ca, circa, rund, ungefähr, fast, gut, knapp, über, mehr als, beinahe, mindestens, " +
-    "einer guten, einer knappen, gute, guten, ganze, ganzen, vollen, volle, geschlagenen, " +
+    "gute, guten, guter, knappe, knappen, ganze, ganzen, vollen, volle, geschlagenen, " +
     "lange, langen, weniger als, nahezu",
   untilFirm:
     "spätestens, spätestens um, spätestens bis, bis spätestens, bis spätestens um, " +
@@ -42,10 +42,12 @@ export const TIME_WORDS_DE: TimeWords = {
     "wir haben jetzt, es ist nun, mittlerweile ist es, inzwischen ist es, nun ist es, " +
     "es ist kurz vor, es ist kurz nach, haben wir",
   links:
-    "von, der, die, das, den, dem, des, am, im, in der, in den, vom, zum, zur, dann, und, " +
+    "von, der, die, das, den, dem, des, am, im, em, de, in der, in den, vom, zum, zur, dann, und, " +
     "im laufe des, im laufe der, während, während des, tag, morgen den, irgendwann, in, auf, " +
     "auf den",
   this: "diese, dieser, dieses, diesen, diesem",
+  whole:
+    "den ganzen, die ganze, das ganze, de ganz, dr ganz, di ganz, de ganze, die gesamte, den gesamten, den lieben langen",
   last:
     "letzte, letzter, letztes, letzten, letztem, vergangene, vergangenen, vergangener, " +
     "vergangenem, vorige, vorigen, voriger, vorigem, vergangenes, voriges",
@@ -57,12 +59,21 @@ export const TIME_WORDS_DE: TimeWords = {
     "mittwochs, donnerstags, freitags, samstags, sonntags",
   days: {
     "-2": "vorgestern",
-    "-1": "gestern, gesten, gstern, geschter, gester, gestan, gestert, gesdern, gerstern",
+    "-1": "gestern, gestrigen, gestriger, gestriges, gestrige, gesten, gstern, geschter, gester, gestan, gestert, gesdern, gerstern",
     "0": "heute, heut, heutigen, heutiger, hüt, hüüt, heit, heude",
     "1": "morgen",
     "2": "übermorgen, uebermorgen",
   },
-  weekdayShort: ["", "", "", "", "", "", ""],
+  weekdayNames: [
+    "Mäntig, Mentig, Maentig, Mändig, Montig",
+    "Zischtig, Ziischtig, Dienschtig, Zyschtig",
+    "Mittwuch, Mittwuche",
+    "Donnschtig, Dunnschtig, Donnerschtig",
+    "Friitig, Fritig, Frytig, Freitig",
+    "Samschtig, Samstig, Samschdig, Sonnabend",
+    "Sunntig, Sunndig, Sonntig, Suntig",
+  ],
+  weekdayShort: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", ""],
   parts: {
     early_morning:
       "frühen Morgen, am frühen Morgen, früher Morgen, frühen Morgenstunden, " +
@@ -137,7 +148,7 @@ export const TIME_WORDS_DE: TimeWords = {
     "0": "null",
     "0.5":
       "halb, halbe, halben, halber, halbes, einer halben, eine halbe, einem halben, ein halbes, " +
-      "ner halben, na halben, nem halben, ne halbe, nere halbe, ere halbe",
+      "ner halben, na halben, nem halben, ne halbe, nere halbe, ere halbe, halbi",
     "1": "eins",
     "1.5": "anderthalb, eineinhalb, einundeinhalb",
     "2.5": "zweieinhalb, zwei einhalb",
@@ -170,12 +181,15 @@ export const TIME_WORDS_DE: TimeWords = {
     "40": "vierzig",
     "50": "fünfzig",
     "60": "sechzig",
+    "70": "siebzig",
+    "80": "achtzig",
+    "90": "neunzig",
     "100": "hundert",
   },
-  articles: "ein, eine, einer, einem, einen, eines, ner, ne",
+  articles: "ein, eine, einer, einem, einen, eines, ner, ne, nem, ere, enere, emne",
   vagueNumbers: {
     "2": "zwei bis drei, zwei drei, 2 bis 3, 2 3",
-    "3": "ein paar, paar, einige, einigen, wenigen, drei bis vier, 3 bis 4, drei vier",
+    "3": "mehreren, mehrere, mehrerer, etlichen, etliche, ein paar, paar, einige, einigen, wenigen, drei bis vier, 3 bis 4, drei vier",
     "4": "vier bis fünf, 4 bis 5",
     "12": "ein Dutzend, einem Dutzend",
   },
@@ -194,11 +208,11 @@ export const TIME_WORDS_DE: TimeWords = {
   numberJoin: "und",
   units: {
     minute: "Minute, Minuten, min, mins, Min",
-    hour: "Stunde, Stunden, Std, h, Stdn, Stündchen",
-    day: "Tag, Tage, Tagen, Tages",
-    week: "Woche, Wochen",
-    month: "Monat, Monate, Monaten, Monats",
-    year: "Jahr, Jahre, Jahren, Jahres",
+    hour: "Stunde, Stunden, Std, h, Stdn, Stündchen, Stund, Stunda",
+    day: "Tag, Tage, Tagen, Tages, Täg, Tääg",
+    week: "Woche, Wochen, Wuche, Wucha, Wuchä",
+    month: "Monat, Monate, Monaten, Monats, Mönet, Monet",
+    year: "Jahr, Jahre, Jahren, Jahres, Johr",
   },
   halfHours: "halbe Stunde, halben Stunde, halbstunde",
   quarterHours: "Viertelstunde, viertel Stunde",
@@ -259,7 +273,7 @@ export const TIME_WORDS_DE: TimeWords = {
     corpus_christi: "Fronleichnam",
   },
   afterBareClock:
-    "rum, herum, ist, war, fiel, ging, kein, nichts, alles, das, die, der, plötzlich, und, schon, weg, " +
+    "sitzen, sitz, sitze, steht, stehen, bin, sind, bekomme, bekommen, kriege, krieg, kommt, in, bei, auf, hier, an, aber, nicht, mehr, wieder, immer, noch, bis, nur, auch, zu, ohne, mit, gar, rum, herum, ist, war, fiel, ging, kein, nichts, alles, das, die, der, plötzlich, und, schon, weg, " +
     "tot, läuft, funktioniert, haben, hab, habe, geht, keine, keinen, gab, unser, mein, meine, " +
     "unsere, brach",
 };

@@ -1,8 +1,7 @@
 import type { TimeWords } from "./words.ts";
 
 export const TIME_WORDS_EN: TimeWords = {
-  since:
-    "since gone, since just gone, since just, since like, since, sinc, going back to, dating back to",
+  since: "since like, since, sinc, going back to, dating back to",
   sinceThen: "since then, ever since then, ever since",
   afterSinceThen: "",
   from: "from, starting, starting from, starting at, as of, beginning",
@@ -20,12 +19,12 @@ export const TIME_WORDS_EN: TimeWords = {
     "and counting, no internet, no broadband, no signal, of no, no phone, no service",
   at: "it was, at, at exactly, on the dot, at precisely",
   around:
-    "ish, just gone, gone past, just past, bang on, dead on, somewhere about, half past ish, some time around, some time about, a little before, a bit before, from about, from around, around, round, round about, about, at around, at about, approximately, at approximately, roughly, circa, " +
+    "ish, just gone, gone past, gone, just past, bang on, dead on, somewhere about, half past ish, some time around, some time about, a little before, a bit before, from about, from around, around, round, round about, about, at around, at about, approximately, at approximately, roughly, circa, " +
     "shortly after, just after, just before, shortly before, at roughly, soon after, " +
     "some time after, sometime around, somewhere around, a bit after, a little after",
   roughly:
     "about, around, over, more than, nearly, almost, roughly, approximately, at least, some, " +
-    "the best part of, a good, well over, just over, just under, less than, under, good, full, " +
+    "the best part of, well over, just over, just under, less than, under, good, full, " +
     "whole, solid, long, odd, or so, approx, close to",
   untilFirm: "by, no later than, at the latest by, by about, by around, by the",
   until: "until, till, til, before, up to, up until",
@@ -43,19 +42,21 @@ export const TIME_WORDS_EN: TimeWords = {
     "the, of, on, in, in the, on the, of the, during, during the, and, some time, sometime, " +
     "back, early on, late on, at some point, with",
   this: "this",
+  whole: "all, all this, the whole, whole of this, all of this, the entire",
   last: "last, past, previous",
   next: "next, coming, following",
   every:
     "every, each, daily, nightly, mondays, tuesdays, wednesdays, thursdays, fridays, " +
     "saturdays, sundays, all day every, most",
   days: {
-    "-2": "the day before yesterday, day before yesterday",
+    "-2": "the day before yesterday, day before yesterday, the day before last",
     "-1": "yesterday, yday, yest, ystrdy",
     "0": "today, 2day",
     "1": "tomorrow, tmrw, tomoz, tmr, 2moro",
     "2": "the day after tomorrow, day after tomorrow",
   },
-  weekdayShort: ["", "tue,tues", "wed,weds", "thu,thur,thurs", "fri", "", ""],
+  weekdayNames: ["", "tue,tues", "wed,weds", "thu,thur,thurs", "fri", "", ""],
+  weekdayShort: ["mon", "", "", "", "", "sat", "sun"],
   parts: {
     early_morning:
       "early morning, early hours, the early hours, small hours, the small hours, dawn, " +
@@ -76,6 +77,7 @@ export const TIME_WORDS_EN: TimeWords = {
   },
   gluedParts: {},
   partsOfDay: {
+    "-2": { last_night: "the night before last, night before last" },
     "-1": {
       morning: "yesterday morning",
       afternoon: "yesterday afternoon, yesterday pm",
@@ -120,7 +122,7 @@ export const TIME_WORDS_EN: TimeWords = {
     "0": "zero",
     "0.5": "half, half a, half an",
     "1": "one, one ish, oneish",
-    "1.5": "one and a half, a day and a half",
+    "1.5": "one and a half",
     "2.5": "two and a half",
     "3.5": "three and a half",
     "2": "two, two ish, twoish",
@@ -146,12 +148,15 @@ export const TIME_WORDS_EN: TimeWords = {
     "40": "forty",
     "50": "fifty",
     "60": "sixty",
+    "70": "seventy",
+    "80": "eighty",
+    "90": "ninety",
     "100": "hundred, a hundred",
   },
   articles: "a, an",
   vagueNumbers: {
     "2": "a couple of, couple of, a couple, two or three, 2 or 3, two three, couple, 2 3",
-    "3": "a few, few, three or four, 3 or 4",
+    "3": "several, a few, few, three or four, 3 or 4",
     "4": "four or five, 4 or 5",
     "10": "ten or so, 10 or so, ten odd",
     "12": "a dozen, a dozen or so",
@@ -221,5 +226,6 @@ export const TIME_WORDS_EN: TimeWords = {
   afterBareClock:
     "and, the, my, no, our, it, is, was, everything, nothing, all, we, i, this, today, " +
     "yesterday, when, then, but, still, went, ish, or, have, has, internet, broadband, wifi, " +
-    "in, on",
+    "in, on, at, here, with, near, from, across, over, to, again, so, until, both, every, can, could, please, why, any, sharp, prompt, " +
+    "exactly, precisely, for, no, not, now, can t, cannot, nobody, everyone",
 };

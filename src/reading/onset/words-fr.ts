@@ -13,7 +13,7 @@ export const TIME_WORDS_FR: TimeWords = {
     "voici, ça faisait",
   agoOrBefore: "",
   agoAfter: "en arrière",
-  elapsed: "déjà, bientôt",
+  elapsed: "déjà, bientôt, maintenant, désormais, à présent",
   lasting:
     "que, qu, sans, maintenant, désormais, déjà, de panne, de coupure, d'attente sans, en panne, " +
     "de galère, hors service, hs",
@@ -25,7 +25,7 @@ export const TIME_WORDS_FR: TimeWords = {
     "approximativement, à peu près à, sur les, vers le, vers la",
   roughly:
     "environ, à peu près, presque, plus de, plus d, près de, au moins, bien, bonne, bon, " +
-    "bonnes, bons, petite, petit, " +
+    "bonnes, bons, petite, petit, petites, petits, grosse, gros, grosses, grande, grandes, " +
     "pas loin de, moins de, moins d, quasi, quasiment, à peine, longues, long, longs, longue, " +
     "pleins, entiers, pleines",
   untilFirm:
@@ -44,9 +44,10 @@ export const TIME_WORDS_FR: TimeWords = {
     "il est environ, il est actuellement, il est exactement, à l'heure où j'écris, et à, même à",
   links:
     "passées, et quelques, pile, tapantes, et des poussières, bien tapées, environ, " +
-    "dans le courant de, dans le courant de la, dans le courant du, courant de, en cours de, pendant la, pendant le, le, la, les, l, de, du, d, des, en, au, aux, dans, dans la, dans le, ce, cet, cette, et, " +
+    "dans le courant de, dans le courant de la, dans le courant du, courant de, en cours de, pendant la, pendant le, le, la, les, l, de, du, d, des, en, au, aux, dans, dans la, dans le, dans l, ce, cet, cette, et, " +
     "s, ces, en date du, date du, au cours de, au cours du, courant, pendant",
   this: "ce, cet, cette, ces",
+  whole: "toute la, tout le, toute cette, tout ce, toute l",
   last:
     "dernier, dernière, derniers, dernières, passé, passée, écoulé, écoulée, écoulés, " +
     "écoulées, précédent, précédente",
@@ -60,15 +61,18 @@ export const TIME_WORDS_FR: TimeWords = {
     "1": "demain",
     "2": "après-demain, après demain",
   },
-  weekdayShort: [],
+  weekdayNames: [],
+  weekdayShort: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
   parts: {
-    early_morning: "petit matin, tôt le matin, tôt ce matin, aube, début de matinée",
+    early_morning:
+      "premières heures, premières heures du jour, lever du jour, petit matin, tôt le matin, tôt ce matin, aube, début de matinée",
     morning:
-      "petit déjeuner, petit-déjeuner, petit dej, au petit déjeuner, le déjeuner du matin, matin, matinée, mat, du mat, au matin, matins",
+      "milieu de matinée, milieu de la matinée, petit déjeuner, petit-déjeuner, petit dej, au petit déjeuner, le déjeuner du matin, matin, matinée, mat, du mat, au matin, matins",
     late_morning: "fin de matinée, fin de la matinée, fin de mat",
     noon: "le temps de midi, sur le temps de midi, temps de midi, pause déjeuner, sur l'heure de midi, déjeuner, l'heure de midi, heure du déjeuner, pause de midi, heure du midi",
     early_afternoon: "début d'après-midi, début de l'après-midi, début d'aprem, début d'après midi",
-    afternoon: "après-midi, après midi, aprem, aprèm, aprèsmidi, l'après-midi, apm",
+    afternoon:
+      "milieu d'après-midi, milieu de l'après-midi, milieu d'aprem, après-midi, après midi, aprem, aprèm, aprèsmidi, l'après-midi, apm",
     late_afternoon: "fin d'après-midi, fin de l'après-midi, fin d'après midi, fin d'aprem",
     early_evening:
       "souper, dîner, l'apéro, heure du souper, heure du dîner, début de soirée, début de la soirée, fin de journée",
@@ -87,12 +91,12 @@ export const TIME_WORDS_FR: TimeWords = {
       early_morning:
         "ce matin tôt, tôt ce matin, ce matin de bonne heure, à l'aube, au petit matin, " +
         "aux aurores",
-      morning: "ce matin, cematin, c matin, ce mat, cette matinée, dans la matinée",
+      morning: "se matin, ce matin, cematin, c matin, ce mat, cette matinée, dans la matinée",
       noon: "ce midi",
       afternoon:
         "cet après-midi, cet aprem, cette après-midi, cet après midi, cette aprem, " +
         "cette après midi, cet aprèm, cet apm",
-      evening: "ce soir, cette soirée, c soir",
+      evening: "se soir, ce soir, cette soirée, c soir",
       night:
         "en pleine nuit, au milieu de la nuit, dans la nuit, pendant la nuit, durant la nuit, cette nuit, la nuit dernière, la nuit passée, cte nuit, cett nuit, nuit dernière, " +
         "nuit passée",
@@ -131,12 +135,18 @@ export const TIME_WORDS_FR: TimeWords = {
     "48": "quarante-huit",
     "50": "cinquante",
     "60": "soixante",
+    "70": "septante, soixante-dix",
+    "72": "soixante-douze",
+    "75": "soixante-quinze",
+    "80": "quatre-vingts, quatre-vingt, huitante, octante",
+    "90": "nonante, quatre-vingt-dix",
+    "96": "quatre-vingt-seize",
     "100": "cent",
   },
   articles: "un, une, 1e",
   vagueNumbers: {
     "2": "deux ou trois, 2 ou 3, une paire de, un couple de, deux trois",
-    "3": "quelques, qlq, qq, qqs, trois ou quatre, 3 ou 4, trois quatre",
+    "3": "quelques, plusieurs, plsrs, qlq, qq, qqs, trois ou quatre, 3 ou 4, trois quatre",
     "4": "quatre ou cinq, 4 ou 5",
     "5": "cinq ou six, 5 ou 6",
     "6": "une demi-douzaine de",
@@ -223,5 +233,7 @@ export const TIME_WORDS_FR: TimeWords = {
     pentecost_monday: "lundi de pentecôte",
     corpus_christi: "fête-dieu",
   },
-  afterBareClock: "",
+  afterBareClock:
+    "à, au, aux, en, dans, chez, sur, vers, près, ici, plus, rien, et, mais, on, je, j, il, elle, ma, mon, mes, " +
+    "notre, nos, nous, tout, toute, pas, aucun, aucune, ni, c, ca, cela, toujours, sans, avec, pour",
 };

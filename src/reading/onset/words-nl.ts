@@ -11,7 +11,7 @@ export const TIME_WORDS_NL: TimeWords = {
   agoAfter: "geleden, gelede, terug",
   elapsed:
     "al, reeds, nu al, inmiddels, ondertussen al, intussen al, ondertussen, intussen, alweer, " +
-    "nu, de hele, heel de, gedurende de",
+    "nu, gedurende de",
   lasting:
     "zonder, al, lang al, niets meer, geen, lang geen, offline, plat, down, lang zonder, lang",
   at: "het was, om, op, omstreeks klokslag, klokslag, dat om",
@@ -20,9 +20,9 @@ export const TIME_WORDS_NL: TimeWords = {
     "iets voor, kort na, kort voor, vlak na, vlak voor, even na, even voor, even over, " +
     "om en bij, een uur of, rond een uur of, net na, net voor, ergens rond",
   roughly:
-    "dikke, goede, ruime, stevige, ongeveer, bijna, ruim, meer dan, zo n, zowat, circa, ca, een kleine, een goede, goed, " +
-    "minstens, zeker, rond de, dik, een dikke, haast, minder dan, toch, amper, wel, volle, " +
-    "hele, lange, al meer dan, al bijna, al ruim",
+    "dikke, goede, ruime, stevige, ongeveer, bijna, ruim, meer dan, zo n, zowat, circa, ca, kleine, goed, " +
+    "minstens, zeker, rond de, dik, haast, minder dan, toch, amper, wel, volle, " +
+    "hele, lange",
   untilFirm: "tegen, uiterlijk, ten laatste, uiterlijk om, uiterlijk tegen, voor ten laatste",
   until: "voor, tot, tot aan, tot en met, vóór, tot om",
   within: "binnen, over, binnen de, binnen een termijn van, komende, in minder dan, de komende",
@@ -36,6 +36,7 @@ export const TIME_WORDS_NL: TimeWords = {
     "in de loop van, in de loop van de, in de loop van het, ergens in de, ergens op, plots, plotseling, ineens, de, het, t, een, op, in, van, s, in de, in het, op de, dan, en, te, gedurende, tijdens, " +
     "tijdens de, d, d d, dd, ergens, heel",
   this: "deze, dit, die, heden",
+  whole: "de hele, heel de, gans de, de ganse, hele, heel, heel deze, heel dit, het hele, heel het",
   last:
     "vorige, vorig, afgelopen, laatste, verleden, jongstleden, jl, voorbije, laatstleden, ll, " +
     "laatst, de laatste, de afgelopen, de voorbije",
@@ -50,7 +51,8 @@ export const TIME_WORDS_NL: TimeWords = {
     "1": "morgen",
     "2": "overmorgen",
   },
-  weekdayShort: [],
+  weekdayNames: [],
+  weekdayShort: ["ma", "di", "wo", "do", "vr", "za", ""],
   parts: {
     early_morning:
       "vroege ochtend, vroeg in de ochtend, ochtend vroeg, s ochtends vroeg, s morgens vroeg",
@@ -69,7 +71,8 @@ export const TIME_WORDS_NL: TimeWords = {
     early_evening:
       "valavond, de valavond, het avondeten, avondeten, etenstijd, na het eten, vooravond, begin van de avond, vroege avond",
     evening: "in de avond, tegen de avond, avond, avonden, s avonds, savonds",
-    late_evening: "late avond, laat op de avond, s avonds laat, avond laat",
+    late_evening:
+      "laat in de avond, laat s avonds, late avond, laat op de avond, s avonds laat, avond laat",
     night: "nacht, nachten, s nachts, snachts, middernachtelijke, nachts",
   },
   gluedParts: {
@@ -110,7 +113,7 @@ export const TIME_WORDS_NL: TimeWords = {
         "vanochtend vroeg, vanmorgen vroeg, deze ochtend vroeg, vroeg vanochtend, vroeg vanmorgen",
       morning:
         "vanochtend, vanmorgen, deze ochtend, deze morgen, van ochtend, van morgen, " +
-        "vandemorgen, vandaag morgen, vandaag ochtend, v ochtend",
+        "vandemorgen, vandemorge, vanmorge, vanocht, vandaag morgen, vandaag ochtend, v ochtend",
       forenoon: "deze voormiddag, vanvoormiddag",
       afternoon: "vanmiddag, deze middag, deze namiddag, vannamiddag, van middag",
       evening: "vanavond, deze avond, van avond",
@@ -152,6 +155,9 @@ export const TIME_WORDS_NL: TimeWords = {
     "40": "veertig",
     "50": "vijftig",
     "60": "zestig",
+    "70": "zeventig",
+    "80": "tachtig",
+    "90": "negentig",
     "100": "honderd",
   },
   articles: "een, één, n",
@@ -159,7 +165,7 @@ export const TIME_WORDS_NL: TimeWords = {
     "2":
       "een paar, twee à drie, twee a drie, twee tot drie, een koppel, 2 à 3, 2 a 3, 2 tot 3, " +
       "paar, twee drie, 2 3",
-    "3": "enkele, drie à vier, drie a vier, 3 à 4, 3 a 4, een drietal, drietal, drie vier",
+    "3": "meerdere, verscheidene, verschillende, enkele, drie à vier, drie a vier, 3 à 4, 3 a 4, een drietal, drietal, drie vier",
     "4": "een viertal, viertal, 4 à 5, vier à vijf",
     "5": "een vijftal, vijftal",
     "6": "een zestal",
@@ -242,5 +248,6 @@ export const TIME_WORDS_NL: TimeWords = {
   },
   afterBareClock:
     "dat, toen, vloog, vlogen, gaf, gaven, begon, sindsdien, is, was, viel, ging, geen, niets, alles, het, de, plots, ineens, en, al, uitgevallen, " +
+    "zitten, zit, staan, staat, krijg, krijgen, kan, kunnen, in, te, op, bij, hier, aan, thuis, ook, maar, want, niet, weer, nog, stipt, exact, precies, zonder, met, naar, tot, " +
     "weg, ligt, lag, werkt, werkte, doet, deed, stopte, onze, mijn, heb, hebben",
 };

@@ -46,11 +46,16 @@ export interface TimeWords {
   /** Articles and prepositions inside an expression. */
   readonly links: string;
   readonly this: string;
+  /** Before a part of the day, a day or a week that has lasted until now: "all", "heel de". */
+  readonly whole: string;
   readonly last: string;
   readonly next: string;
   readonly every: string;
   /** Days from today. */
   readonly days: Readonly<Record<string, string>>;
+  /** Other names of the weekdays, Monday first. */
+  readonly weekdayNames: readonly string[];
+  /** Shortened names that are words too; read only within an expression ("since Mon", "seit Fr"). */
   readonly weekdayShort: readonly string[];
   /** Parts that need a day beside them, or qualify a clock time. */
   readonly parts: Readonly<Partial<Record<Part, string>>>;
