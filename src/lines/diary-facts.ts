@@ -2,7 +2,7 @@ import type { Instant } from "../model/ids.ts";
 import type { LineParty, LineRecord, RecordOf } from "../model/line-record.ts";
 import { startOfDay } from "../time/start-of-day.ts";
 import { DAY_MS } from "../time/units.ts";
-import { type LineFile, recordsOf, rolesOf } from "./line-file.ts";
+import { answersFor, type LineFile, recordsOf, rolesOf } from "./line-file.ts";
 import { troubleSince } from "./tapped.ts";
 
 /** What the diary shows without anybody having to say it; each names the entries it follows from. */
@@ -45,16 +45,6 @@ export type DiaryFact =
   /** In trouble, and the operator was told nothing that is in the diary. */
   | { readonly kind: "not_reported"; readonly since: Instant; readonly records: readonly string[] };
 
-/** Those who answer for each other: who subcontracts a repair has answered with it. */
-const SIDES: readonly (readonly LineParty[])[] = [
-  ["operator", "network_operator", "subcontractor"],
-];
-
-const sideOf = (party: LineParty): readonly LineParty[] =>
-  SIDES.find((side) => side.includes(party)) ?? [party];
-
-const sameSide = (one: LineParty, other: LineParty): boolean => sideOf(one).includes(other);
-
 /** Calendar days of the zone between two moments: from Monday to Tuesday it is one. */
 export const daysBetween = (from: Instant, to: Instant, zone: string): number =>
   Math.round((startOfDay(to, zone) - startOfDay(from, zone)) / DAY_MS);
@@ -63,9 +53,9 @@ export const daysBetween = (from: Instant, to: Instant, zone: string): number =>
 function answers(record: LineRecord, party: LineParty): boolean {
   const { body } = record;
   if (body.kind === "contact")
-    return sameSide(body.party, party) && (body.direction === "in" || body.reached);
-  if (body.kind === "promise" || body.kind === "said_fixed") return sameSide(body.party, party);
-  return body.kind === "visit" && sameSide(body.party, party) && body.outcome !== "missed";
+    return answersFor(body.party, party) && (body.direction === "in" || body.reached);
+  if (body.kind === "promise" || body.kind === "said_fixed") return answersFor(body.party, party);
+  return body.kind === "visit" && answersFor(body.party, party) && body.outcome !== "missed";
 }
 
 interface Moment {
@@ -97,7 +87,7 @@ function unanswered(file: LineFile, party: LineParty, { now, zone }: Moment): Di
 const came = (file: LineFile, promise: RecordOf<"promise">): RecordOf<"visit"> | undefined =>
   recordsOf(file, "visit").find(
     ({ at, body }) =>
-      at >= promise.at && body.outcome !== "missed" && sameSide(body.party, promise.body.party),
+      at >= promise.at && body.outcome !== "missed" && answersFor(body.party, promise.body.party),
   );
 
 /** What became of one promise to come; null: they came in time. */
@@ -125,7 +115,7 @@ function notReported(file: LineFile, now: Instant): DiaryFact | null {
   if (since === null || since > now) return null;
   const told = file.live.some(
     ({ at, body }) =>
-      at >= since && at <= now && body.kind === "contact" && sameSide(body.party, "operator"),
+      at >= since && at <= now && body.kind === "contact" && answersFor(body.party, "operator"),
   );
   return told ? null : { kind: "not_reported", since, records: [] };
 }

@@ -32,3 +32,5 @@ export const VISIT_SHORT_MINUTES = 10;
 /** The same weekday of so many days before says what a day would have brought. */
 export const TAKINGS_BACK_DAYS = 56;
 export const TAKINGS_LIKE_DAYS_MIN = 2;
+/** A date that has passed is told this long. */
+export const DUTY_SHOWN_AFTER_MS: number = 14 * DAY_MS;

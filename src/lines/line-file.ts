@@ -1,6 +1,7 @@
 import {
   isOf,
   LINE_ROLES,
+  type LineParty,
   type LineRecord,
   type LineRecordKind,
   type LineRole,
@@ -51,3 +52,16 @@ export function linesOf(file: LineFile): readonly RecordOf<"line">["body"][] {
 
 export const rolesOf = (file: LineFile): readonly LineRole[] =>
   linesOf(file).map(({ line }) => line);
+
+/** Those who answer for each other: who subcontracts a repair has answered with it. */
+const SIDES: readonly (readonly LineParty[])[] = [
+  ["operator", "network_operator", "subcontractor"],
+];
+
+/** Whether what one of two did counts for the other. */
+export const answersFor = (one: LineParty, other: LineParty): boolean =>
+  (SIDES.find((side) => side.includes(one)) ?? [one]).includes(other);
+
+/** ISO 3166-1 alpha-2 of where the business is; null: its place is not known. */
+export const countryOf = (file: LineFile): string | null =>
+  businessOf(file)?.area?.slice(0, 2) ?? null;

@@ -46,3 +46,18 @@ export function troubleSince(file: LineFile, role: LineRole): Instant | null {
   const lastGood = runs.findLastIndex(({ state }) => state === "works");
   return runs[lastGood + 1]?.at ?? null;
 }
+
+/** Every stretch of trouble of a line, from the first state that is not "works"; null: it lasts. */
+export function troublesOf(
+  file: LineFile,
+  role: LineRole,
+): readonly { readonly from: Instant; readonly until: Instant | null }[] {
+  const troubles: { from: Instant; until: Instant | null }[] = [];
+  for (const { state, at } of tapRunsOf(file, role)) {
+    const last = troubles.at(-1);
+    if (state === "works") {
+      if (last !== undefined && last.until === null) last.until = at;
+    } else if (last === undefined || last.until !== null) troubles.push({ from: at, until: null });
+  }
+  return troubles;
+}

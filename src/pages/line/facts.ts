@@ -6,6 +6,7 @@ import { standingOf, testedClaims, type TestedClaim } from "../../lines/probatio
 import type { LineRole } from "../../model/line-record.ts";
 import { type Frame, timeTag } from "../frame.ts";
 import { html, type Html } from "../html.ts";
+import { openDates } from "./duties.ts";
 import { entryForm } from "./inputs.ts";
 import { type LineView, partyName, roleName, rolesText } from "./view.ts";
 
@@ -134,8 +135,10 @@ export function factsSection(frame: Frame, view: LineView): Html {
   const claims = testedClaims(file, now);
   const standings = rolesOf(file).map((role) => standingLine(frame, view, role));
   const failed = visits.filter(({ verdict }) => didNotHold(verdict)).length;
+  const dates = openDates(frame, view);
   const none =
-    facts.length + visits.length + claims.length === 0 && standings.every((one) => one === null);
+    dates.length + facts.length + visits.length + claims.length === 0 &&
+    standings.every((one) => one === null);
   return html`${dead !== null && causeSection(frame, view, dead)}
   ${
     !none &&
@@ -143,7 +146,7 @@ export function factsSection(frame: Frame, view: LineView): Html {
       <h2>${say("line.facts")}</h2>
       ${failed > 0 && html`<p><strong>${say("line.visitsFailed", { failed, visits: visits.length })}</strong></p>`}
       <ul class="rows">
-        ${standings}
+        ${standings} ${dates}
         ${facts.map((fact) => html`<li class="row"><div>${factSentence(frame, fact)}</div></li>`)}
         ${visits.map((visit) => visitRow(frame, visit))}
         ${claims.map((claim) => html`<li class="row"><div>${claimSentence(frame, claim)}</div></li>`)}

@@ -4,6 +4,7 @@ import type { PageContext } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { dutiesSection } from "./duties.ts";
 import { entryForm, hidden, select, tick } from "./inputs.ts";
 import { EMPTY_FORM } from "../fields.ts";
 import { type LineView, roleName, tapName } from "./view.ts";
@@ -42,6 +43,9 @@ function reportText(frame: Frame, { file }: LineView): string {
   ].join("\n");
 }
 
+const mailTo = (subject: string, text: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+
 /** `…/report`: a dated report to the operator; some rights begin with it. */
 export function reportNowPage(context: PageContext, view: LineView): string {
   const frame = frameOf(context);
@@ -51,6 +55,8 @@ export function reportNowPage(context: PageContext, view: LineView): string {
   const main = html`<h1>${title}</h1>
     <p>${say("line.report.why")}</p>
     <pre>${text}</pre>
+    <p><a href="${mailTo(title, text)}">${say("line.duty.mail")}</a></p>
+    ${dutiesSection(frame, view)}
     <section>
       <h2>${say("line.report.done")}</h2>
       ${entryForm(

@@ -34,4 +34,31 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.takings.line.too_many": "Zeile {line}: Die Liste ist zu lang.",
   "line.takings.line.unreadable": "Zeile {line}: Das ist keine Liste.",
   "line.said.takingsList": "Einnahmen von {days} Tagen, {from} bis {until}.",
+  "line.duty.title": "Was von einer Meldung abhängt",
+  "line.duty.none":
+    "Wir kennen in diesem Land kein Recht, das von einer datierten Meldung abhängt. Melden Sie es trotzdem, mit der Uhrzeit.",
+  "line.duty.fr_insurer":
+    "Der Versicherer muss es innerhalb der Tage Ihres Vertrags wissen, nie weniger als fünf Werktage: spätestens {until}.",
+  "line.duty.fr_ticket":
+    "Verspricht der Vertrag eine Entstörung in so vielen Stunden, zählen sie ab dem Ticket des Betreibers.",
+  "line.duty.be_mobile": "Mobilfunk, private Verträge: Nur wer es gemeldet hat, wird entschädigt.",
+  "line.duty.be_known":
+    "Private Verträge: Die Stunden zählen, sobald der Betreiber davon weiß, spätestens ab der ersten Meldung.",
+  "line.duty.de_report":
+    "Private Verträge: Die Entschädigung zählt ab dem dritten Kalendertag nach Ihrer Meldung; bis zum Ende des Folgetags muss der Betreiber sagen, was er tut.",
+  "line.duty.gb_report":
+    "Private Verträge bei einem Mitglied der Regelung: Die Entschädigung zählt ab dem zweiten vollen Werktag nach Ihrer Meldung.",
+  "line.duty.it_months":
+    "Der Betreiber muss Ihre Meldung innerhalb von drei Monaten haben: spätestens {until}.",
+  "line.duty.pt_known":
+    "Die Stunden zählen, sobald der Betreiber davon weiß, spätestens ab Ihrer Meldung.",
+  "line.duty.status.in_force": "in Kraft",
+  "line.duty.status.contested": "vor Gericht angefochten: vielleicht nicht geschuldet",
+  "line.duty.status.voluntary": "von Betreibern freiwillig zugesagt",
+  "line.duty.status.contract": "nach Vertrag",
+  "line.duty.state.done": "getan",
+  "line.duty.state.over": "das Datum ist vorbei",
+  "line.duty.state.open": "noch nicht getan",
+  "line.duty.source": "Quelle: {source} ({status}; gelesen {read})",
+  "line.duty.mail": "Als Mail öffnen",
 };

@@ -101,7 +101,8 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.report.at": "Gemeldet {at} ({zone}).",
   "line.report.done": "Ich habe es gemeldet",
   "line.report.how": "Wie",
-  "line.costsText": "Nur was hier eingegeben wurde, zusammengezählt. Keine Zahl ist geschätzt.",
+  "line.costsText":
+    "Nur was hier eingegeben wurde, zusammengezählt; ein Mittel sagt, aus welchen Tagen es ist.",
   "line.hours": "Stunden je Tag",
   "line.dayHead": "Tag",
   "line.total": "Summe",

@@ -34,4 +34,31 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.takings.line.too_many": "Line {line}: the list is too long.",
   "line.takings.line.unreadable": "Line {line}: this is no list.",
   "line.said.takingsList": "Takings of {days} days, {from} to {until}.",
+  "line.duty.title": "What hangs on a report",
+  "line.duty.none":
+    "We know of no right in this country that hangs on a dated report. Report it all the same, with the hour.",
+  "line.duty.fr_insurer":
+    "The insurer must be told within the days of your contract, never fewer than five working days: on {until} at the latest.",
+  "line.duty.fr_ticket":
+    "Where the contract promises a repair within so many hours, they count from the operator’s ticket.",
+  "line.duty.be_mobile": "Mobile, private contracts: only those who reported it are compensated.",
+  "line.duty.be_known":
+    "Private contracts: the hours count from when the operator knew, at the latest from the first report.",
+  "line.duty.de_report":
+    "Private contracts: compensation counts from the third calendar day after the operator had your report; by the end of the day after that report it must say what it does.",
+  "line.duty.gb_report":
+    "Private contracts with a member of the scheme: compensation counts from the second full working day after your report.",
+  "line.duty.it_months":
+    "The operator must have your report within three months: on {until} at the latest.",
+  "line.duty.pt_known":
+    "The hours count from when the operator knew, at the latest from your report.",
+  "line.duty.status.in_force": "in force",
+  "line.duty.status.contested": "contested before a court: it may not be owed",
+  "line.duty.status.voluntary": "agreed by operators of their own will",
+  "line.duty.status.contract": "by contract",
+  "line.duty.state.done": "done",
+  "line.duty.state.over": "the date has passed",
+  "line.duty.state.open": "not done yet",
+  "line.duty.source": "Source: {source} ({status}; read {read})",
+  "line.duty.mail": "Open as a mail",
 };

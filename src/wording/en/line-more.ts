@@ -99,7 +99,7 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.report.at": "Reported {at} ({zone}).",
   "line.report.done": "I have reported it",
   "line.report.how": "How",
-  "line.costsText": "Only what was entered here, added up. No figure is estimated.",
+  "line.costsText": "Only what was entered here, added up; a mean says of which days it is.",
   "line.hours": "Hours by day",
   "line.dayHead": "Day",
   "line.total": "Total",

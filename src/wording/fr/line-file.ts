@@ -35,4 +35,32 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.takings.line.too_many": "Ligne {line} : la liste est trop longue.",
   "line.takings.line.unreadable": "Ligne {line} : ce n’est pas une liste.",
   "line.said.takingsList": "Recettes de {days} jours, du {from} au {until}.",
+  "line.duty.title": "Ce qui dépend d’un signalement",
+  "line.duty.none":
+    "Nous ne connaissons dans ce pays aucun droit qui dépende d’un signalement daté. Signalez tout de même, avec l’heure.",
+  "line.duty.fr_insurer":
+    "L’assureur doit être prévenu dans les jours prévus au contrat, jamais moins de cinq jours ouvrés : au plus tard le {until}.",
+  "line.duty.fr_ticket":
+    "Si le contrat promet un rétablissement en tant d’heures, elles comptent à partir du ticket de l’opérateur.",
+  "line.duty.be_mobile":
+    "Mobile, contrats de particuliers : seuls ceux qui ont signalé la panne sont indemnisés.",
+  "line.duty.be_known":
+    "Contrats de particuliers : les heures comptent à partir du moment où l’opérateur sait, au plus tard du premier signalement.",
+  "line.duty.de_report":
+    "Contrats de particuliers : l’indemnité compte à partir du troisième jour calendaire après votre signalement ; à la fin du lendemain, l’opérateur doit dire ce qu’il fait.",
+  "line.duty.gb_report":
+    "Contrats de particuliers chez un membre du dispositif : l’indemnité compte à partir du deuxième jour ouvré entier après votre signalement.",
+  "line.duty.it_months":
+    "L’opérateur doit avoir votre signalement dans les trois mois : au plus tard le {until}.",
+  "line.duty.pt_known":
+    "Les heures comptent à partir du moment où l’opérateur sait, au plus tard de votre signalement.",
+  "line.duty.status.in_force": "en vigueur",
+  "line.duty.status.contested": "contesté en justice : peut-être pas dû",
+  "line.duty.status.voluntary": "engagement volontaire des opérateurs",
+  "line.duty.status.contract": "selon le contrat",
+  "line.duty.state.done": "fait",
+  "line.duty.state.over": "la date est passée",
+  "line.duty.state.open": "pas encore fait",
+  "line.duty.source": "Source : {source} ({status} ; lu en {read})",
+  "line.duty.mail": "Ouvrir comme courriel",
 };

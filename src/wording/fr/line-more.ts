@@ -100,7 +100,8 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.report.at": "Signalé le {at} ({zone}).",
   "line.report.done": "Je l’ai signalé",
   "line.report.how": "Comment",
-  "line.costsText": "Seulement ce qui a été saisi ici, additionné. Aucun chiffre n’est estimé.",
+  "line.costsText":
+    "Seulement ce qui a été saisi ici, additionné ; une moyenne dit de quels jours elle vient.",
   "line.hours": "Heures par jour",
   "line.dayHead": "Jour",
   "line.total": "Total",

@@ -34,4 +34,32 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.takings.line.too_many": "Regel {line}: de lijst is te lang.",
   "line.takings.line.unreadable": "Regel {line}: dit is geen lijst.",
   "line.said.takingsList": "Ontvangsten van {days} dagen, {from} tot {until}.",
+  "line.duty.title": "Wat van een melding afhangt",
+  "line.duty.none":
+    "Wij kennen in dit land geen recht dat van een gedateerde melding afhangt. Meld het toch, met het uur.",
+  "line.duty.fr_insurer":
+    "De verzekeraar moet het weten binnen de dagen van uw contract, nooit minder dan vijf werkdagen: ten laatste {until}.",
+  "line.duty.fr_ticket":
+    "Belooft het contract herstel binnen een aantal uren, dan tellen die vanaf het ticket van de operator.",
+  "line.duty.be_mobile":
+    "Mobiel, particuliere contracten: alleen wie het gemeld heeft, wordt vergoed.",
+  "line.duty.be_known":
+    "Particuliere contracten: de uren tellen vanaf het moment dat de operator het weet, ten laatste vanaf de eerste melding.",
+  "line.duty.de_report":
+    "Particuliere contracten: de vergoeding telt vanaf de derde kalenderdag na uw melding; aan het einde van de dag erna moet de operator zeggen wat hij doet.",
+  "line.duty.gb_report":
+    "Particuliere contracten bij een lid van de regeling: de vergoeding telt vanaf de tweede volle werkdag na uw melding.",
+  "line.duty.it_months":
+    "De operator moet uw melding binnen drie maanden hebben: ten laatste {until}.",
+  "line.duty.pt_known":
+    "De uren tellen vanaf het moment dat de operator het weet, ten laatste vanaf uw melding.",
+  "line.duty.status.in_force": "van kracht",
+  "line.duty.status.contested": "betwist voor de rechter: misschien niet verschuldigd",
+  "line.duty.status.voluntary": "vrijwillig afgesproken door operatoren",
+  "line.duty.status.contract": "volgens het contract",
+  "line.duty.state.done": "gedaan",
+  "line.duty.state.over": "de datum is voorbij",
+  "line.duty.state.open": "nog niet gedaan",
+  "line.duty.source": "Bron: {source} ({status}; gelezen {read})",
+  "line.duty.mail": "Als mail openen",
 };

@@ -100,7 +100,8 @@ export const lineMore: Readonly<Record<LineMoreKey, string>> = {
   "line.report.at": "Gemeld {at} ({zone}).",
   "line.report.done": "Ik heb het gemeld",
   "line.report.how": "Hoe",
-  "line.costsText": "Alleen wat hier werd ingevoerd, opgeteld. Geen enkel cijfer is geschat.",
+  "line.costsText":
+    "Alleen wat hier werd ingevoerd, opgeteld; een gemiddelde zegt van welke dagen het is.",
   "line.hours": "Uren per dag",
   "line.dayHead": "Dag",
   "line.total": "Totaal",
