@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { attributes, cleanText, html, raw, toText } from "./html.ts";
+import { attributes, cleanText, escapeText, html, raw, toText } from "./html.ts";
 import { elementsOf, textOf } from "./_well-formed.ts";
 
 const PAYLOADS = [
@@ -44,6 +44,15 @@ test("bidi controls, control characters and half surrogates do not come through;
 test("marks stacked on one letter are capped at four", () => {
   assert.equal(cleanText(`e${"\u0301".repeat(40)}x`), `e${"\u0301".repeat(4)}x`);
   assert.equal(cleanText(`e${"\u0301".repeat(4)}`), `e${"\u0301".repeat(4)}`);
+});
+
+test("a text that is passed on as it stands has nothing that would be taken out or escaped", () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = `a${String.fromCharCode(code).repeat(5)}b`;
+    if (escapeText(text) !== text) continue;
+    assert.equal(cleanText(text), text, code.toString(16));
+    assert.doesNotMatch(text, /[&<>"'`]/);
+  }
 });
 
 test("a string shaped like markup of ours is still text", () => {

@@ -45,8 +45,13 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 export const cleanText = (text: string): string =>
   text.toWellFormed().replaceAll(FORBIDDEN, "").replaceAll(STACKED_MARKS, "$1");
 
+/** Nearly every text is of such letters and signs alone, of which none is taken out or escaped. */
+const PLAIN = /^[\t\n !#-%(-;=?-_a-~\u00A0-\u02FF\u2011-\u2027\u202F]*$/;
+
 export const escapeText = (text: string): string =>
-  cleanText(text).replaceAll(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
+  PLAIN.test(text)
+    ? text
+    : cleanText(text).replaceAll(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
 
 /** Markup from a constant of this project; never from anything a person wrote. */
 export const raw = (markup: string): Html => ({ [htmlBrand]: markup });
@@ -64,22 +69,30 @@ const stringOf = (value: Interpolation): string => {
 /** Templates are laid out for people who read the source; readers of pages are spared the indentation. */
 const LINE_BREAK = /\s*\n\s*/g;
 const TAG_END = / +\/?>/g;
-const tight = (template: string | undefined): string =>
-  (template ?? "").replaceAll(LINE_BREAK, " ").replaceAll(TAG_END, ">");
 /** A template that ends inside a tag, right after the name of an attribute. */
 const UNQUOTED = /\s[\w-]+=$/;
+
+/** Each template of the source is made ready once; there are as many as are written. */
+const tightened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function tight(template: TemplateStringsArray): readonly string[] {
+  const known = tightened.get(template);
+  if (known !== undefined) return known;
+  if (template.slice(0, -1).some((part) => UNQUOTED.test(part)))
+    throw new Error("html: an attribute value must be in double quotes");
+  const made = template.map((part) => part.replaceAll(LINE_BREAK, " ").replaceAll(TAG_END, ">"));
+  tightened.set(template, made);
+  return made;
+}
 
 /**
  * `html\`<p title="${a}">${b}</p>\``. Values stand in text or in double-quoted attributes; an
  * unquoted attribute is a broken invariant and throws.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Interpolation[]): Html {
-  let made = tight(strings[0]);
-  for (const [index, value] of values.entries()) {
-    if (UNQUOTED.test(strings[index] ?? ""))
-      throw new Error("html: an attribute value must be in double quotes");
-    made += stringOf(value) + tight(strings[index + 1]);
-  }
+  const parts = tight(strings);
+  let made = parts[0] ?? "";
+  for (const [index, value] of values.entries()) made += stringOf(value) + (parts[index + 1] ?? "");
   return raw(made);
 }
 

@@ -1,5 +1,7 @@
 import type { Instant } from "../model/ids.ts";
 import type { Language } from "../model/vocabulary.ts";
+import { daysOfCivil } from "../time/civil.ts";
+import { local } from "../time/local.ts";
 import type { SentenceKey } from "./keys.ts";
 
 /** Local times of one zone as readers of one language see them: 24 hours, the day named when it is not today. */
@@ -32,14 +34,11 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB",
 };
 
-const DAY_MS = 86_400_000;
 /** From here on a weekday alone could mean two days. */
 const WEEKDAY_DAYS_MAX = 6;
 
 /** Formatters are dear to build: one set per zone and language, kept by the wording. */
 export interface ZoneFormatters {
-  readonly clock: Intl.DateTimeFormat;
-  readonly parts: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly weekdayShort: Intl.DateTimeFormat;
   readonly date: Intl.DateTimeFormat;
@@ -50,19 +49,9 @@ export interface ZoneFormatters {
 }
 
 export function createZoneFormatters(lang: Language, zone: string): ZoneFormatters {
-  const make = (options: Intl.DateTimeFormatOptions, locale = LOCALES[lang]): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
-  const numeric = {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  } as const;
+  const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(LOCALES[lang], { timeZone: zone, ...options });
   return {
-    clock: make({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
-    parts: make(numeric, "en-GB"),
     weekday: make({ weekday: "long" }),
     weekdayShort: make({ weekday: "short" }),
     date: make({ day: "numeric", month: "long" }),
@@ -73,40 +62,38 @@ export function createZoneFormatters(lang: Language, zone: string): ZoneFormatte
   };
 }
 
-type Part = "year" | "month" | "day" | "hour" | "minute";
+const digits = (value: number, count: number): string => String(value).padStart(count, "0");
 
 export function createTimes(
   formatters: ZoneFormatters,
   say: (key: SentenceKey, values: Readonly<Record<string, string>>) => string,
   { zone, now }: { readonly zone: string; readonly now: Instant },
 ): Times {
-  const partsOf = (at: Instant): Readonly<Record<Part, string>> => {
-    const found = { year: "", month: "", day: "", hour: "", minute: "" };
-    for (const { type, value } of formatters.parts.formatToParts(at)) {
-      if (type in found) found[type as Part] = value;
-    }
-    return found;
-  };
   const dayNumber = (at: Instant): number => {
-    const { year, month, day } = partsOf(at);
-    return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
+    const { year, month, day } = local(at, zone);
+    return daysOfCivil(year, month, day);
   };
   const today = dayNumber(now);
-  const thisYear = partsOf(now).year;
-  const clock = (at: Instant): string => formatters.clock.format(at);
+  const thisYear = local(now, zone).year;
+  const clock = (at: Instant): string => {
+    const { hour, minute } = local(at, zone);
+    return `${digits(hour, 2)}:${digits(minute, 2)}`;
+  };
   const span = (at: Instant): "today" | "week" | "date" => {
     const days = Math.abs(today - dayNumber(at));
     if (days === 0) return "today";
     return days <= WEEKDAY_DAYS_MAX ? "week" : "date";
   };
   const dateOf = (at: Instant): string =>
-    (partsOf(at).year === thisYear ? formatters.date : formatters.dateYear).format(at);
-  const phrase = (form: "at" | "since" | "until", at: Instant): string =>
-    say(`time.${form}.${span(at)}`, {
-      clock: clock(at),
-      weekday: formatters.weekday.format(at),
-      date: dateOf(at),
-    });
+    (local(at, zone).year === thisYear ? formatters.date : formatters.dateYear).format(at);
+  const phrase = (form: "at" | "since" | "until", at: Instant): string => {
+    const when = span(at);
+    const values = { clock: clock(at) };
+    if (when === "today") return say(`time.${form}.today`, values);
+    return when === "week"
+      ? say(`time.${form}.week`, { ...values, weekday: formatters.weekday.format(at) })
+      : say(`time.${form}.date`, { ...values, date: dateOf(at) });
+  };
   return {
     zone,
     clock,
@@ -114,7 +101,8 @@ export function createTimes(
       const when = span(at);
       if (when === "today") return clock(at);
       if (when === "week") return `${formatters.weekdayShort.format(at)} ${clock(at)}`;
-      const short = partsOf(at).year === thisYear ? formatters.dateShort : formatters.dateShortYear;
+      const short =
+        local(at, zone).year === thisYear ? formatters.dateShort : formatters.dateShortYear;
       return `${short.format(at)}, ${clock(at)}`;
     },
     at: (at) => phrase("at", at),
@@ -123,8 +111,8 @@ export function createTimes(
     day: (at) => formatters.day.format(at),
     dayNumber,
     input: (at) => {
-      const { year, month, day, hour, minute } = partsOf(at);
-      return `${year}-${month}-${day}T${hour}:${minute}`;
+      const { year, month, day } = local(at, zone);
+      return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${clock(at)}`;
     },
     iso: (at) => new Date(at).toISOString(),
   };

@@ -5,9 +5,10 @@ import type { StoreDeps } from "../deps.ts";
 import type { AlarmCommune, AlarmStep, Explanation } from "../explanation-view.ts";
 import type { Bar, ShownCount } from "../views.ts";
 import { serviceMask } from "../service-mask.ts";
-import { bucketBars, communesOf, type ReportFilter, shown } from "./count.ts";
+import { bars, barSpan, communesOf, shown } from "./count.ts";
 import { type Database, number, text } from "./database.ts";
 import { incidentCard, type IncidentRow, ownIncidentById } from "./incidents.ts";
+import { byPlace, type ReportFilter, rowsOf } from "./report-rows.ts";
 
 const MINUTE = 60_000;
 /** Lengths a bar may have: the shortest with which the chart has at most so many. */
@@ -105,7 +106,9 @@ function drawn(
   const usual = (from: Instant, to: Instant): number =>
     named.reduce((sum, service) => sum + deps.usual({ operator, service, area, from, to }), 0);
   const filter = { ...filterOf(deps, row, numbers), from: windowFrom - before };
-  return { barMs, bars: bucketBars(db.columns, filter, { usual, most: BARS_MAX, length: barMs }) };
+  const shownSpan = barSpan(filter, { length: barMs, most: BARS_MAX });
+  const said = rowsOf(db.columns, { ...filter, ...shownSpan });
+  return { barMs, bars: bars(said, { ...shownSpan, length: barMs, usual }) };
 }
 
 /**
@@ -126,7 +129,8 @@ export function explanation(
   const chart = step === undefined ? null : drawn(db, deps, { row, numbers: step.numbers });
   const named = step !== undefined && (full || row.confirmedAt !== null);
   const communes: AlarmCommune[] = named
-    ? communesOf(db.columns, filterOf(deps, row, step.numbers), COMMUNES_SHOWN_MAX)
+    ? communesOf(byPlace(rowsOf(db.columns, filterOf(deps, row, step.numbers))))
+        .slice(0, COMMUNES_SHOWN_MAX)
         .toSorted((a, b) => b.witnesses - a.witnesses || (a.area < b.area ? -1 : 1))
         .map(({ area, witnesses }) => ({ area, witnesses: count(witnesses) }))
     : [];

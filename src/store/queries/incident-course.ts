@@ -9,6 +9,7 @@ import { type Database, number, text } from "./database.ts";
 import { toldOutline } from "./told-areas.ts";
 import { type OutlineShown, toldThen } from "./told-then.ts";
 import { incidentById, incidentCard, type IncidentRow, reportsOf } from "./incidents.ts";
+import { byPlace, rowsOf } from "./report-rows.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -119,17 +120,17 @@ export function incidentCourse(
   const chosen = Math.max(0, wanted);
   const moment = moments[chosen];
   const areas = moment?.areas ?? [];
-  const filter = {
+  const then = rowsOf(db.columns, {
     ...reportsOf(row, now),
     areas,
     except: moment?.except ?? [],
     to: (moment?.at ?? now) + 1,
-  };
+  });
   return {
     card,
     moments,
     chosen,
-    witnesses: areas.length === 0 ? null : shown(countReports(db.columns, filter).witnesses),
-    outline: toldOutline(db.columns, tree, { filter, areas }),
+    witnesses: areas.length === 0 ? null : shown(countReports(then).witnesses),
+    outline: toldOutline(byPlace(then), tree, areas),
   };
 }

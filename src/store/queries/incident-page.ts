@@ -14,7 +14,17 @@ import {
   statementsOf,
 } from "./incidents.ts";
 import { censusesOf } from "./censuses.ts";
-import { communesOf, countParts, countReports, hourBars, shown, shownCommunes } from "./count.ts";
+import {
+  bars,
+  barSpan,
+  communesOf,
+  countParts,
+  countReports,
+  HOUR,
+  shown,
+  shownCommunes,
+} from "./count.ts";
+import { byPlace, type PlacedRows, type ReportRows, rowsBetween, rowsOf } from "./report-rows.ts";
 import { conflictsWithin } from "./statement-page.ts";
 import { linksOf } from "./links.ts";
 import { mergesOf, splitsOf, standingOf } from "./merged.ts";
@@ -25,9 +35,9 @@ import type { StoreDeps } from "../deps.ts";
 
 const BARS_SHOWN_MAX = 72;
 const AREAS_SHOWN_MAX = 100;
-const COMMUNES_COUNTED_MAX = 50_000;
 const AXIS_PLACES_MAX = 12;
-const HOUR = 3_600_000;
+/** What was usual just before is seen beside it. */
+const BARS_LEAD_MS = 3 * HOUR;
 
 interface Change {
   readonly at: Instant;
@@ -54,16 +64,16 @@ function changesOf(db: Database, incident: IncidentId): Change[] {
 
 /** Both sides on one time axis: statements and state changes as they came, and between them what witnesses wrote. */
 function axisOf(
-  db: Database,
+  row: IncidentRow,
   context: {
-    row: IncidentRow;
-    statements: readonly StatementView[];
-    changes: readonly Change[];
-    now: Instant;
+    readonly statements: readonly StatementView[];
+    readonly changes: readonly Change[];
+    readonly reports: ReportRows;
+    /** Until when its reports are counted (exclusive). */
+    readonly to: Instant;
   },
 ): AxisItem[] {
-  const { row, statements, changes, now } = context;
-  const filter = reportsOf(row, now);
+  const { statements, changes, reports, to } = context;
   const items: AxisItem[] = [
     ...statements.map((view): AxisItem => ({
       side: "says",
@@ -80,11 +90,11 @@ function axisOf(
     })),
   ];
   const marks = [
-    ...new Set([row.decision.onset, ...statements.map((view) => view.statement.at), filter.to]),
+    ...new Set([row.decision.onset, ...statements.map((view) => view.statement.at), to]),
   ]
-    .filter((at) => at >= row.decision.onset && at <= filter.to)
+    .filter((at) => at >= row.decision.onset && at <= to)
     .toSorted((a, b) => a - b);
-  for (const count of countParts(db.columns, filter, { marks, most: AXIS_PLACES_MAX })) {
+  for (const count of countParts(reports, { marks, most: AXIS_PLACES_MAX })) {
     if (count.last === null) continue;
     items.push({
       side: "seen",
@@ -102,20 +112,13 @@ function axisOf(
 }
 
 /** Communes with at least three witnesses by themselves, the others added up under the next wider areas. */
-function areaTable(
-  db: Database,
-  context: { row: IncidentRow; tree: AreaTree; now: Instant },
-): IncidentPage["table"] {
-  const communes = communesOf(
-    db.columns,
-    reportsOf(context.row, context.now),
-    COMMUNES_COUNTED_MAX,
-  );
+function areaTable(reports: PlacedRows, tree: AreaTree): IncidentPage["table"] {
+  const communes = communesOf(reports);
   const last = new Map(communes.map((commune) => [commune.area, commune.last]));
   const found = communes.map(
     ({ area, witnesses, few }) => [area, { witnesses, persons: few }] as const,
   );
-  return toldAreas(context.tree, new Map(found))
+  return toldAreas(tree, new Map(found))
     .areas.map(({ area, witnesses, parts }) => ({
       area,
       witnesses,
@@ -137,6 +140,15 @@ export function incidentPage(
   const statements = statementsOf(db, row, now);
   const changes = changesOf(db, query.incident);
   const filter = reportsOf(row, now);
+  const span = barSpan(
+    { from: decision.onset - BARS_LEAD_MS, to: filter.to },
+    { length: HOUR, most: BARS_SHOWN_MAX },
+  );
+  // One walk over the reports: every count below is of a part of these rows.
+  const from = Math.min(filter.from, span.from);
+  const around = rowsOf(db.columns, { ...filter, from, to: span.to });
+  const reports = rowsBetween(around, filter);
+  const placed = byPlace(reports);
   const services: readonly (Service | null)[] =
     decision.services.length > 0 ? decision.services : [null];
   const usual = (from: Instant, to: Instant): number => {
@@ -158,23 +170,19 @@ export function incidentPage(
     .map((id) => incidentById(db, id))
     .filter((other) => other !== undefined)
     .map((other) => incidentCard(db, other, { now }));
-  const card = incidentCard(db, row, { now, statements });
+  const card = incidentCard(db, row, { now, statements, reports });
   return {
     ...card,
     censuses: censusesOf(db, deps.tree, { incident: query.incident, now }),
     reason: decision.reason,
     history: changes.map(({ state, at, reason }) => ({ state, at, reason })),
-    axis: axisOf(db, { row, statements, changes, now }),
-    bars: hourBars(
-      db.columns,
-      { ...filter, from: decision.onset - 3 * HOUR },
-      { usual, most: BARS_SHOWN_MAX },
-    ),
-    table: areaTable(db, { row, tree: deps.tree, now }),
-    outline: toldOutline(db.columns, deps.tree, { filter, areas: decision.areas }),
+    axis: axisOf(row, { statements, changes, reports, to: filter.to }),
+    bars: bars(around, { ...span, length: HOUR, usual }),
+    table: areaTable(placed, deps.tree),
+    outline: toldOutline(placed, deps.tree, decision.areas),
     updates: updatesOf(db, query.incident, now),
     photos: card.witnesses === null ? [] : photosOfIncident(db, query.incident),
-    local: shown(countReports(db.columns, { ...filter, local: true }).witnesses),
+    local: shown(countReports(rowsOf(db.columns, { ...filter, local: true })).witnesses),
     pockets: pocketsOf(db, query.incident).map((pocket) => incidentCard(db, pocket, { now })),
     linked,
     links,

@@ -5,9 +5,10 @@ import type { Statement } from "../../model/statement.ts";
 import type { AfterResolved, IncidentCard, ShownState, StatementView } from "../views.ts";
 import { repliesTo } from "./replies.ts";
 import { serviceMask } from "../service-mask.ts";
-import { communesOf, countReports, type ReportFilter, shown, shownCommunes } from "./count.ts";
+import { countReports, lastByCommune, shown, shownCommunes } from "./count.ts";
 import { type Database, number, numberOrNull, type Row, text } from "./database.ts";
 import { GROUP, namesOf } from "./merged.ts";
+import { type ReportFilter, type ReportRows, rowsBetween, rowsOf } from "./report-rows.ts";
 
 /** Statements count for an incident from an hour before its onset until two days after its end. */
 const STATEMENT_LEAD_MS = 3_600_000;
@@ -86,29 +87,59 @@ export function reportsOf(row: IncidentRow, now: Instant): ReportFilter {
   };
 }
 
-export function statementView(db: Database, row: Row): StatementView {
-  const statement = JSON.parse(text(row, "body")) as Statement;
-  const findings: (Finding | null)[] = statement.claims.map((_, index) => {
-    const finding = db.get(
-      "SELECT body FROM findings WHERE statement = ? AND claim_index = ? ORDER BY seq DESC LIMIT 1",
-      statement.id,
-      index,
-    );
-    return finding === undefined ? null : (JSON.parse(text(finding, "body")) as Finding);
-  });
-  const later = db.get(
-    "SELECT statement FROM statements WHERE replaces = ? ORDER BY seq LIMIT 1",
-    statement.id,
-  );
-  const replacedBy = later === undefined ? null : (text(later, "statement") as StatementId);
-  const replies = repliesTo(db, statement.id);
-  return { statement, findings, enteredAt: number(row, "entered_at"), replacedBy, replies };
+/** The standing finding of each claim of these statements, in their order. */
+function standingFindings(
+  db: Database,
+  statements: readonly Statement[],
+): readonly (Finding | null)[] {
+  const claims = statements.flatMap(({ id, claims: own }) => own.map((_, index) => [id, index]));
+  return db
+    .all(
+      `SELECT (SELECT body FROM findings WHERE statement = json_extract(claim.value, '$[0]')
+         AND claim_index = json_extract(claim.value, '$[1]') ORDER BY seq DESC LIMIT 1) AS body
+       FROM json_each(?) AS claim ORDER BY claim.key`,
+      JSON.stringify(claims),
+    )
+    .map(({ body }) => (typeof body === "string" ? (JSON.parse(body) as Finding) : null));
 }
 
-export function statementById(db: Database, id: StatementId): StatementView | null {
-  const row = db.get("SELECT body, entered_at FROM statements WHERE statement = ?", id);
-  return row === undefined ? null : statementView(db, row);
+/** The first statement that took the place of each. */
+function laterVersions(db: Database, ids: string): ReadonlyMap<string, StatementId> {
+  const rows = db.all(
+    "SELECT statement, replaces FROM statements WHERE replaces IN (SELECT value FROM json_each(?)) ORDER BY seq DESC",
+    ids,
+  );
+  return new Map(rows.map((row) => [text(row, "replaces"), text(row, "statement") as StatementId]));
 }
+
+/** Rows of statements (`body`, `entered_at`) with all that belongs to them, in the same order: four queries, however many. */
+export function statementViews(db: Database, rows: readonly Row[]): StatementView[] {
+  const said = rows.map((row) => ({
+    statement: JSON.parse(text(row, "body")) as Statement,
+    enteredAt: number(row, "entered_at"),
+  }));
+  const ids = JSON.stringify(said.map(({ statement }) => statement.id));
+  const findings = standingFindings(
+    db,
+    said.map(({ statement }) => statement),
+  );
+  const later = laterVersions(db, ids);
+  const replies = repliesTo(db, ids);
+  let claim = 0;
+  return said.map(({ statement, enteredAt }) => ({
+    statement,
+    findings: findings.slice(claim, (claim += statement.claims.length)),
+    enteredAt,
+    replacedBy: later.get(statement.id) ?? null,
+    replies: replies.get(statement.id) ?? [],
+  }));
+}
+
+export const statementById = (db: Database, id: StatementId): StatementView | null =>
+  statementViews(
+    db,
+    db.all("SELECT body, entered_at FROM statements WHERE statement = ?", id),
+  )[0] ?? null;
 
 /** Oldest first. */
 export function statementsBetween(
@@ -116,15 +147,16 @@ export function statementsBetween(
   network: OperatorId,
   span: { readonly from: Instant; readonly to: Instant },
 ): StatementView[] {
-  return db
-    .all(
+  return statementViews(
+    db,
+    db.all(
       `SELECT body, entered_at FROM statements WHERE network = ? AND said_at >= ? AND said_at <= ?
        ORDER BY said_at, seq LIMIT ${STATEMENTS_SHOWN_MAX}`,
       network,
       span.from,
       span.to,
-    )
-    .map((row) => statementView(db, row));
+    ),
+  );
 }
 
 /** When words may be about an incident. */
@@ -155,18 +187,16 @@ export function statementsOf(db: Database, row: IncidentRow, now: Instant): Stat
 
 /** The operator's first standing "resolved" of this incident, with what witnesses said since. */
 function afterResolved(
-  db: Database,
-  context: { row: IncidentRow; statements: readonly StatementView[]; now: Instant },
+  row: IncidentRow,
+  statements: readonly StatementView[],
+  reports: ReportRows,
 ): AfterResolved | null {
-  const { row, statements, now } = context;
   for (const view of statements) {
     const { statement } = view;
     const index = statement.claims.findIndex((claim) => claim.kind === "resolved");
     if (index < 0 || statement.saidBy !== "operator" || statement.at < row.decision.onset) continue;
-    const filter = { ...reportsOf(row, now), from: statement.at + 1 };
-    const count = countReports(db.columns, filter);
-    const places =
-      row.confirmedAt === null ? [] : communesOf(db.columns, filter, PLACES_AFTER_RESOLVED_MAX);
+    const after = rowsBetween(reports, { from: statement.at + 1, to: Infinity });
+    const count = countReports(after);
     return {
       statement: statement.id,
       saidAt: statement.at,
@@ -174,7 +204,7 @@ function afterResolved(
       witnesses: shown(count.witnesses),
       communes: shownCommunes(count),
       last: count.last,
-      places: places.map(({ area, last }) => ({ area, last })),
+      places: row.confirmedAt === null ? [] : lastByCommune(after, PLACES_AFTER_RESOLVED_MAX),
       contradicted: view.findings[index]?.verdict === "contradicted",
     };
   }
@@ -207,15 +237,20 @@ function noEtaSince(row: IncidentRow, statements: readonly StatementView[]): Ins
   return given ? null : row.confirmedAt;
 }
 
-export function incidentCard(
-  db: Database,
-  row: IncidentRow,
-  context: { readonly now: Instant; readonly statements?: readonly StatementView[] },
-): IncidentCard {
+/** What is not handed in is looked up. */
+interface CardContext {
+  readonly now: Instant;
+  readonly statements?: readonly StatementView[];
+  /** Those `reportsOf` means. */
+  readonly reports?: ReportRows;
+}
+
+export function incidentCard(db: Database, row: IncidentRow, context: CardContext): IncidentCard {
   const { now } = context;
   const statements = context.statements ?? statementsOf(db, row, now);
-  const count = countReports(db.columns, reportsOf(row, now));
-  const after = afterResolved(db, { row, statements, now });
+  const reports = context.reports ?? rowsOf(db.columns, reportsOf(row, now));
+  const count = countReports(reports);
+  const after = afterResolved(row, statements, reports);
   const { decision } = row;
   return {
     incident: decision.incident,

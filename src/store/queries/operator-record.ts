@@ -6,8 +6,9 @@ import type { OperatorRecord, RecordIncident } from "../register-views.ts";
 import type { StatementView } from "../views.ts";
 import { countReports, shown } from "./count.ts";
 import type { Database } from "./database.ts";
-import { incidentRow, reportsOf, statementsOf, statementView } from "./incidents.ts";
+import { incidentRow, reportsOf, statementsOf, statementViews } from "./incidents.ts";
 import type { IncidentRow } from "./incidents.ts";
+import { type ReportRows, rowsBetween, rowsOf } from "./report-rows.ts";
 
 const DAY = 86_400_000;
 export const RECORD_DAYS = 365;
@@ -37,28 +38,25 @@ const incidentsIn = (db: Database, network: OperatorId, { from, now }: Span): In
     .filter(({ decision }) => decision.spillOverOf === null);
 
 const statementsIn = (db: Database, network: OperatorId, { from, now }: Span): StatementView[] =>
-  db
-    .all(
+  statementViews(
+    db,
+    db.all(
       `SELECT body, entered_at FROM statements WHERE network = ? AND said_at >= ? AND said_at <= ?
        ORDER BY said_at DESC, seq DESC LIMIT ${STATEMENTS_COUNTED_MAX}`,
       network,
       from,
       now,
-    )
-    .map((row) => statementView(db, row));
+    ),
+  );
 
 /** Of a brand, its own words; of a network, those of its brands too. */
 const isAbout = (operator: OperatorId, network: OperatorId, view: StatementView): boolean =>
   operator === network || view.statement.operator === operator;
 
 /** From a moment to the last report after it, where three witnesses or more wrote. */
-function lastReportAfter(
-  db: Database,
-  row: IncidentRow,
-  { since, now }: { readonly since: Instant; readonly now: Instant },
-): number | null {
+function lastReportAfter(row: IncidentRow, said: ReportRows, since: Instant): number | null {
   if (row.overAt === null) return null;
-  const count = countReports(db.columns, { ...reportsOf(row, now), from: since });
+  const count = countReports(rowsBetween(said, { from: since, to: row.overAt + 1 }));
   return shown(count.witnesses) === null || count.last === null ? null : count.last - since;
 }
 
@@ -77,7 +75,8 @@ function recordIncident(
     ({ statement }) =>
       statement.at >= decision.onset && statement.claims.some(({ kind }) => kind === "resolved"),
   );
-  const witnesses = shown(countReports(db.columns, reportsOf(row, now)).witnesses);
+  const reports = rowsOf(db.columns, reportsOf(row, now));
+  const witnesses = shown(countReports(reports).witnesses);
   return {
     incident: decision.incident,
     services: decision.services,
@@ -87,11 +86,9 @@ function recordIncident(
     witnesses,
     acknowledgedAfter:
       first === undefined ? null : Math.max(0, first.statement.at - decision.onset),
-    lastWitnessAfter: lastReportAfter(db, row, { since: decision.onset, now }),
+    lastWitnessAfter: lastReportAfter(row, reports, decision.onset),
     afterResolved:
-      resolved === undefined
-        ? null
-        : lastReportAfter(db, row, { since: resolved.statement.at, now }),
+      resolved === undefined ? null : lastReportAfter(row, reports, resolved.statement.at),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FindingQuery, FindingRow } from "../register-views.ts";
 import type { ListPart } from "../store.ts";
 import type { Part, StatementView } from "../views.ts";
 import { type Database, number, text } from "./database.ts";
-import { statementView } from "./incidents.ts";
+import { statementViews } from "./incidents.ts";
 
 /** Newest first. */
 export function statementList(
@@ -27,7 +27,7 @@ export function statementList(
   );
   return {
     total: total === undefined ? 0 : number(total, "n"),
-    rows: rows.map((row) => statementView(db, row)),
+    rows: statementViews(db, rows),
   };
 }
 

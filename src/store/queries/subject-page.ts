@@ -17,10 +17,12 @@ import { serviceMask } from "../service-mask.ts";
 import type { Database } from "./database.ts";
 import { number } from "./database.ts";
 import { incidentCard, incidentsSince, statementsBetween } from "./incidents.ts";
-import { countReports, hourBars, type ReportFilter, shown, shownCommunes } from "./count.ts";
+import { bars, barSpan, countReports, HOUR, shown, shownCommunes } from "./count.ts";
+import { type ReportFilter, rowsBetween, rowsOf } from "./report-rows.ts";
 
-const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const RECENT_MS = 2 * HOUR;
+const BARS_MAX = 24;
 const PAST_SHOWN_MAX = 50;
 const OVER_SHOWN_MS = DAY;
 
@@ -91,10 +93,12 @@ export function subjectPage(
     areas: subject.area === null ? [] : [subject.area],
     except: [],
     placeless: false,
-    from: now - 2 * HOUR,
+    from: now - DAY,
     to: now + 1,
   };
-  const recent = countReports(db.columns, filter);
+  const span = barSpan(filter, { length: HOUR, most: BARS_MAX });
+  const day = rowsOf(db.columns, { ...filter, ...span });
+  const recent = countReports(rowsBetween(day, { from: now - RECENT_MS, to: filter.to }));
   const cards = cardsOf(db, deps, query);
   const open = cards.filter(isOpen);
   const { operator, service, area } = subject;
@@ -105,14 +109,12 @@ export function subjectPage(
     communes2h: shownCommunes(recent),
     // One person's hour is not shown by itself.
     lastReportAt: shown(recent.witnesses) === null ? null : recent.last,
-    local24h: shown(
-      countReports(db.columns, { ...filter, from: now - DAY, local: true }).witnesses,
-    ),
-    bars: hourBars(
-      db.columns,
-      { ...filter, from: now - DAY },
-      { usual: (from, to) => deps.usual({ operator, service, area, from, to }), most: 24 },
-    ),
+    local24h: shown(countReports(rowsOf(db.columns, { ...filter, local: true })).witnesses),
+    bars: bars(day, {
+      ...span,
+      length: HOUR,
+      usual: (from, to) => deps.usual({ operator, service, area, from, to }),
+    }),
     open,
     past: cards
       .filter((card) => !isOpen(card) && card.confirmedAt !== null)

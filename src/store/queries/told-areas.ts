@@ -2,8 +2,8 @@ import type { AreaTree } from "../../model/area.ts";
 import type { AreaCode } from "../../model/ids.ts";
 import type { ToldArea, ToldAreas } from "../views.ts";
 import { WITNESSES_SHOWN_MIN } from "../views.ts";
-import type { ReportColumns } from "../report-columns.ts";
-import { personsByArea, type ReportFilter, witnessesByArea } from "./count.ts";
+import { personsByArea, witnessesByArea } from "./count.ts";
+import type { PlacedRows } from "./report-rows.ts";
 
 /** Widest kind that stands for communes which may not be told by themselves. */
 const WIDEST_KIND = "province";
@@ -70,15 +70,14 @@ export function toldAreas(tree: AreaTree, found: ReadonlyMap<AreaCode, Found>): 
 
 /** What may be told of an incident's outline, or of the one it had. */
 export function toldOutline(
-  columns: ReportColumns,
+  placed: PlacedRows,
   tree: AreaTree,
-  { filter, areas }: { readonly filter: ReportFilter; readonly areas: readonly AreaCode[] },
+  areas: readonly AreaCode[],
 ): ToldAreas {
-  const counts = witnessesByArea(columns, filter, areas);
+  const counts = witnessesByArea(placed, areas);
   const few = counts.filter(({ witnesses }) => witnesses < WITNESSES_SHOWN_MIN);
   const persons = personsByArea(
-    columns,
-    filter,
+    placed,
     few.map(({ area }) => area),
   );
   return toldAreas(

@@ -3,7 +3,8 @@ import type { AreaCode, Instant } from "../../model/ids.ts";
 import type { CourseMoment } from "../course-view.ts";
 import type { ReportColumns } from "../report-columns.ts";
 import { WITNESSES_SHOWN_MIN } from "../views.ts";
-import { firstPersonsByArea, type ReportFilter } from "./count.ts";
+import { firstPersonsByArea } from "./count.ts";
+import { type ReportFilter, rowsOf } from "./report-rows.ts";
 import { toldAreas } from "./told-areas.ts";
 
 export type OutlineShown = Omit<CourseMoment, "told">;
@@ -27,7 +28,10 @@ export function toldThen(
     const last = moments.at(-1);
     if (last === undefined || areas.length === 0) continue;
     const within = { ...filter, areas, except: last.except, to: last.at + 1 };
-    const firsts = firstPersonsByArea(columns, within, { areas, most: WITNESSES_SHOWN_MIN });
+    const firsts = firstPersonsByArea(rowsOf(columns, within), {
+      areas,
+      most: WITNESSES_SHOWN_MIN,
+    });
     for (const moment of moments) {
       const found = moment.areas.map((area) => {
         const persons = new Set(

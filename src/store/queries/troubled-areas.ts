@@ -4,6 +4,7 @@ import type { IncidentCard, TroubledAreas } from "../views.ts";
 import { personsByArea } from "./count.ts";
 import type { Database } from "./database.ts";
 import { type IncidentRow, reportsOf } from "./incidents.ts";
+import { byPlace, rowsOf } from "./report-rows.ts";
 import { severity } from "./severity.ts";
 import { toldAreas } from "./told-areas.ts";
 
@@ -26,7 +27,8 @@ export function troubledAreas(
   const found = new Map<AreaCode, Set<number>>();
   const worstFirst = incidents.toSorted((a, b) => severity(a.card) - severity(b.card));
   for (const { card, row } of worstFirst) {
-    for (const [area, persons] of personsByArea(db.columns, reportsOf(row, now), card.areas)) {
+    const placed = byPlace(rowsOf(db.columns, reportsOf(row, now)));
+    for (const [area, persons] of personsByArea(placed, card.areas)) {
       const known = found.get(area);
       if (known === undefined) {
         cards.set(area, card);
