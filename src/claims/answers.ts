@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
-import { numberTest, speaksOf } from "./claim-case.ts";
+import { speaksOf } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Answered, Witnessed } from "./evidence-book.ts";
@@ -53,13 +53,24 @@ class AnswersTally {
   constructor(item: ClaimCase, repair: Repair) {
     this.#item = item;
     this.#claimed = repair.at;
-    this.#isInside = numberTest(item, repair.areas);
+    this.#isInside = item.book.places.within(repair.areas);
   }
 
-  take(answer: Answered): void {
+  /** Answers at these places of the list, until one was given after the end; returns where that is. */
+  take(answers: readonly Answered[], from: number, end: Instant): number {
+    let at = from;
+    for (; at < answers.length; at += 1) {
+      const answer = answers[at];
+      if (answer === undefined || answer.saidAt > end) break;
+      const { report } = answer;
+      if (report.saidAt >= this.#claimed || !speaksOf(this.#item, report)) continue;
+      if (this.#isInside(report.place) && this.#heard.add(report.witness)) this.#countIn(answer);
+    }
+    return at;
+  }
+
+  #countIn(answer: Answered): void {
     const { report, status } = answer;
-    if (report.saidAt >= this.#claimed || !speaksOf(this.#item, report)) return;
-    if (!this.#isInside(report.place) || !this.#heard.add(report.witness)) return;
     this.#count.answers += 1;
     this.#count[status] += 1;
     const place = this.#placeOf(report);
@@ -106,11 +117,8 @@ export const gatherAnswers = (item: ClaimCase, repair: Repair): Answers => {
     };
   const standing = memo.answers;
   const end = repair.at + CLAIM_FOLLOWED_MS;
-  for (; standing.next < answers.length; standing.next += 1) {
-    const answer = answers[standing.next];
-    if (answer === undefined || answer.saidAt > end) break;
-    item.evidence.work.rows += 1;
-    standing.tally.take(answer);
-  }
+  const next = standing.tally.take(answers, standing.next, end);
+  item.evidence.work.rows += next - standing.next;
+  standing.next = next;
   return standing.tally.read();
 };

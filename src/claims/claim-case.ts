@@ -68,30 +68,6 @@ export const placeTest = (
   };
 };
 
-/** The same by the number of the place: one look into a table. */
-export const numberTest = (
-  item: ClaimCase,
-  areas: readonly AreaCode[],
-): ((place: number) => boolean) => {
-  if (areas.length === 0) return () => true;
-  const key = areas.join(" ");
-  if (item.memo.inside?.key === key) return item.memo.inside.test;
-  const { places } = item.book;
-  let known = new Uint8Array(places.size());
-  const test = (place: number): boolean => {
-    if (place < 0) return false;
-    if (place >= known.length) {
-      const wider = new Uint8Array(places.size());
-      wider.set(known);
-      known = wider;
-    }
-    if (known[place] === 0) known[place] = inside(item, places.code(place) ?? null, areas) ? 2 : 1;
-    return known[place] === 2;
-  };
-  item.memo.inside = { key, test };
-  return test;
-};
-
 /** Which reports a count is about; see `ViewFilter`. */
 export interface ViewOf {
   readonly services: number | null;
@@ -118,8 +94,7 @@ export const viewOf = (item: ClaimCase, { services, firstHand, areas }: ViewOf):
       services,
       unnamed,
       firstHand,
-      inside:
-        areas.length === 0 ? null : (place) => inside(item, places.code(place) ?? null, areas),
+      inside: areas.length === 0 ? null : places.within(areas),
     });
     views.set(key, view);
   }

@@ -1,4 +1,5 @@
 import type { Witnessed } from "./evidence-book.ts";
+import { Marks } from "./marks.ts";
 
 export const FIRST_HAND = 1;
 export const STILL = 2;
@@ -24,6 +25,10 @@ const flagsOf = (report: Witnessed): number =>
  */
 export class EvidenceColumns {
   length = 0;
+  /** Which sets of services were ever named together, and how many communes were ever heard from. */
+  readonly named: Set<number> = new Set();
+  communes = 0;
+  readonly #communesHeard = new Marks();
   saidAt: Float64Array = new Float64Array(ROOM_MIN);
   /** Stated onset and the latest instant it may mean; NaN where none was stated. */
   onset: Float64Array = new Float64Array(ROOM_MIN);
@@ -46,6 +51,8 @@ export class EvidenceColumns {
     this.province[row] = report.province;
     this.services[row] = report.services;
     this.flags[row] = flagsOf(report);
+    this.named.add(report.services);
+    if (report.commune >= 0 && this.#communesHeard.add(report.commune)) this.communes += 1;
   }
 
   insert(row: number, report: Witnessed): void {

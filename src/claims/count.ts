@@ -52,7 +52,7 @@ const createCount = (item: ClaimCase, view: EvidenceView): Tally<Counting> => {
   const firsts = new Recent(view.columns);
   let lasting = 0;
   return {
-    count(from, to) {
+    take(from, to) {
       const { rows, columns } = view;
       for (let position = from; position < to; position += 1) {
         const row = rows[position] ?? 0;

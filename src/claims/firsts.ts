@@ -1,34 +1,19 @@
 import type { Instant } from "../model/ids.ts";
 import type { EvidenceView } from "./view.ts";
+import { wider } from "./wider.ts";
 
-/** Positions in rising order. */
-class Positions {
-  length = 0;
-  #at: Int32Array = new Int32Array(32);
-
-  push(position: number): void {
-    if (this.length === this.#at.length) {
-      const wider = new Int32Array(this.length * 4);
-      wider.set(this.#at);
-      this.#at = wider;
-    }
-    this.#at[this.length] = position;
-    this.length += 1;
+/** How many of these positions, in rising order, lie before this one. */
+const countedBefore = (positions: readonly number[], position: number): number => {
+  let low = 0;
+  let high = positions.length;
+  if (high === 0 || (positions[high - 1] ?? 0) < position) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
   }
-
-  /** How many lie before this one. */
-  before(position: number): number {
-    if (this.length === 0 || (this.#at[this.length - 1] ?? 0) < position) return this.length;
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#at[middle] ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
+  return low;
+};
 
 /**
  * The first report of each witness of a view since an instant: how many there are up to any position,
@@ -45,7 +30,7 @@ export class Firsts {
   #sums: Int32Array = new Int32Array(64);
   /** By witness: the position of the first report, plus one. */
   #byWitness: Int32Array = new Int32Array(64);
-  readonly #byPlace: (Positions | undefined)[] = [];
+  readonly #byPlace: (number[] | undefined)[] = [];
   readonly #places: number[] = [];
 
   constructor(view: EvidenceView, from: Instant) {
@@ -66,18 +51,27 @@ export class Firsts {
   catchUp(): number {
     const { before, rows, length, columns } = this.#view;
     const from = this.#seen;
+    if (from === length) return 0;
     this.#makeRoom(length + 1);
+    const { witness, area } = columns;
+    const [sums, byPlace] = [this.#sums, this.#byPlace];
+    const begin = this.#view.firstFrom(this.#from);
+    this.#begin = begin;
+    let [sum, byWitness] = [sums[from] ?? 0, this.#byWitness];
+    // Walked for every report of every beginning.
     for (let at = from; at < length; at += 1) {
-      const row = rows[at] ?? 0;
-      const sum = this.#sums[at] ?? 0;
-      if (this.#begin === at && (columns.saidAt[row] ?? 0) < this.#from) this.#begin = at + 1;
-      const isFirst = at >= this.#begin && (before[at] ?? -1) < this.#begin;
-      this.#sums[at + 1] = isFirst ? sum + 1 : sum;
-      if (!isFirst) continue;
-      this.#note(columns.witness[row] ?? 0, at);
-      const place = columns.area[row] ?? -1;
-      if (place >= 0) this.#at(place).push(at);
+      if (at >= begin && (before[at] ?? -1) < begin) {
+        sum += 1;
+        const row = rows[at] ?? 0;
+        const who = witness[row] ?? 0;
+        if (who >= byWitness.length) byWitness = wider(byWitness, who + 1);
+        byWitness[who] = at + 1;
+        const place = area[row] ?? -1;
+        if (place >= 0) (byPlace[place] ?? this.#at(place)).push(at);
+      }
+      sums[at + 1] = sum;
     }
+    this.#byWitness = byWitness;
     this.#seen = length;
     return length - from;
   }
@@ -88,7 +82,8 @@ export class Firsts {
   }
 
   countAt(place: number, position: number): number {
-    return this.#byPlace[place]?.before(position) ?? 0;
+    const positions = this.#byPlace[place];
+    return positions === undefined ? 0 : countedBefore(positions, position);
   }
 
   isFirst(position: number): boolean {
@@ -108,36 +103,23 @@ export class Firsts {
       if (!this.isFirst(at)) continue;
       const row = rows[at] ?? 0;
       this.#byWitness[columns.witness[row] ?? 0] = 0;
-      const place = this.#byPlace[columns.area[row] ?? -1];
-      if (place !== undefined) place.length -= 1;
+      this.#byPlace[columns.area[row] ?? -1]?.pop();
     }
     this.#seen = Math.min(this.#seen, length);
     this.#begin = Math.min(this.#begin, this.#seen);
   }
 
-  #at(place: number): Positions {
+  #at(place: number): number[] {
     let known = this.#byPlace[place];
     if (known === undefined) {
-      known = new Positions();
+      known = [];
       this.#byPlace[place] = known;
       this.#places.push(place);
     }
     return known;
   }
 
-  #note(witness: number, at: number): void {
-    if (witness >= this.#byWitness.length) {
-      const wider = new Int32Array(Math.max(witness + 1, this.#byWitness.length * 2));
-      wider.set(this.#byWitness);
-      this.#byWitness = wider;
-    }
-    this.#byWitness[witness] = at + 1;
-  }
-
   #makeRoom(room: number): void {
-    if (room <= this.#sums.length) return;
-    const wider = new Int32Array(Math.max(room, this.#sums.length * 2));
-    wider.set(this.#sums);
-    this.#sums = wider;
+    if (room > this.#sums.length) this.#sums = wider(this.#sums, room);
   }
 }

@@ -65,9 +65,9 @@ const judgeLength = (
   return judgeDuration(claim, item.incident, seen);
 };
 
-/** Holds one claim against the evidence with the test of its kind. Pure. */
-export const judgeClaim = (item: ClaimCase, later: readonly LaterCause[]): VerdictParts => {
-  const { claim, statement } = item;
+/** Holds one claim against the evidence with the test of its kind. Pure. `later`: what was said of it since. */
+export const judgeClaim = (item: ClaimCase, later: () => readonly LaterCause[]): VerdictParts => {
+  const { claim, statement, memo } = item;
   const at = momentOf(claim, statement.at);
   switch (claim.kind) {
     case "resolved":
@@ -76,7 +76,7 @@ export const judgeClaim = (item: ClaimCase, later: readonly LaterCause[]): Verdi
         gatherRepair(item, {
           at,
           areas: claim.areas ?? [],
-          all: claim.all ?? saysEverything(statement.text),
+          all: claim.all ?? (memo.saysEverything ??= saysEverything(statement.text)),
         }),
       );
     case "partial":
@@ -94,12 +94,12 @@ export const judgeClaim = (item: ClaimCase, later: readonly LaterCause[]): Verdi
       return judgeEta(at, { incident: item.incident, repair, now: item.at });
     }
     case "cause":
-      return judgeCause(later);
+      return judgeCause(later());
     case "service":
       return judgeService(gatherService(item, claim.only));
     case "silence":
       return judgeSilence(gatherSilence(item));
     case "compensation":
-      return judgeCompensation(claim, later);
+      return judgeCompensation(claim, later());
   }
 };

@@ -2,7 +2,7 @@ import type { Instant } from "../model/ids.ts";
 import { HOUR_MS } from "../time/units.ts";
 import { beginOf } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
-import { STILL, TELLING } from "./columns.ts";
+import { ONSET_STATED, STILL, TELLING } from "./columns.ts";
 import type { EvidenceColumns } from "./columns.ts";
 
 /** What a report says of a trouble that was there before the claim. */
@@ -27,15 +27,16 @@ export class LastingTest {
     this.#until = item.nextTrouble ?? Infinity;
   }
 
-  of({ flags, onset, onsetBy, saidAt }: EvidenceColumns, row: number): Lasting {
-    const flag = flags[row] ?? 0;
+  of(columns: EvidenceColumns, row: number): Lasting {
+    const flag = columns.flags[row] ?? 0;
     if ((flag & TELLING) === 0) return LASTS_NOT;
-    const stated = onset[row] ?? Number.NaN;
-    // No onset is not a number: both comparisons are false then.
-    if (stated > this.#claimed) return LASTS_NOT;
-    if ((onsetBy[row] ?? Number.NaN) <= this.#claimed)
-      return stated >= this.#earliest ? LASTS : LASTS_NOT;
-    if ((saidAt[row] ?? 0) >= this.#until) return LASTS_NOT;
+    if ((flag & ONSET_STATED) !== 0) {
+      const stated = columns.onset[row] ?? Infinity;
+      if (stated > this.#claimed) return LASTS_NOT;
+      if ((columns.onsetBy[row] ?? Infinity) <= this.#claimed)
+        return stated >= this.#earliest ? LASTS : LASTS_NOT;
+    }
+    if ((columns.saidAt[row] ?? 0) >= this.#until) return LASTS_NOT;
     return (flag & STILL) === 0 ? LASTS_IF_KNOWN : LASTS;
   }
 }

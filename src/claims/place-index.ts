@@ -1,6 +1,11 @@
 import type { AreaTree } from "../model/area.ts";
 import type { AreaCode } from "../model/ids.ts";
 
+export type PlaceTest = (place: number) => boolean;
+
+/** Sets of areas whose tests are kept: claims about the same places share them. */
+export const PLACE_TESTS_MAX = 64;
+
 /** Areas as small numbers, so that distinct places are counted without building strings or sets. */
 export interface PlaceIndex {
   /** Number of the area itself; -1 for none. */
@@ -13,6 +18,11 @@ export interface PlaceIndex {
    */
   province(area: AreaCode | null): number;
   code(place: number): AreaCode | undefined;
+  /** `commune` and `province` by the number of the place: one look into a table. */
+  communeOf(place: number): number;
+  provinceOf(place: number): number;
+  /** Whether a place, by its number, lies in some of the areas (none: everywhere); asked once of each place. */
+  within(areas: readonly AreaCode[]): PlaceTest;
   /** How many numbers were given so far. */
   size(): number;
 }
@@ -34,11 +44,32 @@ const cached = (
   return known;
 };
 
+const UNKNOWN = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+
+/** A test of places that remembers its answers in a table. */
+const remembering = (size: () => number, isInside: PlaceTest): PlaceTest => {
+  let known = new Uint8Array(size());
+  return (place) => {
+    if (place < 0) return false;
+    if (place >= known.length) {
+      const wider = new Uint8Array(Math.max(place + 1, size()));
+      wider.set(known);
+      known = wider;
+    }
+    if (known[place] === UNKNOWN) known[place] = isInside(place) ? INSIDE : OUTSIDE;
+    return known[place] === INSIDE;
+  };
+};
+
 export function createPlaceIndex(tree: AreaTree): PlaceIndex {
   const numbers = new Map<AreaCode, number>();
   const codes: AreaCode[] = [];
   const communes = new Map<AreaCode, number>();
   const provinces = new Map<AreaCode, number>();
+  const provinceOf: number[] = [];
+  const communeOf: number[] = [];
 
   const number = (code: AreaCode): number => {
     let known = numbers.get(code);
@@ -63,15 +94,40 @@ export function createPlaceIndex(tree: AreaTree): PlaceIndex {
     }
     return -1;
   };
+  const tests = new Map<string, PlaceTest>();
+  const within = (areas: readonly AreaCode[]): PlaceTest => {
+    if (areas.length === 0) return () => true;
+    const key = areas.join(" ");
+    const test =
+      tests.get(key) ??
+      remembering(
+        () => codes.length,
+        (place) => {
+          const code = codes[place];
+          return code !== undefined && areas.some((outer) => tree.contains(outer, code));
+        },
+      );
+    // The one asked for longest ago goes first.
+    tests.delete(key);
+    tests.set(key, test);
+    const [oldest] = tests.keys();
+    if (tests.size > PLACE_TESTS_MAX && oldest !== undefined) tests.delete(oldest);
+    return test;
+  };
+  const commune = (area: AreaCode | null): number =>
+    cached(communes, area, (code) => {
+      const found = tree.commune(code);
+      return found === null ? -1 : number(found);
+    });
   return {
     area: (area) => (area === null ? -1 : number(area)),
-    commune: (area) =>
-      cached(communes, area, (code) => {
-        const commune = tree.commune(code);
-        return commune === null ? -1 : number(commune);
-      }),
+    commune,
     province: (area) => cached(provinces, area, findProvince),
     code: (place) => codes[place],
+    within,
+    communeOf: (place) => (communeOf[place] ??= commune(codes[place] ?? null)),
+    provinceOf: (place) =>
+      (provinceOf[place] ??= cached(provinces, codes[place] ?? null, findProvince)),
     size: () => codes.length,
   };
 }

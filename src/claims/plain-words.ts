@@ -1,7 +1,7 @@
-/** Words without accents and case, so that spellings compare. */
+/** Words without accents (the combining marks of Latin letters) and case, so that spellings compare. */
 export const plainWords = (text: string): string =>
   text
     .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
+    .replaceAll(/[\u0300-\u036F]/g, "")
     .replaceAll("’", "'")
     .toLowerCase();

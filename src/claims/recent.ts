@@ -3,8 +3,8 @@ import type { EvidenceColumns } from "./columns.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import { EVIDENCE_IDS_MAX } from "./limits.ts";
 
-/** Room for erased reports and for many of one instant. */
-const KEPT_MAX = 4 * EVIDENCE_IDS_MAX;
+/** Room for erased reports and for many of one instant: five times as many as are cited. Powers of two. */
+const KEPT_MAX = 1024;
 const ROOM_MIN = 16;
 
 /** Counted reports of which only the newest are kept to be cited. */
@@ -32,7 +32,7 @@ export class Recent {
   add(row: number): void {
     const room = this.#rows.length;
     if (this.count === room && room < KEPT_MAX) this.#grow();
-    this.#rows[this.count % this.#rows.length] = row;
+    this.#rows[this.count & (this.#rows.length - 1)] = row;
     if (this.count === 0) this.#first = row;
     this.#last = row;
     this.count += 1;
@@ -44,7 +44,7 @@ export class Recent {
     const room = this.#rows.length;
     const oldest = Math.max(0, this.count - room);
     for (let index = this.count - 1; index >= oldest; index -= 1) {
-      const report = reports[this.#rows[index % room] ?? 0];
+      const report = reports[this.#rows[index & (room - 1)] ?? 0];
       if (report === undefined || report.erased) continue;
       if (kept.length >= EVIDENCE_IDS_MAX && report.saidAt !== kept.at(-1)?.saidAt) break;
       kept.push(report);

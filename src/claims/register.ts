@@ -144,7 +144,7 @@ export function createClaimsRegister(deps: ClaimsDeps): ClaimsRegister {
 
   const findingOf = (followed: FollowedClaim, at: Instant): Finding => {
     const { statement, claim, index } = followed;
-    const { asOf, ...parts } = judgeClaim(caseOf(followed, at), laterOf(followed));
+    const { asOf, ...parts } = judgeClaim(caseOf(followed, at), () => laterOf(followed));
     return {
       statement: statement.id,
       operator: statement.operator,

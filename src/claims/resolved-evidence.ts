@@ -24,7 +24,6 @@ import { Recent } from "./recent.ts";
 import type { Repair } from "./repair.ts";
 import { tallied } from "./tally.ts";
 import type { Tally } from "./tally.ts";
-import { ONSET_STATED, STILL, TELLING } from "./columns.ts";
 import type { EvidenceColumns } from "./columns.ts";
 import type { EvidenceView } from "./view.ts";
 
@@ -69,7 +68,6 @@ interface Count {
   late: number;
 }
 
-const SAYS = STILL | ONSET_STATED;
 /** More than can be counted. */
 const ENOUGH = 2 ** 30;
 const WEIGH_STEP = 1.1;
@@ -86,7 +84,7 @@ const communesOf = (item: ClaimCase, firsts: Firsts, position: number): number =
   const found = new Set<number>();
   for (const place of firsts.places) {
     if (firsts.countAt(place, position) === 0) continue;
-    const commune = places.commune(places.code(place) ?? null);
+    const commune = places.communeOf(place);
     found.add(commune >= 0 ? commune : place);
   }
   return found.size;
@@ -113,6 +111,10 @@ class RepairTally implements Tally<Counted> {
   #weighAt = PERSISTING_MIN;
   /** Row of the last report. */
   #lastRow = -1;
+  /** Position up to which `after` and `afterLate` are counted. */
+  #countedTo = -1;
+  /** Position of the last who says that it lasts. */
+  #lastLasting = -1;
 
   constructor(
     item: ClaimCase,
@@ -139,35 +141,22 @@ class RepairTally implements Tally<Counted> {
     };
   }
 
-  count(from: number, to: number): void {
-    const { rows, before, columns } = this.#view;
-    const { flags, commune } = columns;
-    const grace = this.#view.firstFrom(this.#repair.at + GRACE_MS);
+  take(from: number, to: number): void {
+    const { rows, telling, tellingLength, columns } = this.#view;
     const late = this.#view.firstFrom(this.#repair.at + LATE_MS);
-    const heardFrom = this.#placesHeard();
-    // Kept apart while it runs: this is walked for every report of every claim.
-    let [after, afterLate, communes] = [0, 0, 0];
-    for (let at = from; at < to; at += 1) {
+    if (this.#countedTo < 0) this.#countedTo = from;
+    for (let next = this.#view.firstTelling(from); next < tellingLength; next += 1) {
+      const at = telling[next] ?? to;
+      if (at >= to) break;
       const row = rows[at] ?? 0;
-      if (this.#persisting.count >= this.#weighAt) {
-        this.#add(after, afterLate, communes);
-        [after, afterLate, communes] = [0, 0, 0];
-        this.#weighBefore(row, rows[at - 1] ?? row);
-      }
-      const last = before[at] ?? -1;
-      if (last < grace) after += 1;
-      if (at >= late && last < late) afterLate += 1;
-      const place = commune[row] ?? -1;
-      if (heardFrom[place] === 0) {
-        heardFrom[place] = 1;
-        communes += 1;
-      }
-      const flag = flags[row] ?? 0;
-      // Who reports for the first time, and says neither since when nor that it lasts, tells nothing of it.
-      const isTelling = (flag & TELLING) !== 0 && ((flag & SAYS) !== 0 || last >= 0);
-      if (isTelling && this.#isNewLasting(columns, row)) this.#addLasting(row, at >= late);
+      if (this.#persisting.count >= this.#weighAt) this.#weighUntil(at);
+      if (!this.#isNewLasting(columns, row)) continue;
+      this.#addLasting(row, at >= late);
+      this.#lastLasting = at;
     }
-    this.#add(after, afterLate, communes);
+    if (this.#persisting.count >= this.#weighAt) this.#weighUntil(to - 1);
+    this.#countTo(to);
+    this.#addCommunes(from, to);
     this.#lastRow = rows[to - 1] ?? this.#lastRow;
   }
 
@@ -197,10 +186,35 @@ class RepairTally implements Tally<Counted> {
     this.#persisting.add(row);
   }
 
-  #add(after: number, afterLate: number, communes: number): void {
+  /** Distinct witnesses after the grace, and when the echo is over, on to a position. */
+  #countTo(position: number): void {
+    const { before } = this.#view;
+    const grace = this.#view.firstFrom(this.#repair.at + GRACE_MS);
+    const late = this.#view.firstFrom(this.#repair.at + LATE_MS);
+    let [after, afterLate] = [0, 0];
+    // Kept apart while it runs: this is walked for every report of every claim.
+    for (let at = this.#countedTo; at < position; at += 1) {
+      const last = before[at] ?? -1;
+      if (last < grace) after += 1;
+      if (last < late && at >= late) afterLate += 1;
+    }
     this.#count.after += after;
     this.#count.afterLate += afterLate;
-    this.#count.communes += communes;
+    this.#countedTo = Math.max(this.#countedTo, position);
+  }
+
+  #addCommunes(from: number, to: number): void {
+    const { rows, columns } = this.#view;
+    const { commune } = columns;
+    const heardFrom = this.#placesHeard();
+    let { communes } = this.#count;
+    for (let at = from; at < to && communes < columns.communes; at += 1) {
+      const place = commune[rows[at] ?? 0] ?? -1;
+      if (heardFrom[place] !== 0) continue;
+      heardFrom[place] = 1;
+      communes += 1;
+    }
+    this.#count.communes = communes;
   }
 
   /** By place: whether anybody there was heard; room for all that are numbered by now. */
@@ -214,10 +228,18 @@ class RepairTally implements Tally<Counted> {
     return this.#heardFrom;
   }
 
-  /** Whole seconds are weighed: the order within one does not matter. */
-  #weighBefore(row: number, last: number): void {
-    const { saidAt } = this.#view.columns;
-    if (secondOf(saidAt[row] ?? 0) <= secondOf(saidAt[last] ?? 0)) return;
+  /**
+   * Weighs them with all that was said until the end of the second in which the last of them spoke, as
+   * soon as something was said after it: the order within a second does not matter.
+   */
+  #weighUntil(position: number): void {
+    const { rows, columns } = this.#view;
+    const secondAt = (at: number): number => secondOf(columns.saidAt[rows[at] ?? 0] ?? 0);
+    const second = secondAt(this.#lastLasting);
+    if (secondAt(position) <= second) return;
+    let end = this.#lastLasting + 1;
+    while (secondAt(end) <= second) end += 1;
+    this.#countTo(end);
     this.#peak = stronger(this.#peak, this.#weigh());
     const isCertain = this.#peak.strong && this.#peak.excess > PERSISTING_CERTAIN;
     this.#weighAt = isCertain ? ENOUGH : Math.ceil((this.#persisting.count + 1) * WEIGH_STEP);

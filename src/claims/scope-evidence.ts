@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
-import { beginOf, numberTest, shareOf, usualOf } from "./claim-case.ts";
+import { beginOf, shareOf, usualOf } from "./claim-case.ts";
 import type { ClaimCase, Window } from "./claim-case.ts";
 import type { Witnessed } from "./evidence-book.ts";
 import { distinctSince } from "./first-reports.ts";
@@ -75,14 +75,14 @@ const spreadOf = (
 ): Spread => {
   const view = { services: item.services, firstHand, areas: [] };
   const seen = distinctSince(item, view, window);
-  const isInside = numberTest(item, areas);
+  const isInside = item.book.places.within(areas);
   const { places } = item.book;
   const provinces = new Map<number, number>();
   let inside = areas.length === 0 ? seen.count : 0;
   for (const place of seen.places) {
     const count = seen.at(place);
-    const province = places.province(places.code(place) ?? null);
     if (count === 0) continue;
+    const province = places.provinceOf(place);
     if (!isInside(place)) {
       if (province >= 0) provinces.set(province, (provinces.get(province) ?? 0) + count);
     } else if (areas.length > 0) inside += count;
@@ -98,7 +98,7 @@ export const gatherScope = (item: ClaimCase, areas: readonly AreaCode[]): ScopeS
   const { lastAt, count: all } = everybody.seen;
   const seenWindow = { from: window.from, to: lastAt ?? window.from };
   const { places: index } = item.book;
-  const isInside = numberTest(item, areas);
+  const isInside = item.book.places.within(areas);
   const places: PlaceSeen[] = [];
   let around = 0;
   for (const [number, witnesses] of firstHand.provinces) {

@@ -35,9 +35,9 @@ export const gatherSilence = (item: ClaimCase): SilenceSeen => {
     window: { from: at + 1, to },
   });
   return {
-    channelDown: channel.firsts.count,
-    after: after.firsts.count,
-    cited: channel.firsts.newest(item.evidence.reports),
+    channelDown: channel.count,
+    after: after.count,
+    cited: channel.newest(item.evidence.reports),
     lastAt: latest(channel.lastAt, after.lastAt),
   };
 };

@@ -34,16 +34,16 @@ export const gatherSince = (item: ClaimCase, claimed: Instant): SinceSeen => {
     to: claimed - SINCE_ROUNDING_MS,
   };
   const view = { services: item.services, firstHand: true, areas: [] };
-  const { firsts, communes } = distinctIn(item, { name: "since", view, window });
+  const seen = distinctIn(item, { name: "since", view, window });
   return {
-    witnesses: firsts.count,
-    communes,
+    witnesses: seen.count,
+    communes: seen.communes,
     usual: usualOf(item, window),
     onset: incident?.onset ?? null,
     onsetLow: incident?.onsetLow ?? null,
     onsetHigh: incident?.onsetHigh ?? null,
-    cited: firsts.newest(item.evidence.reports),
-    lastAt: firsts.lastAt,
+    cited: seen.newest(item.evidence.reports),
+    lastAt: seen.lastAt,
   };
 };
 

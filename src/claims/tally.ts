@@ -7,7 +7,7 @@ import type { Counted, EvidenceView } from "./view.ts";
 /** Counts reports as they come, in the order they were said. */
 export interface Tally<Seen> {
   /** The reports at these positions of the view; `to` is exclusive. */
-  count(from: number, to: number): void;
+  take(from: number, to: number): void;
   read(): Seen;
 }
 
@@ -23,18 +23,21 @@ interface Standing extends Counted {
 export interface TallyMemo {
   readonly tallies: Map<string, Standing>;
   answers: AnswersMemo | null;
-  /** Which places lie in the claim's areas, asked once. */
-  inside: { readonly key: string; readonly test: (place: number) => boolean } | null;
+  /** What the words of the statement say of it; null: not read yet. */
+  saysEverything: boolean | null;
 }
 
-export const createMemo = (): TallyMemo => ({ tallies: new Map(), answers: null, inside: null });
+export const createMemo = (): TallyMemo => ({
+  tallies: new Map(),
+  answers: null,
+  saysEverything: null,
+});
 
 /** A claim that is no longer followed keeps no counts. */
 export const clearMemo = (memo: TallyMemo): void => {
   for (const standing of memo.tallies.values()) standing.view.unwatch(standing);
   memo.tallies.clear();
   memo.answers = null;
-  memo.inside = null;
 };
 
 export interface TallyOf<Seen> {
@@ -69,7 +72,7 @@ export const tallied = <Seen>(item: ClaimCase, of: TallyOf<Seen>): Seen => {
   const end = Math.max(standing.next, view.firstFrom(to));
   if (end > standing.next) {
     item.evidence.work.rows += end - standing.next;
-    standing.tally.count(standing.next, end);
+    standing.tally.take(standing.next, end);
     standing.next = end;
   }
   // The name and the signature stand for the type.

@@ -1,9 +1,10 @@
 import type { Instant } from "../model/ids.ts";
 import { SERVICES } from "../model/vocabulary.ts";
-import { FIRST_HAND, UP } from "./columns.ts";
+import { FIRST_HAND, ONSET_STATED, STILL, TELLING, UP } from "./columns.ts";
 import type { EvidenceColumns } from "./columns.ts";
 import { Firsts } from "./firsts.ts";
 import { HOTLINE_BITS } from "./service-bits.ts";
+import { wider } from "./wider.ts";
 
 /** Which reports a count is about. Reports that say "it works" are never among them. */
 export interface ViewFilter {
@@ -33,14 +34,14 @@ const wantedServices = ({ services, unnamed }: ViewFilter): Uint8Array => {
   return wanted;
 };
 
+/** Words that a trouble lasts, or since when. */
+const SAYS = STILL | ONSET_STATED;
+
+/** Rows taken in at once: room is made before. */
+const BLOCK = 4096;
+
 /** Beginnings for which the first reports are kept: claims about one outage share theirs. */
 export const FIRSTS_MAX = 16;
-
-const wider = (column: Int32Array, room: number): Int32Array => {
-  const fresh = new Int32Array(Math.max(room, column.length * 2));
-  fresh.set(column);
-  return fresh;
-};
 
 /**
  * The reports of one network that pass a filter, oldest first, each with the one before it of the same
@@ -53,6 +54,12 @@ export class EvidenceView {
   rows: Int32Array = new Int32Array(64);
   before: Int32Array = new Int32Array(64);
   length = 0;
+  /**
+   * Positions, in rising order, of those who may say that a trouble lasts: by a stated onset, by the word
+   * "still", or by having reported before. All others tell nothing of it, whichever claim is looked at.
+   */
+  telling: Int32Array = new Int32Array(64);
+  tellingLength = 0;
   /** Rows of the columns looked at so far. */
   #seen = 0;
   /** By witness: the position of the last report, plus one. */
@@ -60,8 +67,6 @@ export class EvidenceView {
   readonly #wanted: Uint8Array;
   readonly #mask: number;
   readonly #inside: ViewFilter["inside"];
-  /** By place: 0 not asked yet, 1 outside, 2 inside. */
-  #places: Uint8Array = new Uint8Array(64);
   readonly #counts = new Set<Counted>();
   readonly #firsts = new Map<Instant, Firsts>();
 
@@ -75,18 +80,44 @@ export class EvidenceView {
   /** Takes in what was added since; returns how many rows were looked at. */
   catchUp(): number {
     const { columns } = this;
-    const { services, flags, witness, area } = columns;
     const from = this.#seen;
-    for (let row = from; row < columns.length; row += 1) {
-      const flag = flags[row] ?? 0;
-      // First-hand where asked for, and not "it works".
-      if ((flag & this.#mask) !== (this.#mask & FIRST_HAND)) continue;
-      if (this.#wanted[services[row] ?? 0] === 0) continue;
-      if (this.#inside !== null && !this.#isInside(area[row] ?? -1)) continue;
-      this.#push(row, witness[row] ?? 0);
+    if (from < columns.length && !this.#isNamed()) {
+      this.#seen = columns.length;
+      return 0;
     }
+    for (let begin = from; begin < columns.length; begin += BLOCK)
+      this.#take(begin, Math.min(begin + BLOCK, columns.length));
     this.#seen = columns.length;
     return this.#seen - from;
+  }
+
+  /** Rows of the columns, no more than a block of them: walked for every report of every view. */
+  #take(from: number, to: number): void {
+    this.#makeRoom(to - from);
+    const { services, flags, witness, area } = this.columns;
+    const [wanted, inside, mask] = [this.#wanted, this.#inside, this.#mask];
+    const { rows, before, telling } = this;
+    let [last, length, tellingLength] = [this.#last, this.length, this.tellingLength];
+    for (let row = from; row < to; row += 1) {
+      const flag = flags[row] ?? 0;
+      // First-hand where asked for, and not "it works".
+      if ((flag & mask) !== (mask & FIRST_HAND) || wanted[services[row] ?? 0] === 0) continue;
+      if (inside !== null && !inside(area[row] ?? -1)) continue;
+      const who = witness[row] ?? 0;
+      if (who >= last.length) last = wider(last, who + 1);
+      const earlier = last[who] ?? 0;
+      if ((flag & TELLING) !== 0 && ((flag & SAYS) !== 0 || earlier > 0)) {
+        telling[tellingLength] = length;
+        tellingLength += 1;
+      }
+      rows[length] = row;
+      before[length] = earlier - 1;
+      length += 1;
+      last[who] = length;
+    }
+    this.#last = last;
+    this.length = length;
+    this.tellingLength = tellingLength;
   }
 
   /** First position said at or after this instant. */
@@ -102,6 +133,18 @@ export class EvidenceView {
     return low;
   }
 
+  /** The first of the telling positions that is not before this one. */
+  firstTelling(position: number): number {
+    let low = 0;
+    let high = this.tellingLength;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.telling[middle] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Forgets what it knows of rows from this one on: they are about to change. */
   cut(row: number): void {
     if (row >= this.#seen) return;
@@ -112,6 +155,7 @@ export class EvidenceView {
       this.#last[who] = (this.before[this.length] ?? -1) + 1;
     }
     this.#seen = row;
+    while ((this.telling[this.tellingLength - 1] ?? -1) >= this.length) this.tellingLength -= 1;
     for (const firsts of this.#firsts.values()) firsts.cut(this.length);
     for (const count of this.#counts) {
       if (count.next <= this.length) continue;
@@ -141,29 +185,18 @@ export class EvidenceView {
     this.#counts.delete(count);
   }
 
-  #isInside(place: number): boolean {
-    if (place < 0) return false;
-    if (place >= this.#places.length) {
-      const fresh = new Uint8Array(Math.max(place + 1, this.#places.length * 2));
-      fresh.set(this.#places);
-      this.#places = fresh;
-    }
-    const known = this.#places[place] ?? 0;
-    if (known !== 0) return known === 2;
-    const inside = this.#inside?.(place) ?? true;
-    this.#places[place] = inside ? 2 : 1;
-    return inside;
+  /** Whether any report can be in the view at all. */
+  #isNamed(): boolean {
+    for (const services of this.columns.named) if (this.#wanted[services] !== 0) return true;
+    return false;
   }
 
-  #push(row: number, who: number): void {
-    if (this.length === this.rows.length) {
-      this.rows = wider(this.rows, 0);
-      this.before = wider(this.before, 0);
+  #makeRoom(more: number): void {
+    if (this.length + more > this.rows.length) {
+      this.rows = wider(this.rows, this.length + more);
+      this.before = wider(this.before, this.length + more);
     }
-    if (who >= this.#last.length) this.#last = wider(this.#last, who + 1);
-    this.rows[this.length] = row;
-    this.before[this.length] = (this.#last[who] ?? 0) - 1;
-    this.length += 1;
-    this.#last[who] = this.length;
+    if (this.tellingLength + more > this.telling.length)
+      this.telling = wider(this.telling, this.tellingLength + more);
   }
 }
