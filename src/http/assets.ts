@@ -34,8 +34,10 @@ export const WORKER_PATH = "/sw.js";
 const HASH_CHARS = 12;
 const CSS = "text/css; charset=utf-8";
 const JAVASCRIPT = "text/javascript; charset=utf-8";
-/** A relative import that is still there once the types are gone. */
+/** A relative import, whether of values or of types. */
 const IMPORT = /(\bfrom\s*|\bimport\s*)"(\.{1,2}\/[^"]+\.ts)"/g;
+/** One that is gone with the types. */
+const TYPES_ONLY = /^import type [^;]*;$/gm;
 
 /** Node still calls this function experimental, on the terminal of whoever starts the desk. */
 function withoutTypes(source: string): string {
@@ -48,15 +50,36 @@ function withoutTypes(source: string): string {
   }
 }
 
+/** A file whose bytes are made when they are first asked for: what strips types is slow to start. */
+class MadeOnce implements AssetFile {
+  readonly type: string;
+  readonly #make: () => string;
+  #body: string | null = null;
+
+  constructor(type: string, make: () => string) {
+    this.type = type;
+    this.#make = make;
+  }
+
+  get body(): string {
+    return (this.#body ??= this.#make());
+  }
+}
+
+const hashOf = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, HASH_CHARS);
+
 /** Reads the files once; TypeScript loses its types, imports point to the addresses served. */
 export function loadAssets({ base, pages, web, demo = false }: AssetFolders): LoadedAssets {
   const files = new Map<string, AssetFile>();
   const scripts = new Map<string, string>();
 
-  const add = (name: string, type: string, body: string): string => {
-    const hash = createHash("sha256").update(body).digest("hex").slice(0, HASH_CHARS);
+  const addressOf = (name: string, body: string): string => {
     const dot = name.lastIndexOf(".");
-    const url = `${base}/assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+    return `${base}/assets/${name.slice(0, dot)}-${hashOf(body)}${name.slice(dot)}`;
+  };
+  const add = (name: string, type: string, body: string): string => {
+    const url = addressOf(name, body);
     files.set(url, { type, body });
     return url;
   };
@@ -64,12 +87,18 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
     const known = scripts.get(path);
     if (known !== undefined) return known;
     if (above.includes(path)) throw new Error(`browser code imports itself: ${path}`);
-    const plain = withoutTypes(readFileSync(path, "utf8"));
-    const body = plain.replaceAll(IMPORT, (_all, start: string, specifier: string) => {
-      const url = script(join(dirname(path), specifier), [...above, path]);
-      return `${start}"${url}"`;
-    });
-    const url = add(`${basename(path, ".ts")}.js`, JAVASCRIPT, body);
+    const source = readFileSync(path, "utf8");
+    const addressed = (text: string): string =>
+      text.replaceAll(IMPORT, (_all, start: string, specifier: string) => {
+        const url = script(join(dirname(path), specifier), [...above, path]);
+        return `${start}"${url}"`;
+      });
+    // What it imports is in the hash by its address; its types are in it too, which costs nothing.
+    const url = addressOf(
+      `${basename(path, ".ts")}.js`,
+      addressed(source.replaceAll(TYPES_ONLY, "")),
+    );
+    files.set(url, new MadeOnce(JAVASCRIPT, () => addressed(withoutTypes(source))));
     scripts.set(path, url);
     return url;
   };
@@ -100,8 +129,8 @@ export function loadAssets({ base, pages, web, demo = false }: AssetFolders): Lo
   const deskCss = sheet([join(pages, "desk", "desk.css")]);
   // What every public page may need, for phones that keep it; they learn of a new list by its bytes.
   const kept = `const VIGIE_FILES = ${JSON.stringify([...files.keys()])};\n`;
-  const worker = kept + withoutTypes(readFileSync(join(web, "sw.ts"), "utf8"));
-  files.set(`${base}${WORKER_PATH}`, { type: JAVASCRIPT, body: worker });
+  const worker = readFileSync(join(web, "sw.ts"), "utf8");
+  files.set(`${base}${WORKER_PATH}`, new MadeOnce(JAVASCRIPT, () => kept + withoutTypes(worker)));
   const assets: Assets = {
     ...shown,
     scripts: {

@@ -15,7 +15,7 @@ import {
   TRANSLATION_ORDER,
 } from "./layout.ts";
 import type { Credit, GazetteerHeader, NameSort, Section } from "./layout.ts";
-import { bearerArea, bearerSort, NameTable } from "./name-table.ts";
+import { bearerArea, bearerSort, type NameColumns, NameTable } from "./name-table.ts";
 import { PointIndex } from "./nearest.ts";
 import { SpellingIndex } from "./spelling.ts";
 import { searchNames } from "./search.ts";
@@ -113,14 +113,15 @@ const readTranslations = (bytes: Uint8Array, count: number): Translations => {
 
 class LoadedGazetteer implements Gazetteer {
   readonly areas: AreaTable;
-  readonly names: NameTable;
-  readonly spelling: SpellingIndex;
   readonly size: number;
   readonly credits: readonly Credit[];
+  readonly #nameColumns: () => NameColumns;
+  #names: NameTable | null = null;
+  #spelling: SpellingIndex | null = null;
+  #points: PointIndex | null = null;
   readonly #translations: Translations;
   /** By number of the area. */
   readonly #zones: ReadonlyMap<number, string>;
-  readonly #points: PointIndex;
 
   constructor(bytes: Uint8Array) {
     const { header, section } = sectionsOf(bytes);
@@ -133,14 +134,13 @@ class LoadedGazetteer implements Gazetteer {
       populations: words32(section("populations")),
       coordinates: new Int32Array(section("coordinates").slice().buffer),
     });
-    this.names = new NameTable({
+    this.#nameColumns = () => ({
       count: header.keys,
       keys: unpackFrontCoded(section("keys"), header.keys),
       ordinary: section("ordinary").slice(),
       bearerCounts: section("bearerCounts").slice(),
       bearers: words32(section("bearers")),
     });
-    this.spelling = new SpellingIndex(this.areas, this.names);
     this.size = header.areas;
     this.credits = header.credits;
     this.#translations = readTranslations(section("translations"), header.translations);
@@ -150,7 +150,19 @@ class LoadedGazetteer implements Gazetteer {
         zone,
       ]),
     );
-    this.#points = new PointIndex(this.areas);
+  }
+
+  /** Pages need no table of names: this one and those below are built when they are first asked. */
+  get names(): NameTable {
+    return (this.#names ??= new NameTable(this.#nameColumns()));
+  }
+
+  get spelling(): SpellingIndex {
+    return (this.#spelling ??= new SpellingIndex(this.areas, this.names));
+  }
+
+  #nearestPoints(): PointIndex {
+    return (this.#points ??= new PointIndex(this.areas));
   }
 
   get(code: AreaCode): Area | undefined {
@@ -236,7 +248,7 @@ class LoadedGazetteer implements Gazetteer {
   }
 
   nearest(lat: number, lon: number): AreaCode | null {
-    const commune = this.#points.commune(lat, lon);
+    const commune = this.#nearestPoints().commune(lat, lon);
     return commune < 0 ? null : this.areas.codeAt(commune);
   }
 }

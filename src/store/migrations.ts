@@ -60,10 +60,11 @@ export function migrate(db: DatabaseSync): void {
       `the store has schema ${row.user_version}, this Vigie knows up to ${SCHEMA_VERSION}: run "vigie rebuild"`,
     );
   }
+  const isNew = row.user_version === 0;
   for (let version = row.user_version; version < SCHEMA_VERSION; version++) {
     db.exec("BEGIN");
     db.exec(MIGRATIONS[version] ?? "");
-    if (version > 0 && FOLDED_ANEW.includes(version + 1)) forgetRows(db);
+    if (!isNew && FOLDED_ANEW.includes(version + 1)) forgetRows(db);
     db.exec(`PRAGMA user_version = ${version + 1}`);
     db.exec("COMMIT");
   }

@@ -13,7 +13,7 @@ import { EXIT } from "../cli.ts";
 import { type Config, readConfig } from "../config.ts";
 import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
 import { wordings } from "../wordings.ts";
-import { openMail, type OpenMail } from "../mail/open-mail.ts";
+import type { OpenMail } from "../mail/open-mail.ts";
 import { type Desk, openDesk } from "../open-desk.ts";
 import { type DemoBeside, demoBeside } from "../demo/beside.ts";
 import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
@@ -65,6 +65,8 @@ async function mailOf(config: Config, { running, site, assets }: Parts): Promise
   const live = liveSite({ ...site, assets: assets.assets }, running.store);
   const context = (lang: Language): PageContext => contextOf(live, lang, running.deps.clock());
   const options = { commands: running.deps, mail, deskName, origin: origin ?? "", context, log };
+  // Sixty files of libraries that a desk without mail never needs.
+  const { openMail } = await import("../mail/open-mail.ts");
   return openMail(options);
 }
 
@@ -86,6 +88,18 @@ function doorsOf(
     mail,
     onTrouble: log,
   });
+}
+
+/** How long after the start what reading needs is built, unless a report comes first. */
+const WARM_UP_MS = 1_000;
+
+/** Part by part, so that no page waits for all of it. */
+function warmUp({ warmUp: steps }: Knowledge): void {
+  const next = (index: number): void => {
+    steps[index]?.();
+    if (index + 1 < steps.length) setTimeout(next, 0, index + 1).unref();
+  };
+  setTimeout(next, WARM_UP_MS, 0).unref();
 }
 
 /** Resolves with the signal that asks the process to end. */
@@ -127,6 +141,7 @@ export async function desk(args: readonly string[]): Promise<number> {
       `set-up       ${origin}/desk/setup?token=${running.setupToken}   (opens the editors' desk, once)`,
     );
     if (demo !== null) log(demoLink(demo.offer, `http://${config.host}:${port}`));
+    warmUp(knowledge);
     void running.ready.then(() => log("caught up with the journal"));
     await ended;
   } finally {

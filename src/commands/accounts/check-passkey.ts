@@ -1,14 +1,13 @@
-import {
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 
 import type { CommandDeps } from "../deps.ts";
 import { base64url, hashOf } from "../secrets.ts";
 import { type ChallengeUse, isChallenge } from "./passkey-challenge.ts";
 import type { Passkey } from "./secrets-of.ts";
+
+/** 250 files: fetched by the first passkey, not at the start of every desk. */
+export const passkeys = (): Promise<typeof import("@simplewebauthn/server")> =>
+  import("@simplewebauthn/server");
 
 /** Where a browser thinks it is, which no page elsewhere can claim. */
 export interface RelyingParty {
@@ -71,6 +70,7 @@ export async function checkNewPasskey(
   if (parsed === null) return null;
   const seen: Seen = { challenge: "" };
   try {
+    const { verifyRegistrationResponse } = await passkeys();
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: parsed as unknown as RegistrationResponseJSON,
       expectedChallenge: expecting(deps, use, seen),
@@ -98,6 +98,7 @@ export async function checkPasskey(
   if (parsed === null) return null;
   const seen: Seen = { challenge: "" };
   try {
+    const { verifyAuthenticationResponse } = await passkeys();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: parsed as unknown as AuthenticationResponseJSON,
       expectedChallenge: expecting(deps, use, seen),

@@ -1,7 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from "@simplewebauthn/server";
+import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 
 import type { Actor, EntryDraft } from "../../model/entry.ts";
 import type { CommandDeps } from "../deps.ts";
@@ -12,6 +9,7 @@ import { needFresh } from "../permit.ts";
 import {
   checkNewPasskey,
   PASSKEY_ALGORITHMS,
+  passkeys as library,
   type PasskeyAnswer,
   type RelyingParty,
 } from "./check-passkey.ts";
@@ -39,6 +37,7 @@ export async function passkeyToMake(
   const { account, secrets } = await ownAccount(deps, actor);
   await needFresh(deps, actor, "own_account");
   if (secrets.passkeys.length >= PASSKEYS_MAX) throw full();
+  const { generateRegistrationOptions } = await library();
   return generateRegistrationOptions({
     rpName: deskName,
     rpID: party.id,

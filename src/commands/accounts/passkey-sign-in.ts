@@ -1,7 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-} from "@simplewebauthn/server";
+import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 
 import type { Actor, EntryDraft } from "../../model/entry.ts";
 import { asAccountId } from "../../model/ids.ts";
@@ -13,6 +10,7 @@ import { recordRefusal } from "../permit.ts";
 import {
   checkPasskey,
   claimedAccount,
+  passkeys,
   type PasskeyAnswer,
   type RelyingParty,
 } from "./check-passkey.ts";
@@ -23,12 +21,12 @@ import { type AccountSecrets, openSecrets } from "./secrets-of.ts";
 import { takeTry } from "./sign-in.ts";
 
 /** What the browser is asked to sign; it offers the keys it has for this desk. */
-const optionsFor = (
+const optionsFor = async (
   deps: CommandDeps,
   use: ChallengeUse,
   { party, keys }: { readonly party: RelyingParty; readonly keys: readonly { id: string }[] },
 ): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({
+  (await passkeys()).generateAuthenticationOptions({
     rpID: party.id,
     challenge: newChallenge(deps, use),
     timeout: CHALLENGE_MS,

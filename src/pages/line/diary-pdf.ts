@@ -80,7 +80,7 @@ export async function diaryPdf(
   const frame = printedFrameOf(context);
   const { say, times, now, zone } = frame;
   const title = say("line.page.diary");
-  const pdf = openPdf(frame.lang, title);
+  const pdf = await openPdf(frame.lang, title);
   const at = new Date(now);
   pdf.file(Buffer.from(json, "utf8"), {
     name: "line-diary.json",

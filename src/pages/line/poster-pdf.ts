@@ -33,7 +33,7 @@ export async function posterPdf(
   ] as const;
   const { say, times } = frame;
   const notice = standingOf(view);
-  const pdf = openPdf(frame.lang, view.business.name);
+  const pdf = await openPdf(frame.lang, view.business.name);
   const centred = { align: "center" } as const;
   pdf.moveDown(2);
   writeText(pdf, view.business.name, { ...centred, size: 22 });

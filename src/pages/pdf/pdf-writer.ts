@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import PdfKit from "pdfkit";
+import type PdfKit from "pdfkit";
 
 /** DejaVu has every letter of the languages of these countries and their neighbours; PDF's own fonts have not. */
 const fonts = createRequire(import.meta.url);
@@ -18,8 +18,10 @@ export interface PdfStyle {
 }
 
 /** A4, pages kept until the end so that each can say how many there are. */
-export const openPdf = (lang: string, title: string): Pdf =>
-  new PdfKit({
+export async function openPdf(lang: string, title: string): Promise<Pdf> {
+  // Its fifty files are fetched by the first document, not at the start of every desk.
+  const { default: Document } = await import("pdfkit");
+  return new Document({
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     bufferPages: true,
@@ -28,6 +30,7 @@ export const openPdf = (lang: string, title: string): Pdf =>
   })
     .registerFont("regular", REGULAR)
     .registerFont("bold", BOLD);
+}
 
 export function writeText(pdf: Pdf, text: string, style: PdfStyle = {}): void {
   const { bold = false, size = 10, grey = false, indent = 0, align = "left" } = style;
