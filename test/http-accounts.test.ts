@@ -380,6 +380,15 @@ describe("who lets others in", () => {
     assert.equal(JSON.stringify(await entries(desk)).includes(secret), false);
   });
 
+  it("says by name who changed a setting", async () => {
+    const basis = String(desk.store.settings(desk.commands.clock()).basis);
+    const fields = { basis, alarm_budget_per_week: "1", sources_min: "4", why: "quieter" };
+    assert.equal((await admin.post("/desk/settings", fields)).status, 303);
+    await desk.store.reached((await desk.journal.head()).seq);
+    const { text } = await admin.get("/desk/settings");
+    assert.match(text, /quieter<\/td>\s*<td>Ada<\/td>/);
+  });
+
   it("lists who did what, by person and by kind", async () => {
     const { text } = await admin.get("/desk/deeds");
     for (const kind of ["account_invitation", "api_key_end", "refusal", "account"]) {

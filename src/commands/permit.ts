@@ -64,10 +64,3 @@ export function isFresh(deps: CommandDeps, actor: Actor): boolean {
   const session = actor.id === null ? null : deps.store.accounts.session(actor.id, now);
   return session !== null && now - session.provedAt <= FRESH_MS;
 }
-
-/** @throws DeskError `unauthorised`, `forbidden` */
-export function permitEditor(actor: Actor): void {
-  if (actor.id !== null && isPermitted(actor.role, "edit_report")) return;
-  const code = actor.role === "witness" ? "unauthorised" : "forbidden";
-  throw new DeskError(code, "an editor's session is needed");
-}

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { foldedOrLate } from "../commands/find-report.ts";
-import { permitEditor } from "../commands/permit.ts";
+import { permit } from "../commands/permit.ts";
 import type { MadeSetting } from "../commands/settings/append-setting.ts";
 import { muteStream } from "../commands/settings/mute-stream.ts";
 import { setAlarms } from "../commands/settings/set-alarms.ts";
@@ -41,8 +41,8 @@ async function made(
 export const addApiSettingsRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
   const { commands } = door;
-  app.get("/api/v1/settings", (request, reply) => {
-    permitEditor(bearerOf(door, request.raw));
+  app.get("/api/v1/settings", async (request, reply) => {
+    await permit(commands, bearerOf(door, request.raw), "change_settings");
     return send(reply, 200, settingsJson(jsonOf(door), commands.store.settings(commands.clock())));
   });
   app.post("/api/v1/settings", body, (request, reply) => {
@@ -59,17 +59,17 @@ export const addApiSettingsRoutes: AddRoutes = (app, door) => {
     await foldedOrLate(commands, setting.seq);
     return send(reply, 200, changeJson(jsonOf(door), setting.change));
   });
-  app.post("/api/v1/settings/what-if", body, (request, reply) => {
+  app.post("/api/v1/settings/what-if", body, async (request, reply) => {
     const said = jsonBody(request.body);
-    const job = startWhatIf(commands, bearerOf(door, request.raw), said);
+    const job = await startWhatIf(commands, bearerOf(door, request.raw), said);
     return send(reply, 202, whatIfJson(jsonOf(door), job));
   });
-  app.get("/api/v1/settings/what-if/:id", (request: OfOne, reply) => {
-    const job = findWhatIf(commands, bearerOf(door, request.raw), request.params.id);
+  app.get("/api/v1/settings/what-if/:id", async (request: OfOne, reply) => {
+    const job = await findWhatIf(commands, bearerOf(door, request.raw), request.params.id);
     return send(reply, 200, whatIfJson(jsonOf(door), job));
   });
-  app.delete("/api/v1/settings/what-if/:id", (request: OfOne, reply) => {
-    const job = cancelWhatIf(commands, bearerOf(door, request.raw), request.params.id);
+  app.delete("/api/v1/settings/what-if/:id", async (request: OfOne, reply) => {
+    const job = await cancelWhatIf(commands, bearerOf(door, request.raw), request.params.id);
     return send(reply, 200, whatIfJson(jsonOf(door), job));
   });
 };

@@ -9,6 +9,7 @@ import { foldedOrLate } from "../commands/find-report.ts";
 import { muteStream } from "../commands/settings/mute-stream.ts";
 import { setAlarms } from "../commands/settings/set-alarms.ts";
 import { unmuteStream } from "../commands/settings/unmute-stream.ts";
+import { accountNames } from "../commands/accounts/manage-accounts.ts";
 import { cancelWhatIf, findWhatIf, startWhatIf } from "../commands/settings/what-if.ts";
 import { deskContext, newKey, queryText } from "./desk-shared.ts";
 import type { AddRoutes, Door } from "./door.ts";
@@ -58,7 +59,7 @@ interface Refused {
   readonly notice: SettingsNotice | null;
 }
 
-function drawSettings(
+async function drawSettings(
   door: Door,
   { request, reply }: Answer,
   state: {
@@ -68,7 +69,7 @@ function drawSettings(
     /** Filled in for a mute that somebody came for. */
     readonly mute?: Readonly<Record<"operator" | "service", string>>;
   },
-): FastifyReply {
+): Promise<FastifyReply> {
   const context = deskContext(door, request);
   const { session, refused } = state;
   const { whatIf, store } = door.commands;
@@ -85,6 +86,7 @@ function drawSettings(
     csrf: session.csrf,
     key: newKey(door),
     settings: store.settings(context.now),
+    names: await accountNames(door.commands),
     notice: refused?.notice ?? DONE.find((done) => done === state.done) ?? null,
     trial: whatIf?.latest()?.id ?? null,
     canTry: whatIf !== undefined,
@@ -111,7 +113,7 @@ function redraw(
     readonly error: unknown;
     readonly conflict: SettingsNotice;
   },
-): FastifyReply {
+): Promise<FastifyReply> {
   const { session, form, error, conflict } = refusal;
   if (!(error instanceof DeskError)) throw error;
   if (error.code !== "conflict" && error.problems.length === 0) throw error;
@@ -151,30 +153,34 @@ async function postEnd(door: Door, request: OfOne, reply: FastifyReply): Promise
   return seeOther(reply, `${door.site.base}/desk/settings?done=unmute`);
 }
 
-function postTry(door: Door, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function postTry(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const form = formBody(request.body);
   const session = needOwnForm(door, request, form.text("csrf"));
   try {
     const said = settingFields(form, door.site.zone);
-    const { id } = startWhatIf(door.commands, session.actor, said);
+    const { id } = await startWhatIf(door.commands, session.actor, said);
     return seeOther(reply, `${door.site.base}/desk/settings/what-if/${id}`);
   } catch (error) {
     return redraw(door, { request, reply }, { session, form, error, conflict: "busy" });
   }
 }
 
-function drawWhatIf(door: Door, request: OfOne, reply: FastifyReply): FastifyReply {
+async function drawWhatIf(door: Door, request: OfOne, reply: FastifyReply): Promise<FastifyReply> {
   const session = needSession(door, request);
   const context = deskContext(door, request);
-  const job = findWhatIf(door.commands, session.actor, request.params.id);
+  const job = await findWhatIf(door.commands, session.actor, request.params.id);
   const { basis } = door.commands.store.settings(context.now);
   const view = { csrf: session.csrf, key: newKey(door), basis, job };
   return sendPage(reply, 200, whatIfPage(context, view));
 }
 
-function postCancel(door: Door, request: OfOne, reply: FastifyReply): FastifyReply {
+async function postCancel(door: Door, request: OfOne, reply: FastifyReply): Promise<FastifyReply> {
   const session = needOwnForm(door, request, formBody(request.body).text("csrf"));
-  const { id } = cancelWhatIf(door.commands, session.actor, request.params.id);
+  const { id } = await cancelWhatIf(door.commands, session.actor, request.params.id);
   return seeOther(reply, `${door.site.base}/desk/settings/what-if/${id}`);
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { namedAccounts } from "../commands/accounts/manage-accounts.ts";
+import { accountNames } from "../commands/accounts/manage-accounts.ts";
 import type { DeskError } from "../commands/desk-error.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
 import { writeNote } from "../commands/write-note.ts";
@@ -72,7 +72,6 @@ async function draw(
   const open = lines.filter(isOpen);
   const nothing = { operator: null, service: null, area: null, status: null, source: null };
   const toCall = { ...nothing, flags: ["call"], incident: null, words: null } as const;
-  const named = await namedAccounts(door.commands);
   const page = handoverPage(context, {
     csrf,
     key: refused?.form.text("key") || newKey(door),
@@ -88,7 +87,7 @@ async function draw(
       .flatMap(({ incident }) => store.editorial(incident, now).updates)
       .filter(({ embargoed }) => embargoed),
     notes: store.notesSince(since),
-    names: new Map(named.map((one) => [one.account as string, one.name ?? one.account])),
+    names: await accountNames(door.commands),
     values: refused === null ? {} : formValues(refused.form),
     problems: refused === null ? {} : problemsByField(refused.error.problems, context.wording),
   });

@@ -1,4 +1,4 @@
-import { namedAccounts } from "../commands/accounts/manage-accounts.ts";
+import { accountNames } from "../commands/accounts/manage-accounts.ts";
 import type { Actor } from "../model/entry.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import type { Language } from "../model/vocabulary.ts";
@@ -27,8 +27,7 @@ export async function editorialView(
   card: IncidentCard,
 ): Promise<Omit<EditorialView, "csrf" | "key" | "card" | "preview">> {
   const { store, clock } = door.commands;
-  const named = await namedAccounts(door.commands);
-  const names = new Map(named.map(({ account, name }) => [account as string, name ?? account]));
+  const names = await accountNames(door.commands);
   return {
     editorial: store.editorial(card.incident, clock()),
     explanation: store.explanation(card.incident, { now: clock(), full: true }),

@@ -252,7 +252,7 @@ export class Projection {
       [
         entry.seq,
         entry.at,
-        entry.actor.id,
+        entry.actor.account ?? entry.actor.id,
         change.what,
         mute,
         change.what === "mute" ? change.mute.until : null,

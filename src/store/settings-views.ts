@@ -10,7 +10,7 @@ export interface SettingView {
   /** Sequence of its entry. */
   readonly seq: number;
   readonly at: Instant;
-  /** Session or key of who made it, hashed; null for the desk itself. */
+  /** Account of who made it, or else the session or key, hashed; null for the desk itself. */
   readonly editor: string | null;
   readonly change: SettingChange;
   readonly why: string;

@@ -148,6 +148,12 @@ export interface NamedAccount extends AccountView {
 }
 
 /** Every account with the name the vault holds. @throws DeskError `unavailable` */
+/** What to call who did something: the name of an account, as far as it is known. */
+export const accountNames = async (deps: CommandDeps): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await namedAccounts(deps)).map(({ account, name }) => [account as string, name ?? account]),
+  );
+
 export const namedAccounts = (deps: CommandDeps): Promise<readonly NamedAccount[]> =>
   Promise.all(
     deps.store.accounts.all().map(async (account) => {

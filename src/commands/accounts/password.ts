@@ -7,7 +7,8 @@ import type { Guards } from "../guards.ts";
 /** The second recommendation of OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 const SALT_BYTES = 16;
-const AT_ONCE_MAX = 8;
+/** Each takes 19 MB. */
+export const AT_ONCE_MAX = 8;
 
 export const PASSWORD_CHARS_MIN = 12;
 export const PASSWORD_CHARS_MAX = 200;

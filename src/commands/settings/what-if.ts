@@ -7,7 +7,7 @@ import { DeskError, Problems } from "../desk-error.ts";
 import { checkFlag, given } from "../fields.ts";
 import type { RawFields } from "../fields.ts";
 import { WHAT_IF_WEEKS_RANGE } from "../limits.ts";
-import { permitEditor } from "../permit.ts";
+import { permit } from "../permit.ts";
 import { base64url } from "../secrets.ts";
 import { checkNumber } from "./check-number.ts";
 import { checkMuted } from "./mute-stream.ts";
@@ -51,8 +51,12 @@ const WEEKS_DEFAULT = 4;
  * `said`: `alarm_budget_per_week?`, `sources_min?`, `weeks?` (4), and with `mute` true `operator`, `service?`, `area?` or `place?`.
  * @throws DeskError `unauthorised`, `forbidden`, `invalid`, `conflict` while another runs, `unavailable`
  */
-export function startWhatIf(deps: CommandDeps, actor: Actor, said: RawFields): WhatIfJob {
-  permitEditor(actor);
+export async function startWhatIf(
+  deps: CommandDeps,
+  actor: Actor,
+  said: RawFields,
+): Promise<WhatIfJob> {
+  await permit(deps, actor, "change_settings");
   const { whatIf } = deps;
   if (whatIf === undefined) throw new DeskError("unavailable", "this desk replays nothing");
   const problems = new Problems();
@@ -76,16 +80,20 @@ export function startWhatIf(deps: CommandDeps, actor: Actor, said: RawFields): W
 }
 
 /** @throws DeskError `unauthorised`, `forbidden`, `not_found` */
-export function findWhatIf(deps: CommandDeps, actor: Actor, id: string): WhatIfJob {
-  permitEditor(actor);
+export async function findWhatIf(deps: CommandDeps, actor: Actor, id: string): Promise<WhatIfJob> {
+  await permit(deps, actor, "change_settings");
   const job = deps.whatIf?.find(id) ?? null;
   if (job === null) throw new DeskError("not_found", `no replay ${id}`);
   return job;
 }
 
 /** Ends it; one that has ended already stays as it is. @throws DeskError as `findWhatIf` */
-export function cancelWhatIf(deps: CommandDeps, actor: Actor, id: string): WhatIfJob {
-  findWhatIf(deps, actor, id);
+export async function cancelWhatIf(
+  deps: CommandDeps,
+  actor: Actor,
+  id: string,
+): Promise<WhatIfJob> {
+  await findWhatIf(deps, actor, id);
   deps.whatIf?.cancel(id);
   return findWhatIf(deps, actor, id);
 }

@@ -59,5 +59,6 @@ export function changeText(
   }
 }
 
-/** Enough of a session's hash to tell two editors apart. */
-export const sessionText = (editor: string | null): string => editor?.slice(0, 6) ?? "–";
+/** The name of who changed a setting; of a session without an account enough to tell two apart. */
+export const editorText = (names: ReadonlyMap<string, string>, editor: string | null): string =>
+  editor === null ? "–" : (names.get(editor) ?? editor.slice(0, 6));

@@ -6,7 +6,7 @@ import { html } from "../html.ts";
 import type { Html } from "../html.ts";
 import type { MessageKey } from "../../wording/keys.ts";
 import { operatorName } from "../naming.ts";
-import { changeText, sessionText } from "./setting-words.ts";
+import { changeText, editorText } from "./setting-words.ts";
 
 /** Streams that learn beyond these fold away. */
 const LEARNING_OPEN_MAX = 12;
@@ -90,7 +90,12 @@ export const learningSection = (frame: Frame, { streams, learning }: SettingsPag
 /** Who changed what, when and why; newest first. */
 export const changesSection = (
   frame: Frame,
-  { changes }: SettingsPage,
+  {
+    changes,
+    names,
+  }: Pick<SettingsPage, "changes"> & {
+    readonly names: ReadonlyMap<string, string>;
+  },
   known: (mute: Mute["id"]) => Mute | null,
 ): Html =>
   html`<section aria-labelledby="changes">
@@ -108,7 +113,7 @@ export const changesSection = (
                       <td>${timeTag(frame, at)}</td>
                       <td>${changeText(frame, change, known)}</td>
                       <td class="words">${why}</td>
-                      <td><code>${sessionText(editor)}</code></td>
+                      <td>${editorText(names, editor)}</td>
                     </tr>`,
                 )}
               </tbody>

@@ -13,7 +13,7 @@ import { deskPage } from "../layout.ts";
 import { whereText } from "../naming.ts";
 import { deskHref } from "../paths.ts";
 import { changesSection, learningSection, weeksSection } from "./settings-tables.ts";
-import { mutedText, sessionText } from "./setting-words.ts";
+import { mutedText, editorText } from "./setting-words.ts";
 
 /** What was just done, or why it was not. */
 export type SettingsNotice = "alarms" | "mute" | "unmute" | "changed" | "busy" | "full";
@@ -22,6 +22,8 @@ export interface SettingsFormView extends FormState {
   readonly csrf: string;
   readonly key: string;
   readonly settings: SettingsPage;
+  /** Of accounts, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
   readonly notice: SettingsNotice | null;
   /** Id of the newest trial; null when there was none, or this desk makes none. */
   readonly trial: string | null;
@@ -120,7 +122,7 @@ const muteRow = (frame: Frame, view: SettingsFormView, mute: MuteView): Html => 
     <td>${timeTag(frame, mute.until)}</td>
     <td>${heldText(frame, mute)}</td>
     <td class="words">${mute.why}</td>
-    <td><code>${sessionText(mute.editor)}</code></td>
+    <td>${editorText(view.names, mute.editor)}</td>
     <td>
       <form action="${action}" method="post">
         ${hiddenField("csrf", view.csrf)}${hiddenField("key", `${view.key}-${mute.id.slice(0, 8)}`)}
@@ -216,7 +218,8 @@ export function settingsPage(context: PageContext, view: SettingsFormView): stri
       </p>`
     }
     ${mutesSection(frame, view)} ${weeksSection(frame, settings)}
-    ${learningSection(frame, settings)} ${changesSection(frame, settings, known)}
+    ${learningSection(frame, settings)}
+    ${changesSection(frame, { changes: settings.changes, names: view.names }, known)}
     <ul class="bullets">
       <li><a href="${deskHref(frame, "/setup/country")}">${frame.say("setup.again")}</a></li>
       <li><a href="${deskHref(frame, "/status")}">${frame.say("status.title")}</a></li>
