@@ -43,6 +43,7 @@ import { addStatusRoutes } from "./status-routes.ts";
 import { addSiteRoutes } from "./site-routes.ts";
 import { addSubscribeRoutes } from "./subscribe-routes.ts";
 import { TokenBuckets } from "../commands/token-buckets.ts";
+import { warmUp } from "./warm-up.ts";
 import { WordIndex } from "./word-index.ts";
 import { addWitnessRoutes } from "./witness-routes.ts";
 
@@ -81,6 +82,8 @@ export interface Doors {
   readonly opened: () => Promise<void>;
   /** Resolves with the port once connections are taken; port 0 takes a free one. */
   listen(port: number, host?: string): Promise<number>;
+  /** Makes ready what the first page of the desk would wait for; may run beside everything else. */
+  warm(): Promise<void>;
   /** Takes no new request, ends what is open, within `CLOSE_MS_MAX`. */
   close(): Promise<void>;
   /** How often a page was rendered since the start. */
@@ -250,6 +253,7 @@ export function openDoors(options: DoorsOptions): Doors {
   const { limits } = door;
   const routes: string[] = [];
   let handler: Handler = notYet;
+  let closed = false;
   void door.quotes.warm();
   const app = createApp(door, { more: options.routes ?? [], routes }, (router) => {
     handler = answering(door, options, router);
@@ -274,7 +278,9 @@ export function openDoors(options: DoorsOptions): Doors {
       await app.listen({ port, host: host ?? "127.0.0.1" });
       return (server.address() as AddressInfo).port;
     },
+    warm: () => warmUp(door, () => closed),
     close: async () => {
+      closed = true;
       door.live.close();
       door.quotes.close();
       door.words.close();

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { openWords } from "../commands/words.ts";
+import type { PageContext } from "../pages/context.ts";
 import { queuePage } from "../pages/desk/queue.ts";
+import type { QueueView } from "../pages/desk/queue.ts";
 import type { QueueRowWithWords } from "../pages/desk/queue-rows.ts";
 import { QUEUE_DAYS } from "../store/queue/queue.ts";
 import type { QueueRow } from "../store/queue/queue-view.ts";
@@ -26,25 +28,24 @@ async function withWords(door: Door, row: QueueRow): Promise<QueueRowWithWords> 
   return { ...row, text: words?.text ?? words?.place ?? null, contact };
 }
 
-async function show(door: Door, request: Asking, reply: FastifyReply): Promise<FastifyReply> {
-  const { csrf } = needSession(door, request);
+/** What the page of an address shows, and what the address cannot mean. */
+export async function queueView(
+  door: Door,
+  { now, wording }: PageContext,
+  asked: Pick<QueueView, "csrf" | "key" | "address">,
+): Promise<{ readonly view: QueueView; readonly isClear: boolean }> {
   const { store } = door.commands;
-  const context = deskContext(door, request);
-  const { now } = context;
-  door.words.use();
-  const address = queueAddress(request.query);
+  const { address } = asked;
   const { query, problems } = queueQuery(door, address);
   const since = store.seq;
   const before = address.before === "" ? null : Number(address.before);
   const { rows, older } = store.queue.part(query, { before, limit: ROWS, now });
   const groups = store.queue.groups(now);
   const shown = groups.flatMap(({ incident }) => incident ?? []).slice(0, GROUPS_SHOWN);
-  const page = queuePage(context, {
-    csrf,
-    key: newKey(door),
+  const view: QueueView = {
+    ...asked,
     pending: store.queue.pending(now),
-    address,
-    problems: problemsByField(problems.found, context.wording),
+    problems: problemsByField(problems.found, wording),
     rows: await Promise.all(rows.map((row) => withWords(door, row))),
     older,
     groups,
@@ -52,8 +53,18 @@ async function show(door: Door, request: Asking, reply: FastifyReply): Promise<F
     days: QUEUE_DAYS,
     since,
     searched: door.words.state,
-  });
-  return sendPage(reply, problems.found.length === 0 ? 200 : 422, page);
+  };
+  return { view, isClear: problems.found.length === 0 };
+}
+
+async function show(door: Door, request: Asking, reply: FastifyReply): Promise<FastifyReply> {
+  const { csrf } = needSession(door, request);
+  const context = deskContext(door, request);
+  door.words.use();
+  const address = queueAddress(request.query);
+  const asked = { csrf, key: newKey(door), address };
+  const { view, isClear } = await queueView(door, context, asked);
+  return sendPage(reply, isClear ? 200 : 422, queuePage(context, view));
 }
 
 /** Events `{fresh, changed}`: what came and what was changed since the page with this address was drawn. */

@@ -142,7 +142,10 @@ export async function desk(args: readonly string[]): Promise<number> {
     );
     if (demo !== null) log(demoLink(demo.offer, `http://${config.host}:${port}`));
     warmUp(knowledge);
-    void running.ready.then(() => log("caught up with the journal"));
+    void running.ready.then(() => {
+      log("caught up with the journal");
+      return doors.warm();
+    });
     await ended;
   } finally {
     await demo?.close();
