@@ -20,6 +20,7 @@ import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { triageReports } from "../src/commands/triage-reports.ts";
 import { endUpdate } from "../src/commands/publish-update.ts";
 import { ruleIncident } from "../src/commands/rule-incident.ts";
+import { reviewFinding } from "../src/commands/review-finding.ts";
 import { mergeIncidents } from "../src/commands/shape/merge-incidents.ts";
 import { nameIncident } from "../src/commands/shape/name-incident.ts";
 import { splitIncident } from "../src/commands/shape/split-incident.ts";
@@ -423,6 +424,13 @@ describe("the table of permissions", () => {
         said: {},
       }),
     enter_statement: (actor) => enterStatement(desk.commands, actor, { key: null, said: {} }),
+    review_finding: (actor) =>
+      reviewFinding(desk.commands, actor, {
+        statement: "none",
+        claimIndex: 0,
+        shown: true,
+        said: {},
+      }),
     triage_reports: (actor) => triageReports(desk.commands, actor, { key: null, said: {} }),
     rule_incident: (actor) =>
       ruleIncident(desk.commands, actor, { incident: "nobody", key: null, said: {} }),

@@ -40,6 +40,7 @@ function identity(fact: Fact): string {
     case "unmerge":
     case "split":
     case "incident_name":
+    case "finding_review":
     case "tick":
     case "account":
     case "account_invitation":

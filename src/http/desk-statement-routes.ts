@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { asStatementId } from "../model/ids.ts";
+import type { OperatorId } from "../model/ids.ts";
+import { namesPerson } from "../pages/names-person.ts";
+import { reviewFinding } from "../commands/review-finding.ts";
 import type { Claim, Statement } from "../model/statement.ts";
 import { statementFormPage } from "../pages/desk/statements.ts";
 import type { StatementFormView } from "../pages/desk/statements.ts";
@@ -34,7 +37,56 @@ const atRows = (
     }),
   }));
 
+const EVIDENCE_SHOWN = 6;
+const AROUND_MS = 2 * 86_400_000;
+
+/** What the desk sees of the operator around then. */
+function evidenceOf(
+  { commands }: Door,
+  { operator, at }: Pick<Statement, "operator" | "at">,
+): NonNullable<StatementFormView["evidence"]> {
+  const { store, operators, clock } = commands;
+  const lines = store.incidents(
+    { operator: operators.network(operator), from: at - 30 * AROUND_MS, to: at + AROUND_MS },
+    { offset: 0, limit: 50 },
+  ).rows;
+  const then = lines.filter(({ endedAt }) => endedAt === null || endedAt >= at - AROUND_MS);
+  const ids = then.slice(0, EVIDENCE_SHOWN).map(({ incident }) => incident);
+  return store.cards(ids, clock());
+}
+
+/** Findings an editor may let be seen, those that wait first. */
+function findingsToReview({ commands, site }: Door): NonNullable<StatementFormView["findings"]> {
+  const named = (operator: OperatorId): string => site.operators.get(operator)?.name ?? operator;
+  return commands.store
+    .reviewable()
+    .filter(
+      ({ finding, view }) =>
+        finding.doubtful || namesPerson(view.statement.speaker, named(view.statement.operator)),
+    )
+    .toSorted((a, b) => Number(a.reviewed) - Number(b.reviewed))
+    .slice(0, RECENT_STATEMENTS);
+}
+
+async function postReview(
+  door: Door,
+  request: FastifyRequest<{ Params: { id: string; index: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor } = needOwnForm(door, request, form.text("csrf"));
+  const { id: statement, index } = request.params;
+  const claimIndex = /^\d{1,3}$/.test(index) ? Number(index) : -1;
+  const shown = form.text("do") === "show";
+  const said = { verdict: form.text("verdict") };
+  const input = { statement, claimIndex, shown, said };
+  const { seq } = await reviewFinding(door.commands, actor, input);
+  await foldedOrLate(door.commands, seq);
+  return seeOther(reply, `${door.site.base}/desk/statements#review`);
+}
+
 interface Drawn {
+  readonly statement?: Pick<Statement, "operator" | "at">;
   readonly form: Form;
   readonly csrf: string;
   readonly claims: readonly Claim[] | null;
@@ -45,7 +97,7 @@ interface Drawn {
 function drawForm(
   door: Door,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  { form, csrf, claims, error }: Drawn,
+  { form, csrf, claims, error, statement }: Drawn,
 ): FastifyReply {
   const context = deskContext(door, request);
   const problems = error === null ? [] : atRows(error.problems, keptRows(form));
@@ -55,6 +107,7 @@ function drawForm(
     key: form.text("key") || newKey(door),
     replaces: replaces === "" ? null : asStatementId(replaces),
     claims,
+    ...(statement === undefined ? {} : { evidence: evidenceOf(door, statement) }),
     values: formValues(form),
     problems: problemsByField(problems, context.wording),
   };
@@ -72,7 +125,7 @@ async function postRead(
   const plain = form.without((name) => name === "claims" || name.startsWith("claim."));
   try {
     const { statement } = checkStatement(door.commands, statementFields(form, door.site.zone));
-    const drawn = { form: plain, csrf, claims: statement.claims, error: null };
+    const drawn = { form: plain, csrf, claims: statement.claims, error: null, statement };
     return drawForm(door, { request, reply }, drawn);
   } catch (error) {
     const drawn = { form: plain, csrf, claims: null, error: shownInForm(error) };
@@ -127,7 +180,8 @@ export const addStatementRoutes: AddRoutes = (app, door) => {
       recent: door.commands.store.statements(null, part).rows,
     };
     const empty = { csrf, key: newKey(door), replaces: null, claims: null, problems: {} };
-    return sendPage(reply, 200, statementFormPage(context, { ...empty, values, lists }));
+    const findings = findingsToReview(door);
+    return sendPage(reply, 200, statementFormPage(context, { ...empty, values, lists, findings }));
   });
   app.get<{ Params: { id: string } }>("/desk/statements/:id", (request, reply) => {
     const { csrf } = needSession(door, request);
@@ -139,9 +193,15 @@ export const addStatementRoutes: AddRoutes = (app, door) => {
     const at = context.wording.times(context.zone, context.now).input(context.now);
     const values = valuesOf(statement, at);
     const { id: replaces, claims } = statement;
-    const view = { csrf, key: newKey(door), replaces, claims, values, problems: {} };
+    const evidence = evidenceOf(door, statement);
+    const view = { csrf, key: newKey(door), replaces, claims, values, problems: {}, evidence };
     return sendPage(reply, 200, statementFormPage(context, view));
   });
+  app.post<{ Params: { id: string; index: string } }>(
+    "/desk/findings/:id/:index",
+    body,
+    (request, reply) => postReview(door, request, reply),
+  );
   app.post("/desk/statements/read", body, (request, reply) => postRead(door, request, reply));
   app.post("/desk/statements", body, (request, reply) => postStatement(door, request, reply));
 };

@@ -14,6 +14,7 @@ import type {
   WitnessKey,
 } from "./ids.ts";
 import type { IncidentDecision } from "./incident.ts";
+import type { FindingReviewFact } from "./finding-review.ts";
 import type { Finding } from "./finding.ts";
 import type { AttemptFact, DeliveryFact, FanOutFact } from "./delivery.ts";
 import type { Interest, QuietHours } from "./subscription.ts";
@@ -316,6 +317,7 @@ export type Fact =
   | UntriageFact
   | EditorialFact
   | ShapeFact
+  | FindingReviewFact
   | AccountEntry
   | LineFact
   | PhotoConsentFact

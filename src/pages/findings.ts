@@ -10,6 +10,8 @@ import type { Frame } from "./frame.ts";
 import { html } from "./html.ts";
 import type { Html } from "./html.ts";
 import { verdictBadge } from "./marks.ts";
+import { namesPerson } from "./names-person.ts";
+import { operatorName } from "./naming.ts";
 import { aboutPath, publicHref, statementPath } from "./paths.ts";
 import { replyBlocks } from "./replies.ts";
 
@@ -132,6 +134,11 @@ export function findingBlock(
   if (claim === undefined) return html``;
   const finding = findings[index] ?? null;
   const href = `${publicHref(frame, statementPath(statement.id))}#${claimAnchor(index)}`;
+  // No verdict stands beside a person's name before an editor looked at both.
+  const isNamed =
+    view.reviewed?.[index] === true ||
+    !namesPerson(statement.speaker, operatorName(frame, statement.operator));
+  const said = isNamed || finding === null ? statement : { ...statement, speaker: null };
   return html`<article
     class="finding ${finding === null ? "" : `v-${finding.verdict}`}"
     id="${open ? claimAnchor(index) : findingAnchor(statement, index)}"
@@ -141,7 +148,7 @@ export function findingBlock(
       ${finding !== null && verdictBadge(frame, finding.verdict)}
     </h3>
     <p>
-      ${saidSentence(frame, statement, claim)}
+      ${saidSentence(frame, said, claim)}
       ${finding === null ? frame.say("finding.none") : reasonText(frame, finding)}
     </p>
     ${finding !== null && corrections(frame, finding)} ${replyBlocks(frame, view, { index, open })}

@@ -14,6 +14,7 @@ import { EDITORIAL_014 } from "./migrations/014-editorial.ts";
 import { INCIDENT_SHAPE_016 } from "./migrations/016-incident-shape.ts";
 import { SILENT_WITNESSES_017 } from "./migrations/017-silent-witnesses.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
+import { FINDING_REVIEWS_018 } from "./migrations/018-finding-reviews.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
 
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly string[] = [
   LEAN_REPORTS_015,
   INCIDENT_SHAPE_016,
   SILENT_WITNESSES_017,
+  FINDING_REVIEWS_018,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

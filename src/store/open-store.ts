@@ -30,6 +30,7 @@ import { deskSettingsOf, settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
 import { operatorRecord } from "./queries/operator-record.ts";
 import { recentRows, reportRow, reportView, toldRows } from "./queries/reports.ts";
+import { reviewable } from "./queries/finding-reviews.ts";
 import { findingList, statementList } from "./queries/register-lists.ts";
 import { statementPage } from "./queries/statement-page.ts";
 import { homePage, operatorPage, subjectPage } from "./queries/subject-page.ts";
@@ -203,6 +204,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     statement: (id) => statementById(db, id),
     settings: (now) => settingsPage(db, deps, now),
     deskSettings: () => (desk ??= deskSettingsOf(db)),
+    reviewable: () => reviewable(db, (statement) => statementById(db, statement)),
     statementPage: (statement, now) => statementPage(db, deps, { statement, now }),
     statements: (operator, part) => statementList(db, deps, { operator, part }),
     findings: (query, part) => findingList(db, deps, { query, part }),

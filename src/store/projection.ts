@@ -20,6 +20,7 @@ import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
 import { isLineFact, type LineFact } from "../model/line-file.ts";
 import { projectLineFiles } from "./project-line-files.ts";
 import type { Topic } from "./store.ts";
+import { projectReview } from "./queries/finding-reviews.ts";
 import { projectPhotos } from "./project-photos.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
 import type { RegisterFact, RegisterTables } from "./project-register.ts";
@@ -165,6 +166,13 @@ export class Projection {
           ],
         );
         return this.#touch(topics, statement.operator);
+      }
+      case "finding_review": {
+        projectReview(this.#tables, fact);
+        const row = this.#db
+          .prepare("SELECT operator FROM statements WHERE statement = ?")
+          .get(fact.statement);
+        return this.#touch(topics, (row?.["operator"] as OperatorId | undefined) ?? null);
       }
       case "setting":
         return this.#setting(entry, fact);

@@ -12,6 +12,13 @@ export interface ReplyView {
   readonly enteredAt: Instant;
 }
 
+/** A finding that an editor may let be seen. */
+export interface WaitingFinding {
+  readonly finding: Finding;
+  readonly view: StatementView;
+  readonly reviewed: boolean;
+}
+
 /** What an editor found to belong together, with when it was said. */
 export interface LinkView {
   readonly link: IncidentLink;

@@ -23,6 +23,7 @@ import type {
   OperatorRecord,
   SealedQuote,
   StatementPage,
+  WaitingFinding,
 } from "./register-views.ts";
 import type { Editorial, NoteView } from "./queries/editorial.ts";
 import type { Halves } from "./queries/shape-preview.ts";
@@ -98,6 +99,8 @@ export interface Store {
   settings(now: Instant): SettingsPage;
   /** What was said of the desk itself; asked for each page, and cheap. */
   deskSettings(): DeskSettings;
+  /** Standing findings that are doubtful or whose speaker is told, newest first: for the desk only. */
+  reviewable(): readonly WaitingFinding[];
   /** With its versions and what it does not agree with. */
   statementPage(statement: StatementId, now: Instant): StatementPage | null;
   /** Newest first; of one operator, or of all. */

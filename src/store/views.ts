@@ -107,6 +107,10 @@ export interface StatementView {
   readonly statement: Statement;
   /** The standing finding of each claim, by claim index; null while none was made. */
   readonly findings: readonly (Finding | null)[];
+  /** The same with those that wait for an editor: for the desk only. */
+  readonly standing?: readonly (Finding | null)[];
+  /** By claim: an editor let the standing finding be seen, with the name of its speaker. */
+  readonly reviewed?: readonly boolean[];
   /** When the desk learned of it. */
   readonly enteredAt: Instant;
   /** A later version of the same statement. */

@@ -18,6 +18,7 @@ import { editorial } from "./de/editorial.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { setup } from "./de/setup.ts";
+import { review } from "./de/review.ts";
 import { shape } from "./de/shape.ts";
 import { status } from "./de/status.ts";
 import { terms } from "./de/terms.ts";
@@ -36,6 +37,7 @@ export const de: Catalogue = {
   ...queue,
   ...setup,
   ...shape,
+  ...review,
   ...editorial,
   ...status,
   ...why,

@@ -18,6 +18,7 @@ import { editorial } from "./en/editorial.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
+import { review } from "./en/review.ts";
 import { shape } from "./en/shape.ts";
 import { status } from "./en/status.ts";
 import { terms } from "./en/terms.ts";
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   ...queue,
   ...setup,
   ...shape,
+  ...review,
   ...editorial,
   ...status,
   ...why,

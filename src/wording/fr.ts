@@ -18,6 +18,7 @@ import { editorial } from "./fr/editorial.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { setup } from "./fr/setup.ts";
+import { review } from "./fr/review.ts";
 import { shape } from "./fr/shape.ts";
 import { status } from "./fr/status.ts";
 import { terms } from "./fr/terms.ts";
@@ -36,6 +37,7 @@ export const fr: Catalogue = {
   ...queue,
   ...setup,
   ...shape,
+  ...review,
   ...editorial,
   ...status,
   ...why,

@@ -4,6 +4,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
+import type { ReviewKey } from "./review-keys.ts";
 import type { ShapeKey, ShapeProblem } from "./shape-keys.ts";
 import type { EditorialKey } from "./editorial-keys.ts";
 import type { QueueKey } from "./queue-keys.ts";
@@ -367,6 +368,7 @@ export type MessageKey =
   | SetupKey
   | EditorialKey
   | ShapeKey
+  | ReviewKey
   | StatusKey
   | WhyKey
   | DemoKey

@@ -18,6 +18,7 @@ import { editorial } from "./nl/editorial.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { setup } from "./nl/setup.ts";
+import { review } from "./nl/review.ts";
 import { shape } from "./nl/shape.ts";
 import { status } from "./nl/status.ts";
 import { terms } from "./nl/terms.ts";
@@ -36,6 +37,7 @@ export const nl: Catalogue = {
   ...queue,
   ...setup,
   ...shape,
+  ...review,
   ...editorial,
   ...status,
   ...why,

@@ -62,6 +62,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "merge":
     case "unmerge":
     case "incident_name":
+    case "finding_review":
     case "photo_consent":
     case "photo_published":
     case "photo_withdrawn":

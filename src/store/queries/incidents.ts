@@ -3,6 +3,7 @@ import type { AlarmNumbers, IncidentDecision } from "../../model/incident.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { AfterResolved, IncidentCard, ShownState, StatementView } from "../views.ts";
+import { reviewsOf } from "./finding-reviews.ts";
 import { repliesTo } from "./replies.ts";
 import { serviceMask } from "../service-mask.ts";
 import { countReports, lastByCommune, shown, shownCommunes } from "./count.ts";
@@ -112,7 +113,7 @@ function laterVersions(db: Database, ids: string): ReadonlyMap<string, Statement
   return new Map(rows.map((row) => [text(row, "replaces"), text(row, "statement") as StatementId]));
 }
 
-/** Rows of statements (`body`, `entered_at`) with all that belongs to them, in the same order: four queries, however many. */
+/** Rows of statements (`body`, `entered_at`) with all that belongs to them, in the same order: five queries, however many. */
 export function statementViews(db: Database, rows: readonly Row[]): StatementView[] {
   const said = rows.map((row) => ({
     statement: JSON.parse(text(row, "body")) as Statement,
@@ -125,14 +126,21 @@ export function statementViews(db: Database, rows: readonly Row[]): StatementVie
   );
   const later = laterVersions(db, ids);
   const replies = repliesTo(db, ids);
+  const isReviewed = reviewsOf(db, ids);
   let claim = 0;
-  return said.map(({ statement, enteredAt }) => ({
-    statement,
-    findings: findings.slice(claim, (claim += statement.claims.length)),
-    enteredAt,
-    replacedBy: later.get(statement.id) ?? null,
-    replies: replies.get(statement.id) ?? [],
-  }));
+  return said.map(({ statement, enteredAt }) => {
+    const standing = findings.slice(claim, (claim += statement.claims.length));
+    return {
+      statement,
+      // What the numbers point to without being clear waits for an editor.
+      findings: standing.map((one) => (one?.doubtful === true && !isReviewed(one) ? null : one)),
+      standing,
+      reviewed: standing.map((one) => one !== null && isReviewed(one)),
+      enteredAt,
+      replacedBy: later.get(statement.id) ?? null,
+      replies: replies.get(statement.id) ?? [],
+    };
+  });
 }
 
 export const statementById = (db: Database, id: StatementId): StatementView | null =>

@@ -5,6 +5,7 @@ import type { FindingQuery, FindingRow } from "../register-views.ts";
 import type { ListPart } from "../store.ts";
 import type { Part, StatementView } from "../views.ts";
 import { type Database, number, text } from "./database.ts";
+import { PUBLIC_FINDING } from "./finding-reviews.ts";
 import { statementViews } from "./incidents.ts";
 
 /** Newest first. */
@@ -33,7 +34,7 @@ export function statementList(
 
 /** The last finding of each claim. */
 const STANDING = `FROM findings JOIN statements USING (statement)
-  WHERE (?1 IS NULL OR network = ?1) AND (?2 IS NULL OR verdict = ?2)
+  WHERE (?1 IS NULL OR network = ?1) AND (?2 IS NULL OR verdict = ?2) AND ${PUBLIC_FINDING}
   AND findings.seq = (SELECT max(later.seq) FROM findings AS later
     WHERE later.statement = findings.statement AND later.claim_index = findings.claim_index)`;
 
