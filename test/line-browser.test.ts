@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import sharp from "sharp";
 import { loadAssets } from "../src/http/assets.ts";
 import { NO_BROWSER, openBrowser } from "./_browser.ts";
 import { openTestDesk, type TestDesk } from "./_desk.ts";
@@ -184,6 +185,12 @@ const kept = (hand: Phone): Promise<void> =>
       });
     }
     throw new Error("the page was not kept");
+  });
+
+/** A picture that is drawn: its bytes came and were a picture. */
+const expectLoaded = (picture: Locator): Promise<void> =>
+  picture.evaluate(async (image) => {
+    await (image as HTMLImageElement).decode();
   });
 
 interface Diary {
@@ -419,6 +426,41 @@ test(
     );
     await two.context.close();
     await one.context.close();
+  },
+);
+
+test(
+  "a photo taken without network is kept on the phone and sent once",
+  { skip, timeout: 120_000 },
+  async () => {
+    const hand = await phone("en-GB");
+    await openFile(hand, "Photo");
+    await hand.press("line", "button");
+    await hand.go(hand.path);
+    await kept(hand);
+    await hand.context.setOffline(true);
+    await hand.open("photo");
+    const buffer = await sharp({
+      create: { width: 64, height: 48, channels: 3, background: "#357" },
+    })
+      .png()
+      .toBuffer();
+    const file = { name: "box.png", mimeType: "image/png", buffer };
+    await hand.page.locator('form[data-line="photo"] input[type="file"]').setInputFiles(file);
+    await hand.type("photo", "words", "The box blinks red");
+    await hand.pressOffline("photo", "button");
+    await hand.later(HOUR);
+    await hand.online();
+    const photos = (await diaryOf(hand.path)).entries.filter(({ kind }) => kind === "photo");
+    assert.deepEqual(
+      photos.map(({ words, width, height }) => [words, width, height]),
+      [["The box blinks red", 64, 48]],
+    );
+    await hand.go(`${hand.path}/diary`);
+    const shown = hand.page.locator(".photos img");
+    await expectLoaded(shown);
+    await hand.look("photo-diary");
+    await hand.context.close();
   },
 );
 

@@ -86,7 +86,7 @@ const OWNER_GETS = [
   "/share",
 ];
 const READER_GETS = ["", "/diary", "/diary.json", "/diary.pdf", "/costs"];
-const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase", "/takings"];
+const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase", "/takings", "/photos"];
 
 /** A link for an insurer; resolves with its path. */
 async function share(path: string, days: string): Promise<string> {
@@ -128,6 +128,8 @@ test("nobody but the owner and whoever holds a live link reads a line, by any ro
     ...OWNER_GETS.map((route) => `GET /line/f/:secret${route}`),
     ...READER_GETS.map((route) => `GET /line/s/:secret${route}`),
     ...OWNER_POSTS.map((route) => `POST /line/f/:secret${route}`),
+    "GET /line/f/:secret/photos/:record",
+    "GET /line/s/:secret/photos/:record",
     "GET /line",
     "GET /line/",
     "GET /line/key",

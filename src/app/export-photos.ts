@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BlobName, Blobs } from "../journal/blobs.ts";
-import { photoBlob, publishedName } from "../commands/photos/photo-name.ts";
+import { photoBlob, photoBlobOf, publishedName } from "../commands/photos/photo-name.ts";
 import type { Body } from "../model/entry.ts";
 
 /** Sealed photos as the journal names them; of an erased report there are none. */
@@ -24,10 +24,15 @@ export class NamedPhotos {
     } else if (body.kind === "photo_published") {
       const { report, id, sha256 } = body.photo;
       this.#add(publishedName(report, id), sha256);
-    } else if (body.kind === "erasure") {
-      this.#erased.add(body.report);
-      this.#byReport.delete(body.report);
-    }
+    } else if (body.kind === "line_record") {
+      if (body.photo !== undefined) this.#add(photoBlobOf(body.file, body.photo), body.photo);
+    } else if (body.kind === "erasure") this.#erase(body.report);
+    else if (body.kind === "line_erasure") this.#erase(body.file);
+  }
+
+  #erase(owner: string): void {
+    this.#erased.add(owner);
+    this.#byReport.delete(owner);
   }
 
   #add({ owner, name }: BlobName, sha256: string): void {

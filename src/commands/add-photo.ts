@@ -38,10 +38,14 @@ const refused = (problem: ProblemWord, max?: number): DeskError =>
 const tooLarge = (problem: ProblemWord, max: number): DeskError =>
   new DeskError("too_large", `photo refused: ${problem}`, [{ field: "photo", problem, max }]);
 
-/** What can be told without decoding anything. @throws DeskError `invalid`, `too_large` */
 function checkPhoto({ number, bytes }: AddPhoto): void {
   if (!Number.isInteger(number) || number < 0 || number >= PHOTOS_PER_REPORT_MAX)
     throw refused("too_many", PHOTOS_PER_REPORT_MAX);
+  checkPhotoBytes(bytes);
+}
+
+/** What can be told without decoding anything. @throws DeskError `invalid`, `too_large` */
+export function checkPhotoBytes(bytes: Uint8Array): void {
   if (bytes.byteLength > PHOTO_BYTES_MAX) throw tooLarge("too_long", PHOTO_BYTES_MAX);
   const head = imageHead(bytes);
   if (head === "not_a_photo") throw refused("not_a_photo");

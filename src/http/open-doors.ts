@@ -30,6 +30,7 @@ import { addParsers } from "./read-body.ts";
 import { addLineExportRoutes } from "./line-export-routes.ts";
 import { addLineNoticeRoutes } from "./line-notice-routes.ts";
 import { addLineTakingsRoutes } from "./line-takings-routes.ts";
+import { addLinePhotoRoutes } from "./line-photo-routes.ts";
 import { addLineRoutes } from "./line-routes.ts";
 import { refuse } from "./refuse.ts";
 import { tookReport } from "./report-door.ts";
@@ -219,6 +220,7 @@ function createApp(
         addLineRoutes,
         addLineNoticeRoutes,
         addLineExportRoutes,
+        addLinePhotoRoutes,
         addLineTakingsRoutes,
         ...more,
       ])

@@ -22,6 +22,8 @@ export interface LineRecordFact {
   /** SHA-256 (base64url) of what is sealed, which holds 16 random bytes: proves words once somebody shows them. */
   readonly digest: string;
   readonly sealed: string;
+  /** Hex SHA-256 of the sealed photo that lies beside the entry; tells nothing of the picture. Absent: none. */
+  readonly photo?: string;
 }
 
 /** A link that lets somebody read the file until it runs out. */

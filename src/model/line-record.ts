@@ -113,6 +113,17 @@ export type LineRecordBody =
   /** Many days at once, from a list. */
   | { readonly kind: "takings_list"; readonly days: readonly TakingsDay[] }
   | { readonly kind: "note"; readonly words: string }
+  /** A picture made anew from its pixels, which lies sealed beside the journal. */
+  | {
+      readonly kind: "photo";
+      readonly words: string | null;
+      /** Pixels. */
+      readonly width: number;
+      readonly height: number;
+      /** Hex SHA-256 of the JPEG, for whoever is handed it; and of its sealed bytes. */
+      readonly picture: string;
+      readonly blob: string;
+    }
   | {
       readonly kind: "check";
       readonly line: LineRole;
@@ -142,8 +153,8 @@ export type LineRecordBody =
   | { readonly kind: "withdrawn"; readonly record: string };
 
 export type LineRecordKind = LineRecordBody["kind"];
-/** What may be written down by hand; `joined` is written by the desk. */
-export type WrittenKind = Exclude<LineRecordKind, "joined">;
+/** What may be written down by hand; `joined` is written by the desk, a photo comes with its bytes. */
+export type WrittenKind = Exclude<LineRecordKind, "joined" | "photo">;
 export const LINE_RECORD_KINDS: readonly WrittenKind[] = [
   "business",
   "line",

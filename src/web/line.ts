@@ -3,8 +3,9 @@
  * made, before it is on its way, and is sent under one key until the desk has it. Without this script
  * the forms work as any form does.
  */
-import { forget, keep, type KeptReport, keptReports } from "./kept-reports.ts";
+import { forget, keep, type KeptPhoto, type KeptReport, keptReports } from "./kept-reports.ts";
 import { sendAll, type Standing } from "./outbox.ts";
+import { shrinkPhoto } from "./shrink-photo.ts";
 import { NOW } from "./retry-rule.ts";
 
 const newKey = (): string => {
@@ -14,7 +15,9 @@ const newKey = (): string => {
 
 const forms = document.querySelectorAll<HTMLFormElement>("form[data-line]");
 const list = document.querySelector<HTMLElement>("[data-waiting]");
-const action = [...forms].map((form) => new URL(form.action).pathname)[0] ?? "";
+/** Entries of a file go to several addresses below its own. */
+const fileOf = (action: string): string => action.slice(0, action.lastIndexOf("/"));
+const own = [...forms].map((form) => fileOf(new URL(form.action).pathname))[0] ?? "";
 
 /** What somebody sees of an entry that waits: the words of the button, or of what the form is folded behind. */
 const shownOf = (form: HTMLFormElement, submitter: HTMLElement | null): string => {
@@ -33,7 +36,7 @@ const fieldOf = ({ fields }: KeptReport, name: string): string =>
 /** The entries of this file that this phone still has alone, with their moments. */
 const showWaiting = async (): Promise<void> => {
   if (list === null) return;
-  const waiting = (await keptReports()).filter((one) => one.action === action);
+  const waiting = (await keptReports()).filter((one) => fileOf(one.action) === own);
   list.hidden = waiting.length === 0;
   list.replaceChildren(
     ...waiting.map((one) => {
@@ -86,7 +89,8 @@ const wallOf = (iso: string): string => {
  */
 const byHand = async (key: string): Promise<void> => {
   const report = (await keptReports()).find((one) => one.key === key);
-  if (report === undefined) return;
+  // A picture cannot be put back into a form: the bar says that it was refused, and the phone keeps it.
+  if (report === undefined || report.photos.length > 0) return;
   const form = document.createElement("form");
   form.method = "post";
   form.action = report.action;
@@ -113,6 +117,15 @@ document.addEventListener("outbox", (event) => {
   void byHand(key);
 });
 
+const photosOf = async (form: HTMLFormElement): Promise<readonly KeptPhoto[]> => {
+  const input = form.elements.namedItem("photo");
+  const [file] = input instanceof HTMLInputElement ? (input.files ?? []) : [];
+  if (file === undefined) return [];
+  const photo = await shrinkPhoto(file);
+  const type = photo.type === "" ? "application/octet-stream" : photo.type;
+  return [{ bytes: await photo.arrayBuffer(), type, answer: null }];
+};
+
 const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
   const key = newKey();
   const fields: [string, string][] = [];
@@ -124,7 +137,7 @@ const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Pr
     key,
     action: new URL(form.action).pathname,
     fields,
-    photos: [],
+    photos: await photosOf(form),
     token: null,
     patience: NOW,
     refused: false,

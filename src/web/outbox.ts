@@ -42,14 +42,14 @@ const show = (standing: Standing): void => {
   }
   if (again instanceof HTMLAnchorElement) {
     again.hidden = state !== "refused";
-    again.href = action.replace(/\/records$/, "");
+    again.href = action.replace(/\/(records|photos)$/, "");
   }
 };
 
 const tell = (state: State, { key, action, token }: KeptReport): void => {
   const above = action.slice(0, action.lastIndexOf("/"));
   // Entries of a business's file lead back to the file, reports to the witness's own page.
-  const url = token && (action.endsWith("/records") ? above : `${above}/me/${token}`);
+  const url = token && (/\/(records|photos)$/.test(action) ? above : `${above}/me/${token}`);
   const standing: Standing = { state, key, action, url };
   show(standing);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none

@@ -42,15 +42,30 @@ const tokenOf = (body: unknown): string | null => {
   return String(body.follow_url).split("/").at(-1) ?? null;
 };
 
+/** A photo of a diary is an entry itself: it goes with its words. */
+const hasOwnPhotos = (action: string): boolean => action.endsWith("/photos");
+
+const pairsOf = ({ fields }: KeptReport): [string, string][] =>
+  fields.map(([name, value]) => [name, value]);
+
+const withPhotos = (report: KeptReport): FormData => {
+  const form = new FormData();
+  for (const [name, value] of pairsOf(report)) form.append(name, value);
+  for (const { bytes, type } of report.photos) form.append("photo", new Blob([bytes], { type }));
+  return form;
+};
+
 const sendWords = async (report: KeptReport): Promise<Outcome | KeptReport> => {
   if (report.token !== null) return report;
-  const fields = new URLSearchParams(report.fields.map(([name, value]) => [name, value]));
-  const init = { method: "POST", body: fields, headers: { accept: "application/json" } };
-  const { kind, asked, body } = await request(report.action, init, WORDS_MS_MAX);
+  const together = hasOwnPhotos(report.action);
+  const said = together ? withPhotos(report) : new URLSearchParams(pairsOf(report));
+  const init = { method: "POST", body: said, headers: { accept: "application/json" } };
+  const msMax = together ? PHOTO_MS_MAX : WORDS_MS_MAX;
+  const { kind, asked, body } = await request(report.action, init, msMax);
   if (kind === "refused") return { kind, report };
   const token = tokenOf(body);
   if (kind === "later" || token === null) return { kind: "later", report, asked };
-  const received = { ...report, token };
+  const received = { ...report, token, photos: together ? [] : report.photos };
   await keep(received);
   return received;
 };

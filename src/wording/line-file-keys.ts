@@ -44,4 +44,9 @@ export type LineFileKey =
   | "line.duty.state.over"
   | "line.duty.state.open"
   | "line.duty.source"
-  | "line.duty.mail";
+  | "line.duty.mail"
+  | "line.add.photo"
+  | "line.photoText"
+  | "line.photoFile"
+  | "line.photoWords"
+  | "line.said.photo";

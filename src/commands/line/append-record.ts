@@ -15,6 +15,8 @@ export interface NewRecord {
   readonly key: string;
   readonly at: Instant;
   readonly body: LineRecordBody;
+  /** Hash of the sealed photo that lies beside it. */
+  readonly photo?: string;
   /** What was asked, as far as the same request must be the same: the moment only when it was said. */
   readonly asked: unknown;
 }
@@ -38,27 +40,43 @@ async function firstOf(
   throw new DeskError("conflict", "another entry stands under this key");
 }
 
+type Asked = Pick<NewRecord, "file" | "key" | "asked">;
+
+function draftOf({ secrets }: CommandDeps, { file, key: said, asked }: Asked) {
+  const id = secrets.tag("line-record", `${file}\0${said}`);
+  const request = secrets.requestHash(id, JSON.stringify(asked));
+  const fact = { kind: "line_record", file, request, digest: "", sealed: "" } as const;
+  return { id, key: `line_record:${id}`, fact };
+}
+
+/** The entry of a key that was there before; null: none. @throws DeskError `conflict`, `unavailable` */
+export async function knownRecord(deps: CommandDeps, asked: Asked): Promise<AppendedRecord | null> {
+  const { id, key, fact } = draftOf(deps, asked);
+  try {
+    const seq = await firstOf(deps, key, fact);
+    return seq === null ? null : { id, seq, duplicate: true };
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
 /**
  * Seals one entry and appends it. Resolves once it is on disk.
  * @throws DeskError `conflict` (the key is known with another content, or the file is full), `gone`,
  * `unavailable`
  */
-export async function appendRecord(
-  deps: CommandDeps,
-  { file, key: said, at, body, asked }: NewRecord,
-): Promise<AppendedRecord> {
-  const id = deps.secrets.tag("line-record", `${file}\0${said}`);
-  const key = `line_record:${id}`;
-  const request = deps.secrets.requestHash(id, JSON.stringify(asked));
-  const fact = { kind: "line_record", file, request, digest: "", sealed: "" } as const;
+export async function appendRecord(deps: CommandDeps, record: NewRecord): Promise<AppendedRecord> {
+  const { file, at, body, photo } = record;
+  const known = await knownRecord(deps, record);
+  if (known !== null) return known;
+  const { id, key, fact } = draftOf(deps, record);
   try {
-    const known = await firstOf(deps, key, fact);
-    if (known !== null) return { id, seq: known, duplicate: true };
     if (deps.store.lineFiles.recordCount(file) >= LINE_RECORDS_MAX)
       throw new DeskError("conflict", `a file has at most ${LINE_RECORDS_MAX} entries`);
     const sealed = await sealRecord(deps, file, { id, at, body });
+    const beside = photo === undefined ? {} : { photo };
     const [appended] = await deps.journal.append(
-      [{ key, actor: OWNER, body: { ...fact, ...sealed } }],
+      [{ key, actor: OWNER, body: { ...fact, ...sealed, ...beside } }],
       { alone: true },
     );
     return { id, seq: appended?.seq ?? 0, duplicate: false };

@@ -6,7 +6,7 @@ import { OWNER } from "./open-file.ts";
 /**
  * Destroys the key of a file: nothing it ever said can be read by anybody again, in any backup of the
  * journal. What stays is that a file was opened, how many entries it had and when they came. The key
- * goes first: should the desk die between the steps, the words are gone and the owner tries again.
+ * goes first: should the desk die between the steps, words and photos are gone and the owner tries again.
  * @throws DeskError `unavailable`
  */
 export async function eraseLineFile(deps: CommandDeps, { file }: LineFileView): Promise<number> {
@@ -16,6 +16,7 @@ export async function eraseLineFile(deps: CommandDeps, { file }: LineFileView): 
     const [appended] = await deps.journal.append([
       { key: `line_erasure:${file}`, actor: OWNER, body },
     ]);
+    await deps.photos?.blobs.remove(file);
     return appended?.seq ?? 0;
   } catch (error) {
     throw failed(error);

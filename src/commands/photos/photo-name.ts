@@ -15,7 +15,13 @@ export const publishedName = (report: ReportId, id: string): BlobName => ({
   name: `shown-${id}`,
 });
 
-/** Where its sealed bytes lie. The name holds their hash, so that a second try never replaces what an entry names. */
+/** Where sealed bytes lie. The name holds their hash, so that a second try never replaces what an entry names. */
+export const photoBlobOf = (owner: string, sha256: string): BlobName => ({
+  owner,
+  name: `photo-${sha256.slice(0, HASH_CHARS)}`,
+});
+
+/** The same of a report's photo. */
 export const photoBlob = (report: ReportId, number: number, sha256: string): BlobName => ({
   owner: report,
   name: `photo-${number}-${sha256.slice(0, HASH_CHARS)}`,

@@ -20,8 +20,26 @@ export function judgedRecords(frame: Frame, file: LineFile): ReadonlyMap<string,
   return found;
 }
 
+/** A picture of the diary in its own shape; null: the entry is none. */
+export const pictureOf = (
+  { frame, view }: { readonly frame: Frame; readonly view: LineView },
+  { id, body }: LineRecord,
+): Html | null =>
+  body.kind !== "photo"
+    ? null
+    : html`<p class="photos">
+        <a href="${view.path}/photos/${id}"
+          ><img
+            src="${view.path}/photos/${id}"
+            alt="${body.words ?? frame.say("line.add.photo")}"
+            width="${body.width}"
+            height="${body.height}"
+            loading="lazy"
+        /></a>
+      </p>`;
+
 function row(
-  frame: Frame,
+  { frame, view }: { readonly frame: Frame; readonly view: LineView },
   record: LineRecord,
   { verdict, struck }: { readonly verdict: string | undefined; readonly struck: boolean },
 ): Html {
@@ -36,6 +54,7 @@ function row(
       </p>
       ${details.length > 0 && html`<p class="small">${details.join(" · ")}</p>`}
       ${words !== null && html`<blockquote>${words}</blockquote>`}
+      ${struck ? null : pictureOf({ frame, view }, record)}
       ${verdict !== undefined && !struck && html`<p>→ ${verdict}</p>`}
       <p class="small">
         ${frame.say("line.source", { seq: record.seq, at: frame.times.at(record.writtenAt) })}
@@ -67,7 +86,7 @@ export function diaryPage(context: PageContext, view: LineView): string {
           <h2>${frame.times.day(records[0]?.at ?? frame.now)}</h2>
           <ul class="rows">
             ${records.map((record) =>
-              row(frame, record, {
+              row({ frame, view }, record, {
                 verdict: verdicts.get(record.id),
                 struck: withdrawn.has(record.id),
               }),

@@ -170,6 +170,28 @@ const note = (drawn: Drawn): Html =>
     ${when(drawn, "note")}`,
   );
 
+/** As any form does it, or kept on the phone with the picture until there is a network. */
+function photo({ frame, view, refused }: Drawn): Html {
+  const { say } = frame;
+  const form = stateOf(refused, "photo");
+  return html`<details class="more" id="add-photo" ${refused?.kind === "photo" && html` open`}>
+    <summary>${say("line.add.photo")}</summary>
+    <form
+      action="${view.path}/photos"
+      method="post"
+      enctype="multipart/form-data"
+      data-line="photo"
+    >
+      <input type="hidden" name="key" value="" /><input type="hidden" name="at" value="" />
+      <p class="small">${say("line.photoText")}</p>
+      ${input(form, { name: "photo", label: say("line.photoFile") }, { type: "file", accept: "image/jpeg,image/png,image/webp", required: true })}
+      ${area(form, { name: "words", label: say("line.photoWords") })}
+      ${whenField(frame, form, say("line.when"))}
+      <p class="send"><button type="submit">${say("line.keep")}</button></p>
+    </form>
+  </details>`;
+}
+
 /** The advice stands before the form, and has to be read to go on. */
 function homeRepair(drawn: Drawn): Html {
   const { frame, refused } = drawn;
@@ -194,7 +216,7 @@ export const entryForms = (frame: Frame, view: LineView, refused: RefusedEntry |
   return html`<section id="add">
     <h2>${frame.say("line.add")}</h2>
     <div>
-      ${contact(drawn, "call")}${contact(drawn, "mail")}${contact(drawn, "letter")}${promise(drawn)}${visit(drawn)}${fixed(drawn)}${cost(drawn)}${note(drawn)}${homeRepair(drawn)}
+      ${contact(drawn, "call")}${contact(drawn, "mail")}${contact(drawn, "letter")}${promise(drawn)}${visit(drawn)}${fixed(drawn)}${cost(drawn)}${photo(drawn)}${note(drawn)}${homeRepair(drawn)}
     </div>
   </section>`;
 };

@@ -7,6 +7,7 @@ import { type Frame, frameOf, timeTag } from "../frame.ts";
 import { html, type Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
 import { stateMark } from "../marks.ts";
+import { pictureOf } from "./diary.ts";
 import { entryForms } from "./entry-forms.ts";
 import { factsSection } from "./facts.ts";
 import { entryForm, hidden, type RefusedEntry } from "./inputs.ts";
@@ -107,6 +108,7 @@ const latest = (frame: Frame, view: LineView): Html => {
             <p>${timeTag(frame, record.at)} · ${recordSentence(frame, record)}</p>
             ${recordDetails(frame, record.body).length > 0 && html`<p class="small">${recordDetails(frame, record.body).join(" · ")}</p>`}
             ${words !== null && html`<blockquote>${words}</blockquote>`}
+            ${pictureOf({ frame, view }, record)}
             ${
               view.owner &&
               record.body.kind !== "business" &&

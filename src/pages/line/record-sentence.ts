@@ -46,6 +46,8 @@ export function recordSentence(frame: Frame, { body }: LineRecord): string {
       const [from = "–", until = "–"] = [days[0], days.at(-1)];
       return say("line.said.takingsList", { days: days.length, from, until });
     }
+    case "photo":
+      return say("line.said.photo");
     case "note":
       return say("line.said.note");
     case "check":

@@ -61,4 +61,10 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.duty.state.open": "noch nicht getan",
   "line.duty.source": "Quelle: {source} ({status}; gelesen {read})",
   "line.duty.mail": "Als Mail öffnen",
+  "line.add.photo": "Foto",
+  "line.photoText":
+    "Neu gemacht, ohne Ort und Gerät der Aufnahme; nur Sie und wem Sie einen Link geben, sehen es.",
+  "line.photoFile": "Foto (JPEG, PNG oder WebP)",
+  "line.photoWords": "Was es zeigt",
+  "line.said.photo": "Foto.",
 };

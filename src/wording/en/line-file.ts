@@ -61,4 +61,10 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.duty.state.open": "not done yet",
   "line.duty.source": "Source: {source} ({status}; read {read})",
   "line.duty.mail": "Open as a mail",
+  "line.add.photo": "Photo",
+  "line.photoText":
+    "Made anew without where and with what it was taken; only you and whoever you give a link see it.",
+  "line.photoFile": "Photo (JPEG, PNG or WebP)",
+  "line.photoWords": "What it shows",
+  "line.said.photo": "Photo.",
 };

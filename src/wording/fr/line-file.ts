@@ -63,4 +63,10 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.duty.state.open": "pas encore fait",
   "line.duty.source": "Source : {source} ({status} ; lu en {read})",
   "line.duty.mail": "Ouvrir comme courriel",
+  "line.add.photo": "Photo",
+  "line.photoText":
+    "Refaite sans le lieu ni l’appareil de la prise de vue ; vous seul et ceux à qui vous donnez un lien la voient.",
+  "line.photoFile": "Photo (JPEG, PNG ou WebP)",
+  "line.photoWords": "Ce qu’elle montre",
+  "line.said.photo": "Photo.",
 };

@@ -62,4 +62,10 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.duty.state.open": "nog niet gedaan",
   "line.duty.source": "Bron: {source} ({status}; gelezen {read})",
   "line.duty.mail": "Als mail openen",
+  "line.add.photo": "Foto",
+  "line.photoText":
+    "Opnieuw gemaakt zonder plaats en toestel van de opname; alleen u en wie u een link geeft, zien ze.",
+  "line.photoFile": "Foto (JPEG, PNG of WebP)",
+  "line.photoWords": "Wat ze toont",
+  "line.said.photo": "Foto.",
 };
