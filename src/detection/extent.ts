@@ -32,6 +32,9 @@ interface Live {
   readonly share: Float64Array;
   /** Position of a node, -1 where nothing was reported. */
   readonly position: Int32Array;
+  /** Shares of the parts without any report: those of live node i from `silentFrom[i]` to the next. */
+  readonly silentFrom: Int32Array;
+  readonly silentShare: Float64Array;
 }
 
 /**
@@ -79,6 +82,8 @@ function liveNodes(input: ExtentInput): Live {
     leaf: new Uint8Array(size),
     share: new Float64Array(size),
     position,
+    silentFrom: new Int32Array(size + 1),
+    silentShare: new Float64Array(country.nodes),
   };
   for (let i = 0; i < size; i += 1) position[node[i] ?? 0] = i;
   for (let i = 0; i < size; i += 1) {
@@ -90,8 +95,22 @@ function liveNodes(input: ExtentInput): Live {
     live.leaf[i] = isLeaf(country, v) ? 1 : 0;
     live.share[i] = (live.share[i] ?? 0) + share;
     if (up >= 0) live.share[up] = (live.share[up] ?? 0) - share;
+    live.silentFrom[i + 1] = addSilent(input, live, i);
   }
   return live;
+}
+
+/** Notes the shares of a node's silent children after those noted before; returns their end. */
+function addSilent({ country, share }: ExtentInput, live: Live, i: number): number {
+  let end = live.silentFrom[i] ?? 0;
+  const v = live.node[i] ?? 0;
+  const last = country.last[v] ?? v;
+  for (let child = v + 1; child <= last; child = (country.last[child] ?? child) + 1) {
+    if (live.position[child] !== -1) continue;
+    live.silentShare[end] = share[child] ?? 0;
+    end += 1;
+  }
+  return end;
 }
 
 /** Values per live node if it is hit and if it is not; what they start from, and what they cost. */
@@ -106,12 +125,12 @@ function solve(input: ExtentInput, live: Live, terms: Terms): void {
   const { hit, spared, price } = terms;
   const worth = Math.log(terms.factor);
   const unit = (terms.factor - 1) * input.expected;
+  const per = { unit, price };
   hit.fill(0);
   spared.fill(0);
   for (let i = 0; i < live.node.length; i += 1) {
     const silent = unit * (live.share[i] ?? 0);
-    const lost =
-      silent <= price || live.leaf[i] === 1 ? silent : silentCost(input, live, { i, unit, price });
+    const lost = silent <= price || live.leaf[i] === 1 ? silent : silentCost(live, i, per);
     const inside = (hit[i] ?? 0) + (live.own[i] ?? 0) * worth - lost;
     const outside = spared[i] ?? 0;
     hit[i] = inside;
@@ -123,15 +142,12 @@ function solve(input: ExtentInput, live: Live, terms: Terms): void {
 }
 
 /** What the silent parts of a node that is hit cost: each its own, or the price of cutting it off. */
-function silentCost(
-  input: ExtentInput,
-  live: Live,
-  at: { readonly i: number; readonly unit: number; readonly price: number },
-): number {
+function silentCost(live: Live, i: number, per: { unit: number; price: number }): number {
+  const { unit, price } = per;
+  const end = live.silentFrom[i + 1] ?? 0;
   let cost = 0;
-  for (const child of childrenOf(input.country, live.node[at.i] ?? 0)) {
-    if ((live.position[child] ?? -1) >= 0) continue;
-    cost += Math.min(at.price, at.unit * (input.share[child] ?? 0));
+  for (let at = live.silentFrom[i] ?? 0; at < end; at += 1) {
+    cost += Math.min(price, unit * (live.silentShare[at] ?? 0));
   }
   return cost;
 }
