@@ -202,8 +202,9 @@ export const wave = (
 /** Facts in order of time (stable), with a tick every minute until `until`. */
 export function withTicks(facts: readonly Timed[], until: Instant): Timed[] {
   const all: Timed[] = [];
-  let tick = Math.ceil((facts[0]?.at ?? until) / MINUTE) * MINUTE;
-  for (const fact of facts.toSorted((a, b) => a.at - b.at)) {
+  const sorted = facts.toSorted((a, b) => a.at - b.at);
+  let tick = Math.ceil((sorted[0]?.at ?? until) / MINUTE) * MINUTE;
+  for (const fact of sorted) {
     for (; tick <= fact.at; tick += MINUTE) all.push({ at: tick, fact: { kind: "tick" } });
     all.push(fact);
   }

@@ -1,15 +1,17 @@
 import type { Country } from "./country.ts";
 import { COMMUNE_LEVEL } from "./country.ts";
+import { PlaceCounts } from "./place-counts.ts";
 import { priorShapeCounts, type Shape, SHAPE_BINS, shapeOf } from "./shape.ts";
 
 /** Days of the past that the rate is the mean of. */
 export const RATE_DAYS = 28;
 /** Where days with incidents are left out, days as old as this fill in. */
-const REACH_DAYS = 84;
+export const REACH_DAYS = 84;
 /** Strength of the people's share against a stream's own counts: their ratio varies by about 45 %. */
 const SHARE_STRENGTH = 5;
 /** What a place's counts keep from one night to the next: a memory of about 100 days. */
 const SHARE_MEMORY = 0.99;
+const SHARE_COUNT_MIN = 0.01;
 const SHAPE_MEMORY = 0.99;
 /** A stream that is as silent as can be still has a report in four days. */
 const RATE_MIN = 0.25;
@@ -30,13 +32,13 @@ export interface Baseline {
 export interface Counts {
   /** By local day (days since a Monday of 1970): reports, and whether an incident was open. */
   readonly days: Map<number, { count: number; incident: boolean }>;
-  readonly places: Map<number, number>;
+  readonly places: PlaceCounts;
   readonly hours: Float64Array;
 }
 
 export const noCounts = (): Counts => ({
   days: new Map(),
-  places: new Map(),
+  places: new PlaceCounts(),
   hours: new Float64Array(SHAPE_BINS),
 });
 
@@ -50,7 +52,7 @@ export interface Counted {
 export function addCount(counts: Counts, counted: Counted): void {
   dayOf(counts, counted.day).count += counted.count;
   counts.hours[counted.bin] = (counts.hours[counted.bin] ?? 0) + counted.count;
-  counts.places.set(counted.node, (counts.places.get(counted.node) ?? 0) + counted.count);
+  counts.places.add(counted.node, counted.count);
 }
 
 export function dayOf(counts: Counts, day: number): { count: number; incident: boolean } {
@@ -65,10 +67,7 @@ export function dayOf(counts: Counts, day: number): { count: number; incident: b
 /** Every night: forgets days beyond the window and lets old places and hours fade. */
 export function fade(counts: Counts, today: number): void {
   for (const day of counts.days.keys()) if (day < today - REACH_DAYS) counts.days.delete(day);
-  for (const [node, count] of counts.places) {
-    if (count < 0.01) counts.places.delete(node);
-    else counts.places.set(node, count * SHARE_MEMORY);
-  }
+  counts.places.fade(SHARE_MEMORY, SHARE_COUNT_MIN);
   for (let bin = 0; bin < SHAPE_BINS; bin += 1) {
     counts.hours[bin] = (counts.hours[bin] ?? 0) * SHAPE_MEMORY;
   }
@@ -80,14 +79,20 @@ export function fade(counts: Counts, today: number): void {
  */
 export function rateOf(
   counts: Counts,
-  days: { readonly first: number; readonly today: number },
+  days: {
+    readonly first: number;
+    readonly today: number;
+    /** Days in which the desk did not look: how few came then says nothing. */
+    readonly unobserved?: ReadonlySet<number>;
+  },
   prior: number,
 ): { readonly rate: number; readonly daysLearned: number } {
   const clean: number[] = [];
   const oldest = Math.max(days.first, days.today - REACH_DAYS);
   for (let day = days.today - 1; day >= oldest && clean.length < RATE_DAYS; day -= 1) {
     const known = counts.days.get(day);
-    if (known?.incident !== true) clean.push(known?.count ?? 0);
+    if (known?.incident !== true && days.unobserved?.has(day) !== true)
+      clean.push(known?.count ?? 0);
   }
   const median = clean.toSorted((a, b) => a - b)[Math.floor(clean.length / 2)] ?? 0;
   // Twice the median, but never so near that chance alone would cut days off a quiet stream.

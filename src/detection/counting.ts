@@ -14,7 +14,7 @@ import { type AlarmContext, type Burst, hitOfBurst, onBurst, onHit } from "./ala
 import { COMMUNE_LEVEL } from "./country.ts";
 import type { NumbersContext } from "./decide.ts";
 import type { DetectorDeps } from "./deps.ts";
-import { hearAnswer, hearDown, takeAnswer, tally } from "./evidence.ts";
+import { hearAnswer, hearDown, isWatchedAfter, takeAnswer, tally } from "./evidence.ts";
 import { sourceOf } from "./facts.ts";
 import { covers, isOpen, type IncidentState } from "./incident-state.ts";
 import { foundLate, LATE_MIN } from "./late.ts";
@@ -196,6 +196,7 @@ export class Counting {
       if (report.saidAt >= incident.decision.onset) tally(incident, report);
     }
     for (const incident of incidents) {
+      if (!isOpen(incident) && !isWatchedAfter(incident, report.at)) continue;
       if (report.saidAt >= incident.end.zeroAt) hearDown(incident, report);
     }
   }

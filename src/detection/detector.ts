@@ -8,9 +8,10 @@ import { Counting } from "./counting.ts";
 import { compareFacts, isWatched } from "./facts.ts";
 
 import { type HistoryRow, pastCounts } from "./history.ts";
-import { type IncidentState, isOpen } from "./incident-state.ts";
+import { covers, type IncidentState, isOpen, type WitnessState } from "./incident-state.ts";
 import { dayOf } from "./baseline.ts";
 import type { DetectorDeps } from "./deps.ts";
+import { skipTime } from "./evidence.ts";
 import { Muting } from "./muting.ts";
 import { dayNumber } from "./stream-book.ts";
 import { ruled } from "./ruling.ts";
@@ -64,6 +65,9 @@ export interface Detector {
   load(): { nodes: number; points: number; bytes: number };
 }
 
+/** Minutes that went by without a tick: nobody looked, and nothing came in. */
+const GAP_MS = 10 * MINUTE_MS;
+
 /** An outage teaches nothing about what is usual; what has gone on for so long is. */
 const NEW_USUAL_MS = 3 * DAY_MS;
 
@@ -71,6 +75,11 @@ function isExceptional(incident: IncidentState, at: Instant): boolean {
   const { confirmedAt, decision } = incident;
   if (confirmedAt === null || decision.parent !== null || !isOpen(incident)) return false;
   return at - confirmedAt < NEW_USUAL_MS;
+}
+
+function noteAsked(witness: WitnessState, at: Instant): void {
+  witness.asked += 1;
+  witness.askedAt = at;
 }
 
 export function createDetector(deps: DetectorDeps): Detector {
@@ -85,6 +94,7 @@ class SecondBySecond implements Detector {
   readonly #muting: Muting;
   #waiting: { readonly fact: Fact; readonly at: Instant }[] = [];
   #second = Number.NEGATIVE_INFINITY;
+  #tickedAt: Instant | null = null;
 
   constructor(deps: DetectorDeps) {
     this.#deps = { ...deps };
@@ -151,6 +161,7 @@ class SecondBySecond implements Detector {
     const made: DetectionDecision[] = [];
     const busy = new Set<Stream>();
     const asked = new Set<string>();
+    this.#notice(at);
     for (const incident of registry.all) {
       if (!isTended(incident) || decided.has(incident.id)) continue;
       if (isExceptional(incident, at)) busy.add(incident.stream);
@@ -175,6 +186,15 @@ class SecondBySecond implements Detector {
       lines.forget(at);
     }
     return made;
+  }
+
+  /** While the desk was down nobody could write to it: that silence says nothing. */
+  #notice(at: Instant): void {
+    const before = this.#tickedAt;
+    this.#tickedAt = at;
+    if (before === null || at - before <= GAP_MS) return;
+    this.#counting.book.unobserved(before, at);
+    for (const incident of this.#counting.registry.all) skipTime(incident, at);
   }
 
   /** An outage and its pockets do not both ask the same witness in one minute. */
@@ -221,12 +241,16 @@ class SecondBySecond implements Detector {
     if (incident.claim !== null) incident.claim.askedAt ??= at;
     incident.censusAt = at;
     // A pocket is a part of the same outage: its witnesses are not asked four times more.
-    for (const part of this.#counting.registry.family(incident)) {
-      for (const report of census.asked) {
-        const witness = part.witnesses.get(part.byReport.get(report) ?? "");
-        if (witness === undefined) continue;
-        witness.asked += 1;
-        witness.askedAt = at;
+    const others = [...this.#counting.registry.family(incident)].filter((o) => o !== incident);
+    for (const report of census.asked) {
+      const witness = incident.witnesses.get(incident.byReport.get(report) ?? "");
+      if (witness === undefined) continue;
+      noteAsked(witness, at);
+      for (const part of others) {
+        // Most witnesses lie outside most pockets: no need to look for their names there.
+        if (part.decision.parent !== null && !covers(part, witness.node)) continue;
+        const same = part.witnesses.get(part.byReport.get(report) ?? "");
+        if (same !== undefined) noteAsked(same, at);
       }
     }
   }

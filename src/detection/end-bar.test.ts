@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { addAnswer, addSilence, newEndTest, restartEndTest, widen } from "./end-test.ts";
 import {
   COMMUNES,
   EVENING,
@@ -30,4 +31,41 @@ const overBy = (pauseMs: number): boolean =>
 test("after hundreds of reports a short silence is no end, a longer one is", () => {
   assert.ok(!overBy(20 * MINUTE));
   assert.ok(overBy(2 * HOUR));
+});
+
+test("silence is held against no stronger an outage than was seen lately", () => {
+  const gain = (more: Partial<ReturnType<typeof newEndTest>>): number => {
+    const ending = { ...newEndTest(START), peakRatio: 40, ...more };
+    addSilence(ending, 1);
+    return ending.sum;
+  };
+  assert.ok(Math.abs(gain({}) - 1.9) < 1e-9, ".08 of its peak while nothing else is known");
+  assert.ok(Math.abs(gain({ peakRatio: 9 }) - 1.7) < 1e-9, "three times the usual at least");
+  assert.ok(
+    Math.abs(gain({ lateRatio: 2, shownRatio: 2 }) - 0.7) < 1e-9,
+    "but not if it showed two",
+  );
+  assert.equal(gain({ lateRatio: 0.5, shownRatio: 0.5 }), 0, "nor anything where it does not show");
+  // The fall of the last two hours is the end itself: what was shown before it counts.
+  assert.ok(Math.abs(gain({ lateRatio: 0.5, shownRatio: 8 }) - 1.7) < 1e-9);
+});
+
+test("an outline that grows makes the same outage stand out less", () => {
+  const narrow = { ...newEndTest(START), peakRatio: 1_700 };
+  const wide = { ...narrow };
+  widen(wide, 100);
+  addSilence(narrow, 0.01);
+  addSilence(wide, 0.01);
+  assert.ok(narrow.sum > 1.3 && wide.sum < 0.02);
+});
+
+test("who said that it works is counted since the last sign that it does not", () => {
+  const ending = newEndTest(START);
+  addAnswer(ending, true, START);
+  addAnswer(ending, true, START);
+  assert.equal(ending.back, 2);
+  addAnswer(ending, false, START + MINUTE);
+  assert.equal(ending.back, 0);
+  restartEndTest(ending, START + HOUR);
+  assert.deepEqual([ending.sum, ending.zeroAt, ending.back], [0, START + HOUR, 0]);
 });

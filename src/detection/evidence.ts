@@ -38,6 +38,13 @@ export function tally(incident: IncidentState, report: RecentReport): void {
   if (report.reachable) incident.byReport.set(report.report, report.source);
 }
 
+/** After an end, pockets and relapses are watched for half a day. */
+const AFTER_OVER_MS = 12 * HOUR_MS;
+
+/** Whether what comes after its end still says anything: a pocket has none of its own. */
+export const isWatchedAfter = ({ overAt, decision }: IncidentState, at: Instant): boolean =>
+  overAt !== null && at - overAt <= AFTER_OVER_MS && decision.parent === null;
+
 /** Someone says it is down: counts against the end, or for a relapse after it. */
 export function hearDown(incident: IncidentState, report: RecentReport): void {
   const said = incident.returns.get(report.node);
@@ -112,8 +119,20 @@ export function passTime(incident: IncidentState, at: Instant): void {
   incident.silenceTo = at;
   addSilence(incident.end, expected * trust);
   if (isOpen(incident)) noteRatios(incident, at);
-  incident.minutes.unshift(0);
-  if (incident.minutes.length > PEAK_MINUTES + LATE_MINUTES) incident.minutes.pop();
+  passMinute(incident);
+}
+
+/** Leaves out the time until now, in which nothing could have been heard: it is no silence. */
+export function skipTime(incident: IncidentState, at: Instant): void {
+  incident.silenceTo = at;
+  incident.lastReportAt = Math.max(incident.lastReportAt, at);
+  incident.minutes.length = 0;
+}
+
+/** Reports are remembered by the minute; to be called in each, after an end too. */
+export function passMinute({ minutes }: IncidentState): void {
+  minutes.unshift(0);
+  if (minutes.length > PEAK_MINUTES + LATE_MINUTES) minutes.pop();
 }
 
 function noteRatios(incident: IncidentState, at: Instant): void {
@@ -127,9 +146,17 @@ function noteRatios(incident: IncidentState, at: Instant): void {
   const usual = expectedWithin(incident, middle, at);
   if (usual > 0) incident.end.peakRatio = Math.max(incident.end.peakRatio, lately / usual);
   if (incident.minutes.length < PEAK_MINUTES + LATE_MINUTES) return;
-  const usualBefore = expectedWithin(incident, middle - LATE_MINUTES * MINUTE_MS, middle);
-  const many = usualBefore > 0 && before >= LATE_REPORTS_MIN;
-  incident.end.lateRatio = many ? before / usualBefore : Number.POSITIVE_INFINITY;
+  // Too few reports measure nothing: by night a handful is left, and what was measured before stands.
+  if (before < LATE_REPORTS_MIN) return;
+  // While usage grows from hour to hour reports do not: those who noticed first wrote first.
+  const usualBefore = Math.max(
+    expectedWithin(incident, middle - LATE_MINUTES * MINUTE_MS, middle),
+    (usual * LATE_MINUTES) / PEAK_MINUTES,
+  );
+  if (usualBefore <= 0) return;
+  const { end } = incident;
+  end.lateRatio = before / usualBefore;
+  if (end.zeroAt >= middle) end.shownRatio = end.lateRatio;
 }
 
 /** Expected reports within the outline. */

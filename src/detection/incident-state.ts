@@ -1,7 +1,7 @@
 import type { IncidentDecision } from "../model/incident.ts";
 import type { AreaCode, IncidentId, Instant, ReportId, StatementId } from "../model/ids.ts";
 import { type Bounds, mayHold } from "./bounds.ts";
-import { type EndTest, newEndTest } from "./end-test.ts";
+import { type EndTest, newEndTest, widen } from "./end-test.ts";
 import { maskOf } from "./extent.ts";
 import { LazyIndex } from "./lazy-index.ts";
 import { RemainsBook } from "./remains.ts";
@@ -38,6 +38,9 @@ export interface IncidentState {
   decidedAt: Instant;
   confirmedAt: Instant | null;
   overAt: Instant | null;
+  /** Last relapse, and how many there were. */
+  reopenedAt: Instant | null;
+  relapses: number;
   /** Node with the strongest alarm, and that alarm. */
   hit: Hit | null;
   /** Outline that reports and answers are held against, by node. */
@@ -96,6 +99,8 @@ export function newIncidentState(
     decidedAt: at,
     confirmedAt: null,
     overAt: null,
+    reopenedAt: null,
+    relapses: 0,
     hit: null,
     taken,
     cut,
@@ -130,13 +135,25 @@ export const isOpen = (incident: IncidentState): boolean =>
 export const holds = ({ bounds, stream }: IncidentState, node: number): boolean =>
   mayHold(stream.key.country, bounds, node);
 
+/** Share of the stream's usual reports that come from the outline. */
+function usualShare({ stream, taken, cut }: IncidentState): number {
+  const { share } = stream.baseline;
+  let sum = 0;
+  for (const node of taken) sum += share[node] ?? 0;
+  for (const node of cut) sum -= share[node] ?? 0;
+  return sum;
+}
+
 export function setOutline(
   incident: IncidentState,
   taken: readonly number[],
   cut: readonly number[],
 ): void {
+  const before = usualShare(incident);
   incident.taken = taken;
   incident.cut = cut;
+  const times = usualShare(incident) / before;
+  if (times > 1 && before > 0) widen(incident.end, times);
   incident.mask = maskOf(incident.stream.key.country, { taken, cut });
 }
 

@@ -3,7 +3,7 @@ import type { IncidentId, Instant, OperatorId } from "../model/ids.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
 import { nodesOf, SplitBook } from "./bounds.ts";
 import { overlap } from "./country.ts";
-import { newEndTest } from "./end-test.ts";
+import { restartEndTest } from "./end-test.ts";
 import { sortRemains, tally } from "./evidence.ts";
 import {
   covers,
@@ -117,7 +117,9 @@ export class Registry {
       incident.confirmedAt ??= at;
     }
     if (state === "reopened") {
-      Object.assign(incident.end, { ...newEndTest(at), peakRatio: incident.end.peakRatio });
+      restartEndTest(incident.end, at);
+      incident.reopenedAt = at;
+      incident.relapses += 1;
       incident.silenceTo = at;
       incident.remains.clear();
     }

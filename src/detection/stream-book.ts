@@ -2,7 +2,15 @@ import type { AreaTree } from "../model/area.ts";
 import type { AreaCode, Instant, OperatorId } from "../model/ids.ts";
 import { SERVICES, type Service } from "../model/vocabulary.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
-import { type Baseline, fade, pooledShape, rateOf, RATE_DAYS, sharesOf } from "./baseline.ts";
+import {
+  type Baseline,
+  fade,
+  pooledShape,
+  rateOf,
+  RATE_DAYS,
+  REACH_DAYS,
+  sharesOf,
+} from "./baseline.ts";
 import { type Country, LEVELS, readCountry } from "./country.ts";
 import { HullPool } from "./hull.ts";
 import { NodePool } from "./node-pool.ts";
@@ -67,6 +75,8 @@ interface CountryState {
   /** First local day with anything known. */
   firstDay: number | null;
   learnedDay: number | null;
+  /** Local days of which an hour or more was not observed. */
+  readonly unobserved: Set<number>;
 }
 
 /** All streams, what they learned, and the thresholds they share. */
@@ -136,6 +146,7 @@ export class StreamBook {
         shapeCounts: counts,
         firstDay: null,
         learnedDay: null,
+        unobserved: new Set(),
       };
       this.#countries.set(root, known);
     }
@@ -242,6 +253,17 @@ export class StreamBook {
     state.firstDay ??= dayNumber(country, at);
   }
 
+  /** Nobody looked between two moments: days of which an hour or more is missing teach no rate. */
+  unobserved(from: Instant, to: Instant): void {
+    const oldest = to - REACH_DAYS * DAY_MS;
+    for (const { country, unobserved } of this.#countries.values()) {
+      for (const day of unobserved) if (day < dayNumber(country, oldest)) unobserved.delete(day);
+      for (let at = Math.max(from, oldest); at + HOUR_MS <= to; at += HOUR_MS) {
+        unobserved.add(dayNumber(country, at));
+      }
+    }
+  }
+
   /** Once a minute: block maxima, nightly learning, and room freed once an hour. */
   tick(at: Instant): void {
     const block = Math.floor(at / BLOCK_MS);
@@ -279,7 +301,7 @@ export class StreamBook {
   }
 
   #learn(state: CountryState, at: Instant): void {
-    const { country } = state;
+    const { country, unobserved } = state;
     const today = dayNumber(country, at);
     for (const stream of state.streams) fade(stream.counts, today);
     const pooled = pooledShape(state.streams.map(({ counts }) => counts));
@@ -289,8 +311,8 @@ export class StreamBook {
     const first = state.firstDay ?? today;
     for (const stream of state.streams) {
       const prior = this.#priorRate(stream.key.operator, country);
-      const learned = rateOf(stream.counts, { first, today }, prior);
-      const share = sharesOf(country, stream.counts.places);
+      const learned = rateOf(stream.counts, { first, today, unobserved }, prior);
+      const share = sharesOf(country, stream.counts.places.all);
       const shape = this.#shapeFor(state, stream);
       stream.rebase({ version: this.#version, ...learned, share, shape }, at);
     }

@@ -15,7 +15,7 @@ import {
   witnessCount,
 } from "./decide.ts";
 import { END_DECISION, END_HINT } from "./end-test.ts";
-import { expectedWithin, passTime } from "./evidence.ts";
+import { expectedWithin, isWatchedAfter, passMinute, passTime } from "./evidence.ts";
 import { type IncidentState, isOpen, setOutline } from "./incident-state.ts";
 import { pocketId } from "./incident-id.ts";
 import { isRelapse, mayHavePockets, type Pocket, POCKETS_MAX, pocketsOf } from "./pockets.ts";
@@ -30,8 +30,6 @@ const LAPSE_QUIET_MS = HOUR_MS;
 const SUSPECTED_MAX_MS = 12 * HOUR_MS;
 /** The onset is looked at again while the incident is young. */
 const ONSET_REFRESH_MS = 2 * HOUR_MS;
-/** After an end, pockets and relapses are watched for half a day. */
-const AFTER_OVER_MS = 12 * HOUR_MS;
 const CLAIM_WAITS_MS = DAY_MS;
 const CLAIM_ROUND_MS = 30 * MINUTE_MS;
 /** Thousands of witnesses or hundreds of parts are looked through every few minutes only. */
@@ -44,6 +42,11 @@ const TRIES_USUAL = 50;
 const TRIES_WEIGHT = 1.5;
 /** No end is decided in the first minutes. */
 const AGE_MIN_MS = 15 * MINUTE_MS;
+/** Silence alone, while nobody says that it works: witnesses can be asked, so it must be clearer. */
+const SILENCE_ALONE_MORE = 1;
+/** An end that was taken back was decided too easily: each time e² more is asked for, three times at most. */
+const RELAPSE_MORE = 2;
+const RELAPSES_COUNTED = 3;
 
 export interface TendContext extends NumbersContext {
   readonly registry: Registry;
@@ -82,9 +85,9 @@ function tendSuspected(incident: IncidentState, context: TendContext): IncidentD
 }
 
 function endOf(incident: IncidentState, context: TendContext): IncidentDecision | null {
-  const { end, confirmedAt, openedAt } = incident;
-  if (end.sum < endBar(incident) || context.at - (confirmedAt ?? openedAt) < AGE_MIN_MS)
-    return null;
+  const { end, confirmedAt, openedAt, reopenedAt } = incident;
+  const since = reopenedAt ?? confirmedAt ?? openedAt;
+  if (end.sum < endBar(incident) || context.at - since < AGE_MIN_MS) return null;
   const answered = isSaidBack(incident);
   const decision = changed(incident, "over", answered ? "witnesses_say_back" : "evidence_of_end");
   return { ...decision, endedAt: Math.max(end.zeroAt, decision.onset) };
@@ -97,7 +100,10 @@ function endOf(incident: IncidentState, context: TendContext): IncidentDecision 
 function endBar(incident: IncidentState): number {
   let lately = 0;
   for (const count of incident.minutes) lately += count;
-  return END_DECISION + TRIES_WEIGHT * Math.log(Math.max(1, lately / TRIES_USUAL));
+  const tries = TRIES_WEIGHT * Math.log(Math.max(1, lately / TRIES_USUAL));
+  const alone = incident.end.back === 0 ? SILENCE_ALONE_MORE : 0;
+  const relapses = RELAPSE_MORE * Math.min(RELAPSES_COUNTED, incident.relapses);
+  return END_DECISION + tries + alone + relapses;
 }
 
 function isSaidBack(incident: IncidentState): boolean {
@@ -195,8 +201,8 @@ function pauseOf(ageMs: number): number {
 }
 
 function tendOver(incident: IncidentState, context: TendContext): IncidentDecision[] {
-  const { overAt, decision } = incident;
-  if (overAt === null || context.at - overAt > AFTER_OVER_MS || decision.parent !== null) return [];
+  passMinute(incident);
+  if (!isWatchedAfter(incident, context.at)) return [];
   const pause = incident.remains.places > MANY_PARTS ? LOOK_PAUSE_MS : 0;
   if (!incident.remains.fresh || context.at - incident.remainsLookedAt < pause) return [];
   incident.remains.fresh = false;
