@@ -3,7 +3,8 @@
  *
  *     node scripts/screenshots.ts [--out DIR] [--langs fr,nl,de,en] [--pages home,incident] [--chosen]
  *
- * at 360 and 1280 px, light and dark, scripts on and off, as DIR/LANG/PAGE-WIDTH-COLOURS[-noscript].png
+ * at 360 and 1280 px, light and dark, scripts on and off, as DIR/LANG/PAGE-WIDTH-COLOURS[-noscript].png,
+ * and each public page as a document for paper, DIR/LANG/PAGE.pdf (A4)
  * (default DIR: artefacts/screenshots). `--chosen` makes only the few that docs/screenshots/ shows.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -84,6 +85,16 @@ async function shoot(browser: Browser, desk: PlayedPages, shot: Shot): Promise<v
   await context.close();
 }
 
+/** As a reader with a dark screen prints it. */
+async function print(browser: Browser, address: string, file: string): Promise<void> {
+  const context = await browser.newContext({ colorScheme: "dark", serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "load" });
+  mkdirSync(dirname(file), { recursive: true });
+  await page.pdf({ path: file, format: "A4", printBackground: true });
+  await context.close();
+}
+
 function shotsOf(desk: PlayedPages, lang: Language): readonly Shot[] {
   const wanted = values.pages?.split(",");
   const deskPages = lang === "fr" ? desk.deskPages : {};
@@ -131,6 +142,12 @@ try {
     const desk = await openPlayedPages({ lang });
     for (const shot of values.chosen ? chosenShots(desk) : shotsOf(desk, lang)) {
       await shoot(browser, desk, shot);
+      made += 1;
+    }
+    const printed = values.chosen ? [] : Object.entries(desk.pages);
+    for (const [name, path] of printed) {
+      if (values.pages?.split(",").includes(name) === false) continue;
+      await print(browser, desk.url + path, join(values.out, lang, `${name}.pdf`));
       made += 1;
     }
     await desk.close();

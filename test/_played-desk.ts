@@ -141,7 +141,8 @@ export async function openPlayedPages(options: PlayedOptions = {}): Promise<Play
   const home = await (await fetch(`${url}/${lang}/`)).text();
   const [, incident = ""] = /href="[^"]*(\/incidents\/[^"/]+)"/.exec(home) ?? [];
   const page = await (await fetch(`${url}/${lang}${incident}`)).text();
-  const [, statement = ""] = /href="\/\w\w(\/statements\/[^"#]+)"/.exec(page) ?? [];
+  // One with verdicts.
+  const [, statement = ""] = /href="\/\w\w(\/statements\/[^"#]+)#claim/.exec(page) ?? [];
   const below = {
     home: "/",
     incident,

@@ -65,7 +65,7 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
 for (const lang of LANGUAGES)
   test(
     `in ${lang}, axe finds nothing, and no page scrolls sideways on a phone`,
-    { skip: NO_BROWSER, timeout: 180_000 },
+    { skip: NO_BROWSER, timeout: 600_000 },
     async () => {
       const context = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
       const page = await context.newPage();
@@ -82,7 +82,7 @@ for (const lang of LANGUAGES)
 
 test(
   "axe finds nothing on the editors' pages",
-  { skip: NO_BROWSER, timeout: 120_000 },
+  { skip: NO_BROWSER, timeout: 600_000 },
   async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.addCookies([{ ...desk.editor, url: desk.url }]);
@@ -97,7 +97,7 @@ test(
 
 test(
   "in the dark and with everything unfolded, words stand out from their ground on every page",
-  { skip: NO_BROWSER, timeout: 180_000 },
+  { skip: NO_BROWSER, timeout: 600_000 },
   async () => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -119,7 +119,7 @@ test(
 
 test(
   "at 200 % and with wide spacing of text nothing is cut off or laid over something else",
-  { skip: NO_BROWSER, timeout: 120_000 },
+  { skip: NO_BROWSER, timeout: 600_000 },
   async () => {
     // WCAG 1.4.4 and 1.4.10: a window of 640 px at 200 % has 320 px; 1.4.12: the spacing of its test.
     const context = await browser.newContext({
@@ -147,6 +147,48 @@ test(
           .map((one) => one.outerHTML.slice(0, 200)),
       );
       assert.deepEqual(cut, [], path);
+    }
+    await context.close();
+  },
+);
+
+test(
+  "on paper there is nothing to press, no dark ground, nothing folded away, and links say where they lead",
+  { skip: NO_BROWSER, timeout: 600_000 },
+  async () => {
+    const context = await browser.newContext({
+      viewport: { width: 720, height: 1000 },
+      colorScheme: "dark",
+    });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const name of ["home", "incident", "witness", "record"]) {
+      await page.goto(desk.url + (desk.pages[name] ?? ""), { waitUntil: "load" });
+      const seen = await page.evaluate(() => {
+        const shown = (one: Element): boolean => one.checkVisibility();
+        const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+        const addresses = all("main p > a[href^='/']:not(.button)").filter(shown);
+        return {
+          pressed: all("button, input, select, nav, form, .button, .map-tools").filter(shown)
+            .length,
+          ground: getComputedStyle(document.body).backgroundColor,
+          ink: getComputedStyle(document.body).color,
+          folded: all("main details:not([open]) > :not(summary, form)").filter(
+            (one) => !shown(one) && one.closest("form, .map-tools, .outbox") === null,
+          ).length,
+          links: addresses.length,
+          silent: addresses.filter(
+            (one) =>
+              !getComputedStyle(one, "::after").content.includes(one.getAttribute("href") ?? "?"),
+          ).length,
+        };
+      });
+      assert.equal(seen.pressed, 0, name);
+      assert.equal(seen.ground, "rgb(255, 255, 255)", name);
+      assert.equal(seen.ink, "rgb(0, 0, 0)", name);
+      assert.equal(seen.folded, 0, name);
+      assert.ok(seen.links > 0, name);
+      assert.equal(seen.silent, 0, name);
     }
     await context.close();
   },

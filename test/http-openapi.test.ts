@@ -295,6 +295,7 @@ describe("openapi.json", () => {
       status: 200,
     },
     "get /api/v1/incidents/{id}": { path: "/api/v1/incidents/i-1", status: 200 },
+    "get /api/v1/incidents/{id}/why": { path: "/api/v1/incidents/i-1/why", status: 200 },
     "get /api/v1/incidents/{id}/extents": { path: "/api/v1/incidents/i-1/extents", status: 200 },
     "get /api/v1/operators": { path: "/api/v1/operators", status: 200 },
     "get /api/v1/operators/{operator}": { path: "/api/v1/operators/proximus", status: 200 },

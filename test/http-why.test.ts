@@ -105,12 +105,38 @@ describe("why an alarm was raised", () => {
   it("hides counts below three from everybody and shows them to editors", async () => {
     const open = (await page("/fr/incidents/i-1/why")).text;
     const row = /Mons \(Hainaut\)<\/th>\s*<td>([^<]*)</;
-    assert.equal(row.exec(open)?.[1], "moins de 3");
+    assert.equal(row.exec(open), null);
+    assert.match(open, /1 commune où moins de 3 témoins ont écrit n’est pas nommée/);
     const closed = await page("/desk/incidents/i-1/why");
     assert.equal(closed.status, 401);
     const full = await page("/desk/incidents/i-1/why", { cookie });
     assert.equal(full.status, 200);
     assert.equal(row.exec(full.text)?.[1], "1");
+  });
+
+  it("gives the same numbers as JSON, and nothing below three", async () => {
+    const { status, text } = await page("/api/v1/incidents/i-1/why", { accept: "*/*" });
+    assert.equal(status, 200);
+    const {
+      steps,
+      communes,
+      bars_area: area,
+    } = JSON.parse(text) as {
+      steps: { observed: number; expected: number; score: number; threshold: number }[];
+      communes: { area: { code: string }; witnesses: number }[];
+      bars_area: { code: string };
+    };
+    const [step] = steps;
+    assert.deepEqual(
+      [step?.observed, step?.expected, step?.score, step?.threshold],
+      [4, 0.125, 17.25, 16.1],
+    );
+    assert.deepEqual(
+      communes.map((one) => [one.area.code, one.witnesses]),
+      [["BE-52011", 3]],
+    );
+    assert.equal(area.code, "BE-P50000");
+    assert.equal((await page("/api/v1/incidents/none/why")).status, 404);
   });
 
   it("says so when no count opened it, and knows no others", async () => {

@@ -19,6 +19,7 @@ import {
   operatorJson,
   statementJson,
   subjectJson,
+  whyJson,
 } from "./to-json.ts";
 import type { JsonDeps } from "./to-json.ts";
 
@@ -180,6 +181,7 @@ export class ApiPages {
     const [id = "", part] = rest;
     const incident = asIncidentId(id);
     if (rest.length === 2 && part === "extents") return this.#course(incident);
+    if (rest.length === 2 && part === "why") return this.#why(incident);
     const known = rest.length === 1 ? store.incident(incident, this.#deps.clock()) : null;
     if (known === null) return null;
     const path = `/api/v1/incidents/${encodeURIComponent(id)}`;
@@ -199,6 +201,18 @@ export class ApiPages {
       const course = store.course(incident, { at: null, now });
       if (course === null) throw gone(`incident ${incident}`);
       return JSON.stringify(courseJson(this.#json, course));
+    });
+  }
+
+  #why(incident: IncidentId): PageSource | null {
+    const { store, clock } = this.#deps;
+    const known = store.explanation(incident, { now: clock(), full: false });
+    if (known === null) return null;
+    const path = `/api/v1/incidents/${encodeURIComponent(incident)}/why`;
+    return this.#source(path, topicOf(known.card.operator), (now) => {
+      const view = store.explanation(incident, { now, full: false });
+      if (view === null) throw gone(`incident ${incident}`);
+      return JSON.stringify(whyJson(this.#json, view));
     });
   }
 

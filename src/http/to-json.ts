@@ -5,6 +5,7 @@ import type { Claim } from "../model/statement.ts";
 import { conflictJson, linkViewJson, replyViewJson } from "./reply-json.ts";
 import { toIso } from "../time/to-iso.ts";
 import type { IncidentCourse } from "../store/course-view.ts";
+import type { Explanation } from "../store/explanation-view.ts";
 import type {
   Bar,
   IncidentCard,
@@ -137,6 +138,30 @@ export const courseJson = (deps: JsonDeps, course: IncidentCourse): object => ({
     areas: areas(deps, outline),
     except: areas(deps, except),
   })),
+});
+
+/** What an incident's alarms were computed from, as everybody may see it. */
+export const whyJson = (deps: JsonDeps, view: Explanation): object => ({
+  incident: view.card.incident,
+  reason: view.reason,
+  steps: view.steps.map((step) => ({
+    at: iso(deps, step.at),
+    state: step.state,
+    reason: step.reason,
+    area: areaJson(deps, step.area),
+    from: iso(deps, step.from),
+    to: iso(deps, step.to),
+    observed: step.observed,
+    expected: step.expected,
+    sources: step.sources,
+    communes: step.communes,
+    score: step.score,
+    threshold: step.threshold,
+    recurrence_weeks: step.recurrenceWeeks,
+  })),
+  bars: view.bars.map((bar) => barJson(deps, bar)),
+  bars_area: view.barsArea === null ? null : areaJson(deps, view.barsArea),
+  communes: view.communes.map(({ area, witnesses }) => ({ area: areaJson(deps, area), witnesses })),
 });
 
 export function subjectJson(deps: JsonDeps, page: SubjectPage): object {

@@ -143,12 +143,13 @@ const communeRows = (frame: Frame, rows: Explanation["communes"]): Html =>
     </tbody>
   </table>`;
 
-const communes = (frame: Frame, { communes: rows, card }: Explanation): Html => {
+const communes = (frame: Frame, { communes: rows, card, held }: Explanation): Html => {
   const rest = rows.slice(COMMUNES_OPEN_MAX);
   const empty = card.confirmedAt === null ? "why.communesLater" : "why.communesNone";
+  const named = rows.length > 0 || held === 0;
   return html`<section aria-labelledby="communes">
     <h2 id="communes">${frame.say("why.communes")}</h2>
-    ${rows.length === 0 ? html`<p>${frame.say(empty)}</p>` : communeRows(frame, rows.slice(0, COMMUNES_OPEN_MAX))}
+    ${named && (rows.length === 0 ? html`<p>${frame.say(empty)}</p>` : communeRows(frame, rows.slice(0, COMMUNES_OPEN_MAX)))}
     ${
       rest.length > 0 &&
       html`<details>
@@ -156,6 +157,7 @@ const communes = (frame: Frame, { communes: rows, card }: Explanation): Html => 
         ${communeRows(frame, rest)}
       </details>`
     }
+    ${held > 0 && html`<p class="small">${frame.say("why.communesFew", { count: held })}</p>`}
   </section>`;
 };
 

@@ -42,4 +42,6 @@ export interface Explanation {
   readonly barsArea: AreaCode | null;
   /** Communes of that step, most witnesses first; none before the incident is confirmed, except for editors. */
   readonly communes: readonly AlarmCommune[];
+  /** How many communes are not named, because fewer than three witnesses wrote from there. */
+  readonly held: number;
 }

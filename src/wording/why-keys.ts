@@ -2,7 +2,7 @@
 export type WhyKey =
   | `why.${"title" | "link" | "back" | "desk" | "public" | "none" | "counts" | "countsFew"}`
   | `why.${"sources" | "sourcesFew" | "score" | "scoreBelow" | "counting" | "again" | "steps"}`
-  | `why.${"chart" | "unit" | "communes" | "communesLater" | "communesNone" | "commune"}`
+  | `why.${"chart" | "unit" | "communes" | "communesFew" | "communesLater" | "communesNone" | "commune"}`
   | `why.${"witnesses" | "moment" | "area" | "observed" | "expected" | "window" | "scoreShort"}`
   | `why.${"recurrence" | "weeks" | "lines" | "rare"}`
   | `why.step.${"suspected" | "confirmed" | "reopened" | "latest"}`;

@@ -21,7 +21,8 @@ export function whyPage(context: PageContext, view: Explanation): string {
     ${explanationBlocks(frame, view)}
     <p>
       <a href="${publicHref(frame, aboutPath("method"))}#again">${frame.say("why.again")}</a> ·
-      <a href="${publicHref(frame, incidentPath(card.incident))}">${frame.say("why.back")}</a>
+      <a href="${publicHref(frame, incidentPath(card.incident))}">${frame.say("why.back")}</a> ·
+      <a href="${frame.base}/api/v1/incidents/${encodeURIComponent(card.incident)}/why">JSON</a>
     </p>`;
   return publicPage(frame, {
     title: `${title}: ${incidentTitle(frame, card)}`,

@@ -113,7 +113,8 @@ function drawn(
 
 /**
  * What an incident's alarms were computed from. `full`: for editors, who see every count; for all
- * others counts below three are null and communes are named once the incident was confirmed.
+ * others counts below three are null, and communes are named once the incident was confirmed and
+ * three witnesses wrote from there.
  */
 export function explanation(
   db: Database,
@@ -134,6 +135,7 @@ export function explanation(
         .toSorted((a, b) => b.witnesses - a.witnesses || (a.area < b.area ? -1 : 1))
         .map(({ area, witnesses }) => ({ area, witnesses: count(witnesses) }))
     : [];
+  const told = communes.filter(({ witnesses }) => witnesses !== null);
   return {
     card: incidentCard(db, row, { now }),
     reason: row.decision.reason,
@@ -141,6 +143,7 @@ export function explanation(
     bars: chart?.bars ?? [],
     barMs: chart?.barMs ?? 0,
     barsArea: step?.numbers.area ?? null,
-    communes,
+    communes: told,
+    held: communes.length - told.length,
   };
 }

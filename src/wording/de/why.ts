@@ -28,6 +28,8 @@ export const why: Readonly<Record<WhyKey, string>> = {
   "why.chart": "{where}: Zeugen um den Alarm, und sonst",
   "why.unit": "verschiedene Zeugen je {duration}, Ortszeit",
   "why.communes": "Gemeinden des Alarms",
+  "why.communesFew":
+    "{count, plural, one {# Gemeinde, aus der weniger als 3 Zeugen schrieben, wird nicht genannt.} other {# Gemeinden, aus denen weniger als 3 Zeugen schrieben, werden nicht genannt.}}",
   "why.communesLater": "Gemeinden werden genannt, sobald der Vorfall bestätigt ist.",
   "why.communesNone": "Kein Zeuge hat eine Gemeinde genannt.",
   "why.commune": "Gemeinde",

@@ -16,20 +16,22 @@ export const why: Readonly<Record<WhyKey, string>> = {
   "why.countsFew":
     "{where}, from {from} to {to}: fewer than 3 reports counted, against {expected} usually in the same time.",
   "why.sources":
-    "They come from {sources, plural, one {# witness} other {# witnesses}} in {communes, plural, one {# municipality} other {# municipalities}}.",
+    "They come from {sources, plural, one {# witness} other {# witnesses}} in {communes, plural, one {# commune} other {# communes}}.",
   "why.sourcesFew": "They come from fewer than 3 witnesses.",
   "why.score": "The excess scores {score}; an alarm takes {threshold}.",
   "why.scoreBelow":
     "The excess scores {score}, not yet the {threshold} that an alarm takes: a suspicion.",
   "why.counting":
-    "A witness counts once in six hours. Above a municipality, each municipality counts once an hour. The bars show all witnesses, so they may exceed the count.",
+    "A witness counts once in six hours. Above a commune, each commune counts once an hour. The bars show all witnesses, so they may exceed the count.",
   "why.again": "How to compute this again",
   "why.steps": "These numbers as a table",
   "why.chart": "{where}: witnesses around the alarm, and usually",
   "why.unit": "distinct witnesses for each {duration}, local times",
-  "why.communes": "Municipalities of the alarm",
-  "why.communesLater": "Municipalities are named once the incident is confirmed.",
-  "why.communesNone": "No witness named a municipality.",
+  "why.communes": "Communes of the alarm",
+  "why.communesFew":
+    "{count, plural, one {# commune from which fewer than 3 witnesses wrote is not named.} other {# communes from which fewer than 3 witnesses wrote are not named.}}",
+  "why.communesLater": "Communes are named once the incident is confirmed.",
+  "why.communesNone": "No witness named a commune.",
   "why.commune": "Municipality",
   "why.witnesses": "Witnesses",
   "why.moment": "Moment",

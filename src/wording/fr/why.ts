@@ -28,6 +28,8 @@ export const why: Readonly<Record<WhyKey, string>> = {
   "why.chart": "{where} : témoins autour de l’alarme, et d’habitude",
   "why.unit": "témoins distincts par tranche de {duration}, heures locales",
   "why.communes": "Communes de l’alarme",
+  "why.communesFew":
+    "{count, plural, one {# commune où moins de 3 témoins ont écrit n’est pas nommée.} other {# communes où moins de 3 témoins ont écrit ne sont pas nommées.}}",
   "why.communesLater": "Les communes sont nommées quand l’incident est confirmé.",
   "why.communesNone": "Aucun témoin n’a nommé de commune.",
   "why.commune": "Commune",

@@ -28,6 +28,8 @@ export const why: Readonly<Record<WhyKey, string>> = {
   "why.chart": "{where}: getuigen rond het alarm, en gewoonlijk",
   "why.unit": "verschillende getuigen per {duration}, lokale tijd",
   "why.communes": "Gemeenten van het alarm",
+  "why.communesFew":
+    "{count, plural, one {# gemeente waar minder dan 3 getuigen schreven, noemen we niet.} other {# gemeenten waar minder dan 3 getuigen schreven, noemen we niet.}}",
   "why.communesLater": "Gemeenten worden genoemd zodra het incident bevestigd is.",
   "why.communesNone": "Geen getuige noemde een gemeente.",
   "why.commune": "Gemeente",
