@@ -25,4 +25,5 @@ export const KIND: Readonly<Record<CueKind, number>> = {
   noise: 1 << 18,
   contrast: 1 << 19,
   join: 1 << 20,
+  earlier: 1 << 21,
 };

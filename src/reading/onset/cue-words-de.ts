@@ -48,7 +48,7 @@ export const CUE_WORDS_DE: CueWords = {
     "müsste, Ziel, angestrebt, avisiert",
   missed: "sollte, sollten, hätte, hätten, war versprochen, war geplant, war zugesagt",
   visit:
-    "fange an zu arbeiten, fange um, zu arbeiten, Schicht, Frühschicht, Spätschicht, Meeting*, Besprechung*, Prüfung*, Klausur*, Videokonferenz*, schließt, macht zu, geöffnet, Öffnungszeit*, nur bis, Deadline, Dienst um, Dienst, " +
+    "öffnet, öffnen, macht auf, Geburtstag, fange an zu arbeiten, fange um, zu arbeiten, Schicht, Frühschicht, Spätschicht, Meeting*, Besprechung*, Prüfung*, Klausur*, Videokonferenz*, schließt, macht zu, geöffnet, Öffnungszeit*, nur bis, Deadline, Dienst um, Dienst, " +
     "Techniker*, Termin*, Monteur*, gekommen, kamen, Besuch, Einsatz, vorbei, vorbeigekommen, " +
     "vorbeikommen, Servicetechniker*, Handwerker, Subunternehmer*, Bautrupp, Vor-Ort-Termin",
   contact:
@@ -92,6 +92,8 @@ export const CUE_WORDS_DE: CueWords = {
   compare:
     "wie, genauso, gleiche, gleichen, selbe, selben, schon mal, letztes Mal, verglichen, " +
     "ähnlich*, schlimmer als, besser als, schon einmal, erneut wie",
+  earlier:
+    "letzte Störung, letzter Ausfall, letzten Ausfall, letzte Mal, letztes Mal, letzten Mal, vorige Störung, voriger Ausfall, letzten Störung, vorigen Störung",
   told:
     "das war, es war, war es, wars, war das, gewesen, gewesen sein, ich glaube, glaub ich, " +
     "glaub, glaube ich, ich denke, denk ich, denke ich, ich schätze, schätze, schätz, " +

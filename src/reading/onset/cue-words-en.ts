@@ -38,7 +38,7 @@ export const CUE_WORDS_EN: CueWords = {
   missed:
     "supposed, was due, were due, should have, were meant, was meant, was promised, were promised",
   visit:
-    "start work, i start, i work, shift, shifts, meeting*, exam*, interview*, deadline, opens, shuts, closes, opening hours, zoom call, teams call, " +
+    "birthday, party, shop opens, start work, i start, i work, shift, shifts, meeting*, exam*, interview*, deadline, opens, shuts, closes, opening hours, zoom call, teams call, " +
     "engineer*, technician*, appointment*, visit*, visited, came, openreach, van, contractor*, " +
     "callout, attending, attend, attended, booked, booking, slot, guy, installer*, bloke",
   contact:
@@ -77,6 +77,8 @@ export const CUE_WORDS_EN: CueWords = {
   compare:
     "like, same, than, compared, similar, unlike, as bad as, previous, another, again like, " +
     "just as, worse than",
+  earlier:
+    "last outage, previous outage, last fault, last time, previous time, other time, previous fault, last fix",
   told:
     "it was, that was, was about, must have been, would have been, must of been, i think, " +
     "i reckon, i guess, i d say, id say, probably, i believe, started, it started, began, " +

@@ -49,7 +49,7 @@ export const CUE_WORDS_FR: CueWords = {
     "devait, devaient, était prévu, était prévue, aurait dû, auraient dû, censé, censés, " +
     "censée, devions",
   visit:
-    "je commence, commence à travailler, je bosse, boulot, réunion*, visio*, examen*, cours, ferme, ouvre, ouvert jusqu, entretien*, deadline, télétravail demain, " +
+    "anniversaire, je commence, commence à travailler, je bosse, boulot, réunion*, visio*, examen*, cours, ferme, ouvre, ouvert jusqu, entretien*, deadline, télétravail demain, " +
     "est passé, est passée, sont passés, équipe, équipes, technicien*, techos, tech, rdv, rendez, intervention*, intervenant*, passage, " +
     "sont passées, passera, viendra, venir, vient, viennent, venu, venus, venue, " +
     "dépanneur*, agent*, prestataire*, visite*, déplace*",
@@ -104,6 +104,8 @@ export const CUE_WORDS_FR: CueWords = {
   compare:
     "comme, même, contrairement, déjà eu, avait déjà, pire que, mieux que, autant, rappelle, " +
     "précédente, que celle, par rapport, idem",
+  earlier:
+    "dernière panne, dernière coupure, panne précédente, précédente panne, dernière fois, l'autre fois, dernier incident, coupure précédente, panne d'avant",
   told:
     "c'était, il était, était, il devait être, devait être, ça devait être, ce devait être, " +
     "je crois, je pense, je dirais, sans doute, probablement, sûrement, sans certitude, " +

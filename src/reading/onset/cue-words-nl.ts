@@ -41,7 +41,7 @@ export const CUE_WORDS_NL: CueWords = {
     "doel, hersteltijd",
   missed: "moest, moesten, had moeten, hadden moeten, was beloofd, was voorzien, was gepland",
   visit:
-    "begin te werken, begin met werken, begin morgen, moet gaan werken, mijn shift, shift, vergadering*, examen, examens, les, lessen, open tot, sluit om, sluit, dicht om, gaat dicht, opening*, openingsuren, meeting*, videocall, deadline, maar tot, slechts tot, enkel tot, " +
+    "opent, gaat open, verjaardag, toets, sluit, sluiten, begin te werken, begin met werken, begin morgen, moet gaan werken, mijn shift, shift, vergadering*, examen, examens, les, lessen, open tot, sluit om, sluit, dicht om, gaat dicht, opening*, openingsuren, meeting*, videocall, deadline, maar tot, slechts tot, enkel tot, " +
     "technieker*, technicus, technici, monteur*, afspraak, afspraken, bezoek*, langs, " +
     "langsgekomen, langskomt, langskomen, langsgeweest, gekomen, interventie*, " +
     "technieker, ploeg, installateur*, onderaannemer*",
@@ -84,6 +84,8 @@ export const CUE_WORDS_NL: CueWords = {
   compare:
     "zoals, net als, hetzelfde, vergelijk*, ook al, dezelfde, eerder al, erger dan, beter dan, " +
     "vorige keer, evenals",
+  earlier:
+    "vorige storing, vorige panne, laatste storing, vorige keer, laatste keer, vorige uitval, vorig incident",
   told:
     "het was, was het, t was, dat was, was toen, geweest, geweest zijn, ik denk, denk ik, " +
     "dacht ik, ik schat, schat ik, ik vermoed, vermoed ik, vermoedelijk, waarschijnlijk, " +

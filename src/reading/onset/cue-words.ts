@@ -37,6 +37,8 @@ export interface CueWords {
   readonly habit: string;
   /** Compares with another time. */
   readonly compare: string;
+  /** Another outage than this one: "the last outage", "vorige keer". */
+  readonly earlier: string;
   /** "It was", "I think": the clause tells the hour of what another clause names. */
   readonly told: string;
   /** Words that mean nothing here: "espace client", "customer service". */

@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../time/days-in-month.ts";
 import type { CalendarDate, Piece } from "./piece.ts";
-import { gapAt, isTight, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
+import { gapAt, isTight, longestPhrase, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
 import type { Scan } from "./scan.ts";
 import { frenchMinutes } from "./spoken-clock.ts";
 
@@ -87,7 +87,9 @@ export function separatedClock(scan: Scan, at: number, expected: boolean): Piece
     const marked =
       isHourMark(scan, at + 2) ||
       (scan.lexicon.lang === "en" && meridiem(scan, at + 2, hour) !== null);
-    if (!marked && (!expected || isDottedDate(scan, at, minute))) return null;
+    const next = scan.lexicon.lang === "en" ? longestPhrase(scan, at + 2)?.sense.kind : undefined;
+    const isTimed = next === "part" || next === "day";
+    if (!marked && !isTimed && (!expected || isDottedDate(scan, at, minute))) return null;
   }
   return finishClock(scan, { from: at, to: at + 2, hour, minute });
 }

@@ -3,6 +3,7 @@ import { FAR, has, isHabit, NEAR } from "./cue-tests.ts";
 import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import { isEarlierOutage, isOfProgramme, isWorkedThen } from "./other-times.ts";
 import { isThatPart, isWholeTime } from "./parts-alone.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -218,7 +219,8 @@ export function isTimeline(frame: Frame, around: Surroundings): boolean {
 const JOINS = new Set(["et", "en", "und", "and"]);
 
 function judgeBare(frame: Frame, around: Surroundings): Judged {
-  if (isTimeline(frame, around)) return NONE;
+  if (isTimeline(frame, around) || isWorkedThen(frame, around)) return NONE;
+  if (isOfProgramme(frame, around)) return NONE;
   if (belongsToFailure(frame, around) && hasDay(frame)) return { role: "onset", score: 0.75 };
   const recovered = saysRecovered(frame, around);
   const nearest = around.nearest(frame, ALL, FAR);
@@ -281,7 +283,7 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
   const { intro } = frame;
   if (intro.every || frame.isNext) return NONE;
   if (isIronic(frame, around)) return NONE;
-  if (isCompared(frame, around)) return NONE;
+  if (isCompared(frame, around) || isEarlierOutage(frame, around)) return NONE;
   if (frame.duration !== null) {
     if (intro.within && !intro.since) return NONE;
     return judgeDuration(frame, around);
