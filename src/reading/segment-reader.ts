@@ -77,8 +77,16 @@ export class SegmentReader {
     if ((tags & TAG.future) !== 0) this.#futureTo = item.to;
     const predicate = tags & PREDICATES;
     if (services !== 0) this.#addServices(item);
-    if (predicate !== 0) this.#addPredicate(item, index);
+    if (predicate === TAG.opposite && this.#deniesNext(item, index))
+      this.#addNegation(item, this.#after(index));
+    else if (predicate !== 0) this.#addPredicate(item, index);
     else if ((tags & NEGATIONS) !== 0) this.#addNegation(item, this.#after(index));
+  }
+
+  /** "It isn't" says no to what was said before; "it isn't fixed" to what follows. */
+  #deniesNext(item: Item, index: number): boolean {
+    const next = this.#after(index);
+    return next !== undefined && next.from === item.to && (next.value.tags & PREDICATES) !== 0;
   }
 
   /** The next item that is a service, a predicate or a negation. */

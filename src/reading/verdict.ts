@@ -297,7 +297,10 @@ export const judge = (read: readonly Clause[]): Verdict => {
   for (const clause of clauses) course.add(clause);
   course.others ||= read.some((clause) => (clause.around & TAG.others) !== 0);
   const standing = course.troubles.filter((trouble) => !trouble.gone);
-  const certain = standing.filter((trouble) => !trouble.clause.asked || course.others);
+  // "Anyone else without internet?" tells of it; "anyone else having issues?" asks.
+  const certain = standing.filter(
+    (trouble) => !trouble.clause.asked || (course.others && !isWeak(trouble.clause)),
+  );
   if (certain.length > 0) return troubleVerdict(course, certain, clauses);
   const loose = unbound(clauses);
   if (course.backSeen) {

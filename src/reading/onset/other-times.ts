@@ -9,6 +9,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Past tenses that say "it worked" beside "still": "ging noch", "lief noch", "deed het nog". */
 const RAN = setOf("ging gingen lief liefen tat deed deden");
 const THEN_STILL = setOf("noch nog encore still");
+/** No clause that is read is longer. */
+const CLAUSE_WORDS_MAX = 40;
 /** Words between a time and what its clause says. */
 const REACH = 9;
 
@@ -25,15 +27,16 @@ const isRan = (cue: Cue, around: Surroundings): boolean =>
 
 /** "Gisteren werkte het nog, nu niets meer", "hier tout allait bien": a time before the trouble. */
 export function isWorkedThen(frame: Frame, around: Surroundings): boolean {
-  const own = around.cues.filter((cue) => around.sameClause(frame, cue));
-  const ranStill = own.some((cue) => isRan(cue, around)) && inClause(frame, around, THEN_STILL);
-  if (!ranStill && !own.some((cue) => has(cue, KIND.worked) && !isRan(cue, around))) return false;
-  return !own.some(
-    (cue) =>
-      has(cue, KIND.failure | KIND.negation | KIND.recovery) &&
-      !has(cue, KIND.worked) &&
-      !isRan(cue, around),
-  );
+  let worked = false;
+  let ran = false;
+  for (const cue of around.cues) {
+    if (cue.to < frame.from - CLAUSE_WORDS_MAX || !around.sameClause(frame, cue)) continue;
+    if (cue.from > frame.to + CLAUSE_WORDS_MAX) break;
+    if (isRan(cue, around)) ran = true;
+    else if (has(cue, KIND.worked)) worked = true;
+    else if (has(cue, KIND.failure | KIND.negation | KIND.recovery)) return false;
+  }
+  return worked || (ran && inClause(frame, around, THEN_STILL));
 }
 
 /** "The last outage went on for 3 days", "vorig jaar ook al een storing": an outage that is over. */

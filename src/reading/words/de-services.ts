@@ -33,7 +33,7 @@ export const DE_SERVICES: ServiceWords = {
       Telefonanschluss, Telefonleitung, Telefonie, Haustelefon, Freizeichen, Wählton, VoIP,
       Festnetzleitung, Telefonfestnetz, Festnetzanschlüsse, Telefonanlage, Amtsleitung
     `,
-    mobile: `null Balken, 0 Balken, keine Balken, keinen Balken, kein Balken, kein einziger Balken, keinen einzigen Balken, Balken, 
+    mobile: `nur noch 2G, nur noch 3G, nur noch Edge, nur noch E, nur 2G, nur 3G, nur Edge, bloß 2G, bloß 3G, bloß Edge, bloß E, lediglich 2G, lediglich 3G, lediglich Edge, lediglich E, nume 2G, nume 3G, nume Edge, nume E, nur no 2G, nur no 3G, nur no Edge, nur no E, null Balken, 0 Balken, keine Balken, keinen Balken, kein Balken, kein einziger Balken, keinen einzigen Balken, Balken, 
       Netz tot, Netz ist tot, Netz ist weg, Netz down, Netz ausgefallen, Netz ist ausgefallen,
       noch immer kein Netz, immer noch kein Netz, gar kein Netz, überhaupt kein Netz,
       wieder kein Netz, wieder Netz, Handy, Handys, Handynetz, Handyempfang, Mobilfunk,

@@ -27,7 +27,7 @@ export const EN_SERVICES: ServiceWords = {
       telephone lines, fixed line, digital voice, home telephone, desk phones, office phones,
       phone system, telephony
     `,
-    mobile: `zero bars, no bars, 0 bars, not a bar, not a single bar, no bar, my phone, our phones, my phones, phone signal, phone reception, phone network, network on my phone, signal on my phone, on my phone, 
+    mobile: `only 2G, only 3G, only Edge, only E, just 2G, just 3G, just Edge, stuck on 2G, stuck on 3G, stuck on Edge, stuck on E, down to 2G, down to 3G, down to Edge, down to E, nothing but 2G, nothing but 3G, nothing but Edge, nothing but E, only getting 2G, only getting 3G, only getting Edge, only getting E, zero bars, no bars, 0 bars, not a bar, not a single bar, no bar, my phone, our phones, my phones, phone signal, phone reception, phone network, network on my phone, signal on my phone, on my phone, 
       no phone signal, still no service, mobile, mobiles, mobile phone, mobile phones,
       mobile signal, mobile data, mobile internet, mobile network, mobile service, cell,
       cell phone, cellphone, cellular, phone signal, reception, 4g, 5g, 3g, 4 g, 5 g, lte, sms,

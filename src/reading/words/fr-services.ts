@@ -32,7 +32,7 @@ export const FR_SERVICES: ServiceWords = {
       téléphonie, téléphone de la maison, numéro fixe, ligne de téléphone, lignes de téléphone,
       fixes, standard téléphonique, notre standard
     `,
-    mobile: `zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, 
+    mobile: `seule la 2G, seule la 3G, seule la Edge, seule la E, seulement la 2G, seulement la 3G, seulement la Edge, seulement la E, que la 2G, que la 3G, que la Edge, plus que la 2G, plus que la 3G, plus que la Edge, plus que la E, plus qu'en 2G, plus qu'en 3G, plus qu'en Edge, plus qu'en E, uniquement la 2G, uniquement la 3G, uniquement la Edge, uniquement la E, bloqué en 2G, bloqué en 3G, bloqué en Edge, bloqué en E, bloquée en 2G, bloquée en 3G, bloquée en Edge, bloquée en E, zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, 
       toujours pas de réseau, toujours aucun réseau, pas du tout de réseau, ni réseau, mobile,
       mobiles, réseau mobile, réseau gsm, gsm, portable, portables, téléphone portable,
       téléphones portables, téléphone mobile, smartphone, smartphones, 4g, 5g, 3g, 4 g, 5 g,

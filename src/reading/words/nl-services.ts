@@ -32,7 +32,7 @@ export const NL_SERVICES: ServiceWords = {
       vaste nummer, vast nummer, vaste nummers, thuistelefoon, vaste telefoons, vaste toestel,
       telefooncentrale, vast bellen, bellen via vast, telefoonaansluiting
     `,
-    mobile: `nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, 
+    mobile: `enkel 2G, enkel 3G, enkel Edge, enkel E, alleen 2G, alleen 3G, alleen Edge, alleen E, alleen nog 2G, alleen nog 3G, alleen nog Edge, alleen nog E, enkel nog 2G, enkel nog 3G, enkel nog Edge, enkel nog E, slechts 2G, slechts 3G, slechts Edge, slechts E, maar 2G, maar 3G, maar Edge, nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, 
       mobiel, mobiele, mobieltje, mobieltjes, mobiel bereik, gsm, gsm's, gsm-bereik, gsm bereik,
       gsm-netwerk, mobiele telefoon, mobiele telefoons, mobiel netwerk, mobiele netwerk,
       mobiele data, mobiel internet, mobiele verbinding, mobiele internet, bereik, ontvangst,

@@ -54,7 +54,7 @@ export const NL: Words = {
       teruggekeerd, weer opgestart, weer goed, terug goed, weer helemaal, weer alles,
       alles weer, alles terug, niet meer gestoord, weer vlot, weer op, herstel
     `,
-    down: `verbindingsfout, verbindingsfouten, nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, eruit geklapt, eruit geknald, er uit geklapt, uitgevallen, gesneuveld, ermee opgehouden, houdt ermee op, hield ermee op, de geest gegeven, geeft de geest, overleden, morsdood, ligt op apegapen, op apegapen, doorgeknipt, doorgesneden, doorgekapt, afgebroken, gaat niet open, doet niks, doet niets, doet helemaal niks, doet geen moer, geen bal, geen kloten, naar de kloten, om zeep, vliegt eruit, vlogen eruit, knalt eruit, verdwenen, ontbreekt, ontbreken, 
+    down: `wachten op herstelling, wacht op herstelling, wachten op herstel, wacht op herstel, wachten op reparatie, wacht op reparatie, alweer prijs, weer van dat, verbindingsfout, verbindingsfouten, nul streepjes, 0 streepjes, geen streepjes, geen streepje, geen enkel streepje, nul streep, eruit geklapt, eruit geknald, er uit geklapt, uitgevallen, gesneuveld, ermee opgehouden, houdt ermee op, hield ermee op, de geest gegeven, geeft de geest, overleden, morsdood, ligt op apegapen, op apegapen, doorgeknipt, doorgesneden, doorgekapt, afgebroken, gaat niet open, doet niks, doet niets, doet helemaal niks, doet geen moer, geen bal, geen kloten, naar de kloten, om zeep, vliegt eruit, vlogen eruit, knalt eruit, verdwenen, ontbreekt, ontbreken, 
       zwart, blijft zwart, blijven zwart, geen enkele website, geen enkele site, uit de lucht,
       in de soep, naar de haaien, de pijp uit, op zwart, geeft geen kik, geen synchronisatie,
       viel weg, geen signaal,
@@ -62,7 +62,7 @@ export const NL: Words = {
       geen enkel netwerk, geen service, alleen noodoproepen, enkel noodoproepen,
       noodoproepen alleen, er uit, er weer uit, er volledig uit, er helemaal uit,
       er compleet uit, er terug uit, er nog steeds uit, er alweer uit, er nu uit, er ook uit,
-      er totaal uit, er nog altijd uit, weigert, weigeren, doet raar, doen raar, doet vreemd,
+      er totaal uit, er nog altijd uit, weigert, weigeren,
       doet lastig, plat, ligt plat, liggen plat, ligt eruit, liggen eruit, ligt uit,
       ligt er uit, liggen er uit, ligt eraf, lag eruit, lag plat, eruit, ligt op zijn gat,
       op zijn gat, op z'n gat, ligt stil, liggen stil, weg, is weg, zijn weg, weggevallen,
@@ -85,7 +85,7 @@ export const NL: Words = {
       misère, meldingen, melding, getroffen, moeilijkheden, verstoord, verstoring, verstoringen,
       haperingen met, miserie, defect, incident, fout, fouten, euvel, slechter, erger
     `,
-    degraded: `geen # mbit, geen # mb, geen # mbps, nog geen # mbit, nog geen # mb, nog geen # mbps, haalt geen # mbit, pas na uren, na uren toe, na uren binnen, na uren aan, uren te laat toe, blijft hangen, stilstaand beeld, bedroevend, bedroevende, belabberd, belabberde, bar slecht, om te huilen, erbarmelijk, erbarmelijke, blijft bufferen, blijft laden, blijft draaien, abominabel, loopt niet gelijk, lopen niet gelijk, niet gelijk, niet synchroon, niet meer synchroon, hapert, blijft haperen, pas uren later, uren later, met uren vertraging, met vertraging, vertraagd, kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
+    degraded: `enkel 2G, enkel 3G, enkel Edge, enkel E, alleen 2G, alleen 3G, alleen Edge, alleen E, alleen nog 2G, alleen nog 3G, alleen nog Edge, alleen nog E, enkel nog 2G, enkel nog 3G, enkel nog Edge, enkel nog E, slechts 2G, slechts 3G, slechts Edge, slechts E, maar 2G, maar 3G, maar Edge, dramatische snelheid, slechte snelheid, belachelijke snelheid, lage snelheid, doet raar, doen raar, doet vreemd, doet lastig, doet moeilijk, doet ambetant, doet zot, niet naar behoren, niet zoals het hoort, niet deftig, niet fatsoenlijk, niet optimaal, niet vlot, maar half, maar voor de helft, een tiende van de snelheid, een fractie van de snelheid, geen # mbit, geen # mb, geen # mbps, nog geen # mbit, nog geen # mb, nog geen # mbps, haalt geen # mbit, pas na uren, na uren toe, na uren binnen, na uren aan, uren te laat toe, blijft hangen, stilstaand beeld, bedroevend, bedroevende, belabberd, belabberde, bar slecht, om te huilen, erbarmelijk, erbarmelijke, blijft bufferen, blijft laden, blijft draaien, abominabel, loopt niet gelijk, lopen niet gelijk, niet gelijk, niet synchroon, niet meer synchroon, hapert, blijft haperen, pas uren later, uren later, met uren vertraging, met vertraging, vertraagd, kruipt, kruipen, slakkengang, een slakkengang, een keer op drie, een keer op twee, maar een keer op, één keer op, moeilijk bereikbaar, slecht bereikbaar, # mbit, # mb, # mbps, hapert, haperen, haperingen, 
       te laat, uren te laat, veel te laat, te laat binnen, # mbps, # mbit, # mb, # kbps,
       zo goed als niets, zo goed als geen, zogoed als niets, praktisch niets, praktisch geen,
       met onderbrekingen, met haperingen, niet vooruit te branden, komt er niet doorheen,
