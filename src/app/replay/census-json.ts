@@ -1,17 +1,12 @@
-import type { Instant } from "../../model/ids.ts";
-import { shareLimits } from "../../statistics/binomial.ts";
+import { type AskedWitness, censusShare } from "../../claims/census.ts";
+import type { AreaCode, Instant } from "../../model/ids.ts";
+import type { AnswerStatus } from "../../model/vocabulary.ts";
 import type { ReplayResult } from "./replay.ts";
 
-interface Figures {
-  asked: number;
-  answered: number;
-  stillDown: number;
-}
-
-function share({ answered, stillDown }: Figures): Record<string, number | null> {
-  if (answered === 0) return { share: null, low: null, high: null };
-  const { low, high } = shareLimits({ x: stillDown, n: answered });
-  return { share: stillDown / answered, low, high };
+/** The figures of the desk's own census: what works badly is told beside what is still down, and is neither. */
+function figuresOf(asked: readonly AskedWitness[]): Record<string, number | null> {
+  const { asked: count, answered, stillDown, degraded, share, low, high } = censusShare(asked);
+  return { asked: count, answered, still_down: stillDown, degraded, share, low, high };
 }
 
 /**
@@ -28,38 +23,24 @@ export function censusJson(
   return rounds.map(({ at, census }, index) => {
     const next = rounds.slice(index + 1).find((later) => later.census.incident === census.incident);
     const until = next?.at ?? Number.POSITIVE_INFINITY;
-    const asked = new Set<string>(census.asked);
-    const total: Figures = { asked: asked.size, answered: 0, stillDown: 0 };
-    const byArea = new Map<string, Figures>();
-    const figuresOf = (report: string): Figures => {
-      const area = result.reportAreas.get(report) ?? "";
-      const figures = byArea.get(area) ?? { asked: 0, answered: 0, stillDown: 0 };
-      byArea.set(area, figures);
-      return figures;
-    };
-    for (const report of asked) figuresOf(report).asked += 1;
+    const said = new Map<string, AnswerStatus>();
     for (const answer of result.answers) {
-      if (!asked.has(answer.report) || answer.saidAt < at || answer.saidAt >= until) continue;
-      for (const figures of [total, figuresOf(answer.report)]) {
-        figures.answered += 1;
-        if (answer.status !== "up") figures.stillDown += 1;
-      }
+      if (answer.saidAt >= at && answer.saidAt < until) said.set(answer.report, answer.status);
     }
+    const asked = [...new Set(census.asked)].map((report): AskedWitness => ({
+      area: result.reportAreas.get(report) ?? null,
+      status: said.get(report) ?? null,
+    }));
+    const byArea: ReadonlyMap<AreaCode | null, AskedWitness[]> = Map.groupBy(
+      asked,
+      ({ area }) => area,
+    );
     return {
       incident: census.incident,
       statement: census.statement,
       at: iso(at),
-      asked: total.asked,
-      answered: total.answered,
-      still_down: total.stillDown,
-      ...share(total),
-      by_area: [...byArea].map(([area, figures]) => ({
-        area: area === "" ? null : area,
-        asked: figures.asked,
-        answered: figures.answered,
-        still_down: figures.stillDown,
-        ...share(figures),
-      })),
+      ...figuresOf(asked),
+      by_area: [...byArea].map(([area, some]) => ({ area, ...figuresOf(some) })),
     };
   });
 }
