@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Area } from "../src/model/area.ts";
 import { asAreaCode, asOperatorId } from "../src/model/ids.ts";
 import type { AreaCode } from "../src/model/ids.ts";
-import type { MailWatch } from "../src/model/outbox-state.ts";
+import type { MailWatch } from "../src/model/mail-settings.ts";
 import type { Vitals } from "../src/model/vitals.ts";
 import type { Reading, StatementReading } from "../src/model/reading.ts";
 import type { Language } from "../src/model/vocabulary.ts";
@@ -253,7 +253,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const troubles: string[] = [];
   const site: DoorsOptions["site"] = {
     base: "",
-    mail: options.mail ?? false,
+    mail: () => options.mail ?? false,
     origin: null,
     deskName: "Vigie",
     zone: "Europe/Brussels",

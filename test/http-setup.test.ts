@@ -167,10 +167,13 @@ describe("the mail of the set-up", () => {
         }),
         watch: () => ({ proof: null, silent: false, on: false }),
         sender: "alert@desk.example",
+        diagnose: () => Promise.resolve([]),
+        setup: null,
         test: (to) => {
           sent.push(to);
           const accepted = to === "ada@desk.example";
-          return Promise.resolve([{ relay: "main", accepted, answer: "250 ok" }]);
+          const trouble = accepted ? null : "recipient";
+          return Promise.resolve([{ relay: "main", accepted, answer: "250 ok", trouble }]);
         },
       },
     });

@@ -66,3 +66,6 @@ export const UPDATES_MAX = 50;
 export const QUOTE_TEXT_CHARS_MAX = 400;
 /** Quotes of one incident that are shown; a further one is refused. */
 export const QUOTES_MAX = 20;
+/** A field of how mail leaves: an address, a server, a password. */
+export const MAIL_FIELD_CHARS_MAX = 254;
+export const PORT_RANGE: { readonly min: number; readonly max: number } = { min: 1, max: 65_535 };

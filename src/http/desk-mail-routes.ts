@@ -32,7 +32,10 @@ async function ledger(
   await permit(door.commands, actor, "read_desk");
   const { mail } = door;
   const page = deskMailPage(deskContext(door, request), {
-    sending: mail === undefined ? null : { outbox: mail.state(), proof: mail.watch() },
+    sending:
+      mail === undefined || mail.sender === ""
+        ? null
+        : { outbox: mail.state(), proof: mail.watch() },
     ledger: door.commands.store.mail.ledger(LEDGER_ROWS),
   });
   return sendPage(reply, 200, page);

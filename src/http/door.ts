@@ -11,7 +11,7 @@ import type { LiveHub } from "./live.ts";
 import type { DoorLimits } from "./limits.ts";
 import type { PageCache, PageSource } from "./page-cache.ts";
 import type { QuoteBook } from "./quote-book.ts";
-import type { MailWatch } from "../model/outbox-state.ts";
+import type { MailWatch } from "../model/mail-settings.ts";
 import type { DeskNews } from "./desk-news.ts";
 import type { WordIndex } from "./word-index.ts";
 import type { Site } from "./site.ts";

@@ -37,7 +37,7 @@ import { tookReport } from "./report-door.ts";
 import { addressOf } from "./routed.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { Vitals } from "../model/vitals.ts";
-import type { MailWatch } from "../model/outbox-state.ts";
+import type { MailWatch } from "../model/mail-settings.ts";
 import type { Site } from "./site.ts";
 import { addShownPhotoRoutes } from "./shown-photo-routes.ts";
 import { addStatusRoutes } from "./status-routes.ts";

@@ -35,6 +35,8 @@ export function changeJson(deps: JsonDeps, change: SettingChange): object {
       return { what: change.what, mute: muteJson(deps, change.mute) };
     case "unmute":
       return { what: change.what, mute: { id: change.mute } };
+    case "mail":
+      return { what: change.what, mail: { from: change.from, relay: change.relay } };
     case "desk": {
       const { what, operatorsFirst, ...desk } = change;
       return { what, desk: { ...desk, operators_first: operatorsFirst } };

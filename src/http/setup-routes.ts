@@ -1,14 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { DeskError, TooMany } from "../commands/desk-error.ts";
+import { DeskError } from "../commands/desk-error.ts";
 import type { RawFields } from "../commands/fields.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
 import { openSession } from "../commands/open-session.ts";
 import { permit } from "../commands/permit.ts";
 import { DESK_PARTS, type DeskPart, setUpDesk } from "../commands/settings/set-up-desk.ts";
 import { NO_DESK_SETTINGS } from "../model/desk-settings.ts";
-import type { TestAnswer } from "../model/outbox-state.ts";
-import { EMPTY_FORM, type FormState } from "../pages/fields.ts";
-import { setupDonePage, setupMailPage } from "../pages/desk/setup/last-steps.ts";
+import type { FormState } from "../pages/fields.ts";
+import { setupDonePage } from "../pages/desk/setup/last-steps.ts";
 import { setupPage } from "../pages/desk/setup/link.ts";
 import { setupPartPage } from "../pages/desk/setup/part.ts";
 import { nextStep } from "../pages/desk/setup/steps.ts";
@@ -20,6 +19,7 @@ import type { Form } from "./form.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { sendPage, seeOther } from "./send-page.ts";
+import { addSetupMailRoutes } from "./setup-mail-routes.ts";
 import { keepSession, needOwnForm, needSession } from "./session.ts";
 
 interface Answer {
@@ -90,46 +90,6 @@ async function postPart(
   }
 }
 
-interface MailState {
-  readonly form: FormState;
-  readonly answers: readonly TestAnswer[];
-  readonly status: number;
-}
-
-async function drawMail(
-  door: Door,
-  { request, reply }: Answer,
-  { form, answers, status }: MailState,
-): Promise<FastifyReply> {
-  const { actor, csrf } = needSession(door, request);
-  await permit(door.commands, actor, "set_up_desk");
-  const { mail } = door;
-  const ways = mail?.state().ways ?? [];
-  const shown =
-    mail === undefined || ways.length === 0
-      ? null
-      : { sender: mail.sender, relays: ways.map(({ name }) => name) };
-  const view = { csrf, mail: shown, form, answers };
-  return sendPage(reply, status, setupMailPage(deskContext(door, request), view));
-}
-
-async function postMail(door: Door, { request, reply }: Answer): Promise<FastifyReply> {
-  const form = formBody(request.body);
-  const { actor } = needOwnForm(door, request, form.text("csrf"));
-  await permit(door.commands, actor, "set_up_desk");
-  const to = form.text("to");
-  const { guards, clock } = door.commands;
-  // As often as somebody may try a login: a test is no way to write to strangers.
-  const wait = guards.logins.take(`mail-test:${actor.id ?? ""}`, clock());
-  if (wait > 0) throw new TooMany("too many test messages", wait);
-  const context = deskContext(door, request);
-  const answers = (await door.mail?.test(to, context.lang)) ?? [];
-  const problems = answers.length > 0 ? {} : { to: context.wording.say("problem.not_a_contact") };
-  const status = answers.length > 0 ? 200 : 422;
-  const state = { form: { values: { to }, problems }, answers, status };
-  return drawMail(door, { request, reply }, state);
-}
-
 /** `/desk/setup`: the one-time link, and what a new desk is asked, a page each. */
 export const addSetupRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
@@ -147,10 +107,7 @@ export const addSetupRoutes: AddRoutes = (app, door) => {
       postPart(door, { request, reply }, part),
     );
   }
-  app.get("/desk/setup/mail", (request, reply) =>
-    drawMail(door, { request, reply }, { form: EMPTY_FORM, answers: [], status: 200 }),
-  );
-  app.post("/desk/setup/mail", body, (request, reply) => postMail(door, { request, reply }));
+  addSetupMailRoutes(app, door);
   app.get("/desk/setup/page", async (request, reply) => {
     const { actor } = needSession(door, request);
     await permit(door.commands, actor, "set_up_desk");

@@ -39,8 +39,8 @@ export interface Site {
   readonly outlines?: () => Shapes;
   /** Sources of places and outlines, with their licences. */
   readonly credits?: readonly Credit[];
-  /** The desk sends e-mail. */
-  readonly mail?: boolean;
+  /** Whether the desk sends e-mail at present. */
+  readonly mail?: () => boolean;
   /** Catalogues are compiled on first use and kept. */
   readonly wording: (lang: Language) => Wording;
   /** How the showing stands, when this desk is the demonstration. */
@@ -72,7 +72,7 @@ export const contextOf = (site: Site, lang: Language, now: Instant): PageContext
   country: site.country,
   outlines: site.outlines,
   credits: site.credits ?? [],
-  mail: site.mail ?? false,
+  mail: site.mail?.() ?? false,
   playing: site.playing?.() ?? null,
   demo: site.demo ?? null,
 });

@@ -73,7 +73,7 @@ function aboutOf(door: Door, text: (name: string) => string, lang: Language): Ab
 }
 
 const needMail = (door: Door): void => {
-  if (door.site.mail !== true) throw new DeskError("not_found", "this desk sends no mail");
+  if (door.site.mail?.() !== true) throw new DeskError("not_found", "this desk sends no mail");
 };
 
 function admitAsking(door: Door, buckets: TokenBuckets, request: FastifyRequest): void {

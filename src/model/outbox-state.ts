@@ -1,5 +1,4 @@
 import type { Instant } from "./ids.ts";
-import type { Language } from "./vocabulary.ts";
 
 /** A way as the desk shows it. */
 export interface WayState {
@@ -20,22 +19,6 @@ export interface ProofState {
   readonly silent: boolean;
   /** Whether messages to ourselves are sent at all. */
   readonly on: boolean;
-}
-
-/** What a relay said to a test message. */
-export interface TestAnswer {
-  readonly relay: string;
-  readonly accepted: boolean;
-  readonly answer: string;
-}
-
-/** What a running desk tells of its mail. */
-export interface MailWatch {
-  readonly state: () => OutboxState;
-  readonly watch: () => ProofState;
-  readonly sender: string;
-  /** Hands a test message to each relay; none at all when the address is no address. */
-  readonly test: (to: string, lang: Language) => Promise<readonly TestAnswer[]>;
 }
 
 /** How the outbox stands, for the desk and for tests. */

@@ -33,7 +33,9 @@ export type SettingChange =
   | ({ readonly what: "alarms" } & AlarmSettings)
   | { readonly what: "mute"; readonly mute: Mute }
   | { readonly what: "unmute"; readonly mute: Mute["id"] }
-  | ({ readonly what: "desk" } & DeskSettings);
+  | ({ readonly what: "desk" } & DeskSettings)
+  /** By which server mail leaves; null: none. Its password and key are in no journal. */
+  | { readonly what: "mail"; readonly from: string | null; readonly relay: string | null };
 
 /** An alarm that was not opened publicly because of a mute; decided at most once an hour for each stream. */
 export interface HeldAlarm {

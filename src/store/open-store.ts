@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { DeskSettings } from "../model/desk-settings.ts";
 import type { Entry } from "../model/entry.ts";
 import type { IncidentId, Instant } from "../model/ids.ts";
+import type { SettingChange } from "../model/setting.ts";
 import type { StoreDeps } from "./deps.ts";
 import { migrate } from "./migrations.ts";
 import { loadColumns } from "./counted-report.ts";
@@ -94,6 +95,8 @@ const DISK_CODES = [8, 10, 13, 14];
 export const isDiskTrouble = (error: unknown): boolean =>
   error instanceof Error && "errcode" in error && DISK_CODES.includes(Number(error.errcode) & 0xff);
 
+const isOnEveryPage = ({ what }: SettingChange): boolean => what === "desk" || what === "mail";
+
 /** The store on SQLite. `apply` is called with every entry of the journal in order, from `seq + 1` on. */
 export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const file = openFile(options);
@@ -136,7 +139,7 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
       throw error;
     }
     for (const topic of topics) versions.set(topic, (versions.get(topic) ?? 0) + 1);
-    if (entries.some(({ body }) => body.kind === "setting" && body.change.what === "desk")) {
+    if (entries.some(({ body }) => body.kind === "setting" && isOnEveryPage(body.change))) {
       // It stands on every page.
       desk = null;
       everything += 1;

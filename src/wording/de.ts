@@ -10,6 +10,7 @@ import { line } from "./de/line.ts";
 import { lineFile } from "./de/line-file.ts";
 import { lineMore } from "./de/line-more.ts";
 import { mail } from "./de/mail.ts";
+import { mailSetup } from "./de/mail-setup.ts";
 import { pages } from "./de/pages.ts";
 import { photos } from "./de/photos.ts";
 import { register } from "./de/register.ts";
@@ -49,4 +50,5 @@ export const de: Catalogue = {
   ...lineMore,
   ...lineFile,
   ...mail,
+  ...mailSetup,
 };

@@ -10,6 +10,7 @@ import { line } from "./en/line.ts";
 import { lineFile } from "./en/line-file.ts";
 import { lineMore } from "./en/line-more.ts";
 import { mail } from "./en/mail.ts";
+import { mailSetup } from "./en/mail-setup.ts";
 import { pages } from "./en/pages.ts";
 import { photos } from "./en/photos.ts";
 import { register } from "./en/register.ts";
@@ -49,4 +50,5 @@ export const en: Catalogue = {
   ...lineMore,
   ...lineFile,
   ...mail,
+  ...mailSetup,
 };

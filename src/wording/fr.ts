@@ -10,6 +10,7 @@ import { line } from "./fr/line.ts";
 import { lineFile } from "./fr/line-file.ts";
 import { lineMore } from "./fr/line-more.ts";
 import { mail } from "./fr/mail.ts";
+import { mailSetup } from "./fr/mail-setup.ts";
 import { pages } from "./fr/pages.ts";
 import { photos } from "./fr/photos.ts";
 import { register } from "./fr/register.ts";
@@ -49,4 +50,5 @@ export const fr: Catalogue = {
   ...lineMore,
   ...lineFile,
   ...mail,
+  ...mailSetup,
 };

@@ -14,6 +14,7 @@ import type { SettingsKey } from "./settings-keys.ts";
 import type { RegisterKey } from "./register-keys.ts";
 import type { LineKey } from "./line-keys.ts";
 import type { MailKey } from "./mail-keys.ts";
+import type { MailSetupKey, MailSetupProblem } from "./mail-setup-keys.ts";
 import type { FindingReason } from "../model/finding.ts";
 import type { IncidentReason } from "../model/incident.ts";
 import type { ClaimKind } from "../model/statement.ts";
@@ -65,6 +66,7 @@ export type FormProblem =
   | "not_in_words"
   | AccountProblem
   | SetupProblem
+  | MailSetupProblem
   | PhotoProblem;
 
 /** Why a photo was refused, beside what any file may be refused for. */
@@ -312,7 +314,7 @@ export type PageKey =
   | `error.title.${ErrorWord}`
   | `error.text.${ErrorWord}`
   | "error.home"
-  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem | SetupProblem | ShapeProblem>}`;
+  | `problem.${Exclude<FormProblem, PhotoProblem | AccountProblem | SetupProblem | MailSetupProblem | ShapeProblem>}`;
 
 /** Photos of witnesses, reports that wait on the phone, and pages read offline. */
 export type PhotoKey =
@@ -379,6 +381,7 @@ export type MessageKey =
   | RegisterKey
   | CensusKey
   | LineKey
+  | MailSetupKey
   | MailKey;
 
 /** A message of every key: a missing or a foreign one is a type error. */

@@ -10,6 +10,7 @@ import { line } from "./nl/line.ts";
 import { lineFile } from "./nl/line-file.ts";
 import { lineMore } from "./nl/line-more.ts";
 import { mail } from "./nl/mail.ts";
+import { mailSetup } from "./nl/mail-setup.ts";
 import { pages } from "./nl/pages.ts";
 import { photos } from "./nl/photos.ts";
 import { register } from "./nl/register.ts";
@@ -49,4 +50,5 @@ export const nl: Catalogue = {
   ...lineMore,
   ...lineFile,
   ...mail,
+  ...mailSetup,
 };

@@ -14,7 +14,7 @@ export interface MailConfig {
   readonly listen: { readonly host: string; readonly port: number } | null;
   /** A mailbox that is read instead. */
   readonly imap: ImapAccount | null;
-  /** Minutes between two canaries; null: none. */
+  /** Minutes between two canaries, where mail is sent and read; null: none. */
   readonly canaryMinutes: number | null;
   /** Fetched at each proof that mail arrives, for a watcher outside of this machine. */
   readonly deadManUrl: string | null;
@@ -36,7 +36,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 type ReadText = (path: string) => string;
 
 const CANARY_MINUTES = 15;
-const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+/** A certificate of a server on this machine is signed by nobody, and there is nobody in between. */
+export const LOOPBACK: readonly string[] = ["127.0.0.1", "::1", "localhost"];
 
 const set = (env: Env, name: string): string | null => {
   const value = env[name]?.trim();
@@ -147,7 +148,7 @@ export function readMailConfig(
     inbox: reads ? (inbox ?? from) : inbox,
     listen: port,
     imap: account,
-    canaryMinutes: ways.length > 0 && reads ? canaryMinutes(env) : null,
+    canaryMinutes: reads ? canaryMinutes(env) : null,
     deadManUrl: deadMan(env),
   };
 }

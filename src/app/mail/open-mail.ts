@@ -2,6 +2,7 @@ import { createCompose } from "../../channels/email/compose.ts";
 import { ImapIntake } from "../../channels/email/imap-intake.ts";
 import { receiveMail } from "../../channels/email/receive.ts";
 import type { Incoming, ReceiveDeps, Received } from "../../channels/email/receive.ts";
+import { relayTrouble } from "../../channels/email/relay-trouble.ts";
 import { RelayWay } from "../../channels/email/send.ts";
 import { openSmtpIntake } from "../../channels/email/smtp-intake.ts";
 import { testMessage } from "../../channels/email/test-message.ts";
@@ -11,7 +12,8 @@ import { normalAddress } from "../../commands/mail/address.ts";
 import { forgetUnconfirmed } from "../../commands/mail/forget-unconfirmed.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import { Outbox } from "../../outbox/outbox.ts";
-import type { MailWatch, TestAnswer } from "../../model/outbox-state.ts";
+import type { TestAnswer } from "../../model/mail-settings.ts";
+import type { OutboxState, ProofState } from "../../model/outbox-state.ts";
 import type { PageContext } from "../../pages/context.ts";
 import { sleep } from "../sleep.ts";
 import type { MailConfig } from "./mail-config.ts";
@@ -30,7 +32,11 @@ export interface MailOptions {
 }
 
 /** Everything of a desk that sends and reads mail. */
-export interface OpenMail extends MailWatch {
+export interface OpenMail {
+  readonly state: () => OutboxState;
+  readonly watch: () => ProofState;
+  /** Hands a test message to each relay; none at all when the address is no address. */
+  readonly test: (to: string, lang: Language) => Promise<readonly TestAnswer[]>;
   /** Port of the mail server of our own; null: there is none. */
   readonly port: number | null;
   close(): Promise<void>;
@@ -59,8 +65,9 @@ async function tryWays(
   });
   return Promise.all(
     ways.map(async (way) => {
-      const { kind, answer } = await way.send(message);
-      return { relay: way.name, accepted: kind === "accepted", answer };
+      const answer = await way.send(message);
+      const accepted = answer.kind === "accepted";
+      return { relay: way.name, accepted, answer: answer.answer, trouble: relayTrouble(answer) };
     }),
   );
 }
@@ -107,7 +114,7 @@ async function openIntakes(
 
 export async function openMail(options: MailOptions): Promise<OpenMail> {
   const { commands, mail, log } = options;
-  const { from, inbox } = mail;
+  const { from, inbox, relays } = mail;
   const stop = new AbortController();
   const ways = mail.relays.map((relay) => new RelayWay(relay, mail.dkim));
   const outbox = new Outbox({
@@ -131,7 +138,8 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   });
   const running = mail.relays.length === 0 ? Promise.resolve() : outbox.run();
   running.catch((error: unknown) => log(`outbox: ${String(error)}`));
-  const watch = new SelfWatch({ commands, mail, log });
+  const canaryMinutes = relays.length === 0 ? null : mail.canaryMinutes;
+  const watch = new SelfWatch({ commands, mail: { ...mail, canaryMinutes }, log });
   const intakes = await openIntakes(options, {
     signal: stop.signal,
     onProof: () => watch.proof(),
@@ -147,7 +155,6 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
   return {
     state: () => outbox.state,
     watch: () => watch.state,
-    sender: from,
     test: (to, lang) => tryWays(options, { ways, to, lang }),
     port: intakes.port,
     close: async () => {

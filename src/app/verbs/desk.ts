@@ -13,7 +13,7 @@ import { EXIT } from "../cli.ts";
 import { type Config, readConfig } from "../config.ts";
 import { type Knowledge, loadKnowledge, ROOT } from "../knowledge.ts";
 import { wordings } from "../wordings.ts";
-import type { OpenMail } from "../mail/open-mail.ts";
+import { MailService } from "../mail/mail-service.ts";
 import { type Desk, openDesk } from "../open-desk.ts";
 import { type DemoBeside, demoBeside } from "../demo/beside.ts";
 import { demoLink, offerOf, scenarioFolder } from "../demo/link.ts";
@@ -33,7 +33,9 @@ function siteOf(
     knowledge,
     wording,
     demo,
+    mail,
   }: {
+    readonly mail: MailService;
     readonly knowledge: Knowledge;
     readonly wording: (lang: Language) => Wording;
     readonly demo: DemoBeside | null;
@@ -48,7 +50,7 @@ function siteOf(
     lang,
     origin,
     publisher: config.publisher,
-    mail: (config.mail?.relays.length ?? 0) > 0,
+    mail: () => mail.on,
     places: knowledge.gazetteer,
     operators: knowledge.operators,
     outlines: knowledge.outlines,
@@ -58,22 +60,21 @@ function siteOf(
   };
 }
 
-/** Sends and reads mail when it is configured. */
-async function mailOf(config: Config, { running, site, assets }: Parts): Promise<OpenMail | null> {
-  const { mail, origin, deskName } = config;
-  if (mail === null) return null;
+/** Sends and reads mail as far as it is set. */
+async function startMail(
+  mail: MailService,
+  { deskName }: Config,
+  { running, site, assets }: Parts,
+): Promise<void> {
   const live = liveSite({ ...site, assets: assets.assets }, running.store);
   const context = (lang: Language): PageContext => contextOf(live, lang, running.deps.clock());
-  const options = { commands: running.deps, mail, deskName, origin: origin ?? "", context, log };
-  // Sixty files of libraries that a desk without mail never needs.
-  const { openMail } = await import("../mail/open-mail.ts");
-  return openMail(options);
+  await mail.open({ commands: running.deps, deskName, context });
 }
 
 function doorsOf(
   config: Config,
   { running, site, assets, demo }: Parts,
-  mail: OpenMail | null,
+  mail: MailService,
 ): ReturnType<typeof openDoors> {
   const { trustedProxies } = config;
   return openDoors({
@@ -126,12 +127,14 @@ export async function desk(args: readonly string[]): Promise<number> {
     dir === null
       ? null
       : demoBeside({ config, knowledge, wording, dir, log, offer: offerOf(dir, config) });
-  const site = siteOf(config, { knowledge, wording, demo });
+  const { dataDir, origin: readers } = config;
+  const mail = new MailService({ dir: dataDir, mail: config.mail, origin: readers, log });
+  const site = siteOf(config, { knowledge, wording, demo, mail });
   const source = join(ROOT, "src");
   const folders = { pages: join(source, "pages"), web: join(source, "web") };
   const assets = loadAssets({ base: config.base, ...folders });
   const parts: Parts = { running, site, assets, demo };
-  const mail = await mailOf(config, parts);
+  await startMail(mail, config, parts);
   const doors = doorsOf(config, parts, mail);
   try {
     const port = await doors.listen(config.port, config.host);
@@ -150,7 +153,7 @@ export async function desk(args: readonly string[]): Promise<number> {
   } finally {
     await demo?.close();
     await doors.close();
-    await mail?.close();
+    await mail.close();
     await running.close();
   }
   return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);

@@ -1,72 +1,77 @@
-import { resolve } from "node:dns/promises";
 import { parseArgs } from "node:util";
-import { diagnose } from "../../channels/email/diagnose.ts";
-import type { Diagnosis } from "../../channels/email/diagnose.ts";
+import { relayTrouble } from "../../channels/email/relay-trouble.ts";
 import { RelayWay } from "../../channels/email/send.ts";
 import { testMessage } from "../../channels/email/test-message.ts";
 import type { Resolver } from "../../channels/email/verdict.ts";
 import { normalAddress } from "../../commands/mail/address.ts";
+import type { Diagnosis } from "../../model/mail-diagnosis.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { EXIT } from "../cli.ts";
 import { type Config, readConfig } from "../config.ts";
+import type { MailConfig } from "../mail/mail-config.ts";
+import { MailFile } from "../mail/mail-file.ts";
+import { diagnoseMail, mailInForce, systemResolver } from "../mail/mail-service.ts";
 import { wordings } from "../wordings.ts";
 import { InputError } from "../scenario/rows.ts";
 
 const SIGNS = { good: "ok  ", weak: "weak", bad: "BAD " } as const;
+const INDENT = " ".repeat(12);
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
+const show = (wording: Wording, { level, about, code, name, found, record }: Diagnosis): string => {
+  const text = wording.say(`diagnosis.${code}`, { name, found });
+  const publish =
+    record === null
+      ? ""
+      : `\n${INDENT}${wording.say("setup.mail.publish", { name: record.name })}\n${INDENT}${record.value}`;
+  return `${SIGNS[level]} ${about.padEnd(6)} ${text}${publish}`;
+};
 
-const show = ({ level, about, found, todo }: Diagnosis): string =>
-  `${SIGNS[level]} ${about.padEnd(6)} ${found}${todo === null ? "" : `\n            → ${todo}`}`;
-
-/** A message through every relay; what each answered. */
-async function tryRelays(config: Config, to: string): Promise<readonly string[]> {
-  const { mail } = config;
-  if (mail === null) return [];
+/** A message through every relay; what each answered, and what to do about it. */
+async function tryRelays(
+  { deskName, lang }: Config,
+  mail: MailConfig,
+  to: string,
+): Promise<readonly string[]> {
   const lines: string[] = [];
-  const { deskName, lang } = config;
   const wording = wordings()(lang);
   for (const relay of mail.relays) {
     const way = new RelayWay(relay, mail.dkim);
     const message = { deskName, from: mail.from, to, wording, now: Date.now() };
     const answer = await way.send(testMessage(message));
     await way.close();
-    const sign = answer.kind === "accepted" ? SIGNS.good : SIGNS.bad;
-    const todo =
-      answer.kind === "unreachable"
-        ? "Check host, port, user and password of the relay, and that this machine may reach it."
-        : "The relay refuses this message: its answer says why.";
+    const trouble = relayTrouble(answer);
+    const said = { relay: relay.name, answer: answer.answer };
     lines.push(
-      `${sign} relay  ${relay.name}: ${answer.kind}, "${answer.answer}"${answer.kind === "accepted" ? "" : `\n            → ${todo}`}`,
+      trouble === null
+        ? `${SIGNS.good} relay  ${wording.say("setup.mail.sent", said)}`
+        : `${SIGNS.bad} relay  ${wording.say("setup.mail.failed", said)}\n${INDENT}${wording.say(`trouble.${trouble}`)}`,
     );
   }
   return lines;
 }
 
-const askDns: Resolver = async (name, type) => (await resolve(name, type)) as string[][] | string[];
-
 /** `vigie mail-check`: DNS of the sender and, with `--to`, a message through each relay. */
 export async function mailCheck(
   args: readonly string[],
-  resolver: Resolver = askDns,
+  resolver: Resolver = systemResolver(),
 ): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { to: { type: "string" } } });
-  const config = readConfig(process.env);
-  const { mail } = config;
+  const options = { to: { type: "string" }, data: { type: "string" } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const config = readConfig(process.env, values);
+  const mail = mailInForce(config.mail, new MailFile(config.dataDir).read());
   if (mail === null || mail.relays.length === 0)
     throw new InputError(
-      "sending is not set up: set VIGIE_MAIL_RELAY and VIGIE_MAIL_FROM (docs/MAIL.md)",
+      "sending is not set up: open /desk/setup/mail, or set VIGIE_MAIL_RELAY and VIGIE_MAIL_FROM (docs/MAIL.md)",
     );
   const to = values.to === undefined ? null : normalAddress(values.to);
   if (values.to !== undefined && to === null)
     throw new InputError(`--to ${values.to}: give an address`);
-  const found = await diagnose(resolver, {
-    domain: domainOf(mail.from),
-    bounceDomain: domainOf(mail.inbox ?? mail.from),
-    dkim: mail.dkim,
-    relays: mail.relays.map(({ host }) => host),
-    inboxDomain: mail.inbox !== null && mail.listen !== null ? domainOf(mail.inbox) : null,
-  });
-  const lines = [...found.map(show), ...(to === null ? [] : await tryRelays(config, to))];
+  const wording = wordings()(config.lang);
+  const found = await diagnoseMail(mail, resolver);
+  const lines = [
+    ...found.map((one) => show(wording, one)),
+    ...(to === null ? [] : await tryRelays(config, mail, to)),
+  ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return lines.some((line) => line.startsWith(SIGNS.bad)) ? EXIT.no : EXIT.done;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { test } from "node:test";
 import { diagnose, type Sender } from "./diagnose.ts";
+import { relayTrouble } from "./relay-trouble.ts";
 import type { Resolver } from "./verdict.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -60,14 +61,15 @@ test("each thing that is missing or wrong is named with what to do", async () =>
       (await levels({ ...GOOD, [name]: values })).includes(expected),
       `${name} ${values.join()}`,
     );
-  for (const { level, todo } of await diagnose(dns({}), SENDER)) {
+  for (const { level, record } of await diagnose(dns({}), SENDER)) {
     assert.equal(level, "bad");
-    assert.match(todo ?? "", /Add a TXT record to \S+: ".+"/);
+    assert.match(record?.name ?? "", /desk\.test$/);
+    assert.match(record?.value ?? "", /^v=(spf1|DKIM1|DMARC1)/);
   }
-  assert.match(
-    (await diagnose(dns({}), SENDER))[1]?.todo ?? "",
-    new RegExp(published.slice(0, 20).replaceAll("+", "\\+")),
-  );
+  const relays = ["127.0.0.1", "192.0.2.7", "2001:db8::7", "relay.test"];
+  const [spf, dkim] = await diagnose(dns({}), { ...SENDER, relays });
+  assert.equal(spf?.record?.value, "v=spf1 a mx ip4:192.0.2.7 ip6:2001:db8::7 a:relay.test ~all");
+  assert.equal(dkim?.record?.value, `v=DKIM1; k=rsa; p=${published}`);
 });
 
 test("name servers that do not answer are no verdict", async () => {
@@ -78,4 +80,28 @@ test("name servers that do not answer are no verdict", async () => {
     found.map(({ level }) => level),
     ["weak", "weak", "weak", "bad"],
   );
+});
+
+test("what a server says of a message it does not take tells what to look at", () => {
+  const unreachable: readonly (readonly [string, string])[] = [
+    ["Invalid login: 535 5.7.8 Error: authentication failed", "login"],
+    ["getaddrinfo ENOTFOUND smtp.exmaple.org", "host"],
+    ["connect ECONNREFUSED 127.0.0.1:587", "port"],
+    ["Connection timeout", "silent"],
+    ["no answer in time", "silent"],
+    ["Hostname/IP does not match certificate's altnames", "certificate"],
+    ["self-signed certificate", "certificate"],
+    ["wrong version number", "encryption"],
+    ["STARTTLS is required but not offered", "encryption"],
+    ["something else", "other"],
+  ];
+  for (const [answer, trouble] of unreachable)
+    assert.equal(relayTrouble({ kind: "unreachable", answer }), trouble, answer);
+  const refused = { kind: "refused", permanent: true } as const;
+  assert.equal(
+    relayTrouble({ ...refused, answer: "553 5.7.1 Sender address rejected: not owned by user" }),
+    "sender",
+  );
+  assert.equal(relayTrouble({ ...refused, answer: "550 5.1.1 no such user" }), "recipient");
+  assert.equal(relayTrouble({ kind: "accepted", answer: "250 certificate" }), null);
 });

@@ -54,6 +54,10 @@ export function changeText(
       const what = mute === null ? change.mute : mutedText(frame, mute);
       return frame.say("changes.unmute", { what });
     }
+    case "mail":
+      return change.relay === null
+        ? frame.say("changes.mailOff")
+        : frame.say("changes.mail", { what: `${change.from ?? ""}, ${change.relay}` });
     case "desk":
       return frame.say("changes.desk", { what: deskText(frame, change) });
   }

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/ids.ts";
-import type { MailWatch } from "../../model/outbox-state.ts";
+import type { MailWatch } from "../../model/mail-settings.ts";
 import type { Vitals } from "../../model/vitals.ts";
 import type { SettingsPage } from "../../store/settings-views.ts";
 
