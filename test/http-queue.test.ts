@@ -310,6 +310,36 @@ describe("deeds on many reports", () => {
     assert.equal((await post("/desk/queue/triage/unheard-of/undo", {})).status, 404);
   });
 
+  it("correct the readings of many half a minute later, and leave them when taken back", async () => {
+    const statusOf = (): readonly unknown[] =>
+      ids.map((id) => at.desk.store.report(asReportId(id), at.desk.commands.clock())?.status);
+    const correct = { deed: "correct", "to.status": "degraded", "to.services": "internet" };
+    await post("/desk/queue/triage", correct, ids);
+    const { text } = await at.page("/desk/queue");
+    assert.match(text, /3 readings are corrected/);
+    assert.equal((await post(undoOf(text), {})).status, 303);
+    at.desk.later(UNDO_MS);
+    await tick();
+    assert.deepEqual(statusOf(), ["down", "down", "down"], "taken back in time");
+    const before = (await at.desk.journal.head()).seq;
+    await post("/desk/queue/triage", correct, ids);
+    assert.equal((await at.desk.journal.head()).seq, before + 1, "one entry for all");
+    assert.deepEqual(statusOf(), ["down", "down", "down"], "nothing leaves before");
+    at.desk.later(UNDO_MS);
+    await tick();
+    assert.deepEqual(statusOf(), ["degraded", "degraded", "degraded"]);
+    assert.deepEqual(rowsOf((await at.page("/desk/queue?service=tv")).text), []);
+    assert.equal(witnesses(), 0, "they count elsewhere now");
+    const none = await post("/desk/queue/triage", { deed: "correct" }, ids);
+    assert.equal(none.status, 422, "nothing to correct is said");
+    const nowhere = { deed: "correct", "to.place": "Nulle-Part-sur-Rien" };
+    assert.equal((await post("/desk/queue/triage", nowhere, ids)).status, 422);
+    await post("/desk/queue/triage", { ...correct, "to.status": "down", "to.services": "tv" }, ids);
+    at.desk.later(UNDO_MS);
+    await tick();
+    assert.equal(witnesses(), 3);
+  });
+
   it("keep a list of witnesses to call back, with what they left, for as long as they are on it", async () => {
     await post("/desk/queue/triage", { deed: "call" }, ids.slice(0, 1));
     const { text } = await at.page("/desk/queue?flag=call");

@@ -28,9 +28,11 @@ export interface Corrected {
   readonly seq: number;
 }
 
-type Changes = { -readonly [Field in keyof ReportFields]?: ReportFields[Field] };
+/** What of a report is read differently. */
+export type Changes = { -readonly [Field in keyof ReportFields]?: ReportFields[Field] };
 
-function checkChanges(deps: CommandDeps, said: RawFields, problems: Problems): Changes {
+/** The fields that change, checked; problems are added where they are wrong. */
+export function checkChanges(deps: CommandDeps, said: RawFields, problems: Problems): Changes {
   const changes: Changes = {};
   const now = deps.clock();
   if ("operator" in said) changes.operator = checkOperator(deps, said, problems);

@@ -2,6 +2,7 @@ import type { Actor } from "../model/entry.ts";
 import { asReportId } from "../model/ids.ts";
 import type { ReportId } from "../model/ids.ts";
 import { settledAt, TRIAGE_DEEDS, TRIAGE_REPORTS_MAX } from "../model/triage.ts";
+import { checkChanges } from "./correct-report.ts";
 import type { CommandDeps } from "./deps.ts";
 import { DeskError, Problems } from "./desk-error.ts";
 import { failed } from "./failed.ts";
@@ -13,7 +14,7 @@ import { base64url } from "./secrets.ts";
 
 export interface TriageReports {
   readonly key: string | null;
-  /** `deed, reports[], why?` */
+  /** `deed, reports[], why?`; of a `correct` the fields that change, under the names of the contract */
   readonly said: RawFields;
 }
 
@@ -53,11 +54,15 @@ export async function triageReports(
   if (!given(said["deed"])) problems.add({ field: "deed", problem: "empty" });
   const reports = checkReports(deps, said, problems);
   const why = checkText(said, { field: "why", max: WORDS_CHARS_MAX }, problems) ?? "";
+  const changes = deed === "correct" ? checkChanges(deps, said, problems) : {};
+  if (deed === "correct" && Object.keys(changes).length === 0)
+    problems.add({ field: "status", problem: "choose_one" });
   problems.refuse("deed");
   if (deed === null) throw new Error("a required field passed unseen");
   const own = key ?? base64url(deps.random(16));
   const triage = deps.secrets.tag("triage", own);
-  const body = { kind: "triage", triage, deed, reports, why } as const;
+  const kept = deed === "correct" ? { changes } : {};
+  const body = { kind: "triage", triage, deed, reports, why, ...kept } as const;
   try {
     const [appended] = await deps.journal.append([{ key: `triage:${triage}`, actor, body }]);
     return { triage, seq: appended?.seq ?? 0 };

@@ -14,6 +14,8 @@ import { formBody } from "./read-body.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
 import { takeBack, triageReports } from "../commands/triage-reports.ts";
 import { seeOther, sendPage } from "./send-page.ts";
+import type { RawFields } from "../commands/fields.ts";
+import type { Form } from "./form.ts";
 import { needOwnForm, needSession, sessionOf } from "./session.ts";
 
 const ROWS = 50;
@@ -85,6 +87,15 @@ function follow(door: Door, request: Asking, reply: FastifyReply): void {
 
 type Deed = FastifyRequest<{ Params: { triage: string } }>;
 
+/** What was filled in of the readings to correct; what is empty stays as it is. */
+function correctedFields(form: Form): RawFields {
+  const filled = ["operator", "services", "place", "status"].flatMap((name) => {
+    const value = form.text(`to.${name}`);
+    return value === "" ? [] : [[name, name === "services" ? [value] : value] as const];
+  });
+  return Object.fromEntries(filled);
+}
+
 async function postTriage(
   door: Door,
   request: FastifyRequest,
@@ -92,7 +103,12 @@ async function postTriage(
 ): Promise<FastifyReply> {
   const form = formBody(request.body);
   const { actor } = needOwnForm(door, request, form.text("csrf"));
-  const said = { deed: form.text("deed"), reports: form.all("reports"), why: form.text("why") };
+  const said = {
+    deed: form.text("deed"),
+    reports: form.all("reports"),
+    why: form.text("why"),
+    ...correctedFields(form),
+  };
   const back = deskTarget(door.site.base, form.text("to"));
   // Nothing ticked: nothing to do, and nothing wrong.
   if (said.reports.length > 0) {

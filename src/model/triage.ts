@@ -1,7 +1,11 @@
+import type { ReportFields } from "./entry.ts";
 import type { Instant, ReportId } from "./ids.ts";
 
-/** `aside`: in no count and no rule; `back`: it counts again; `call`, `called`: on the list of people to call back, or off it. */
-export const TRIAGE_DEEDS = ["aside", "back", "call", "called"] as const;
+/**
+ * `aside`: in no count and no rule; `back`: it counts again; `call`, `called`: on the list of people to
+ * call back, or off it; `correct`: all of them are read as the deed says.
+ */
+export const TRIAGE_DEEDS = ["aside", "back", "call", "called", "correct"] as const;
 export type TriageDeed = (typeof TRIAGE_DEEDS)[number];
 
 /** What an editor does may be taken back for so long; nothing but the desk's own pages follows it before. */
@@ -15,6 +19,8 @@ export interface TriageFact {
   readonly triage: string;
   readonly deed: TriageDeed;
   readonly reports: readonly ReportId[];
+  /** Of a `correct`: what each of them is from then on. */
+  readonly changes?: Partial<ReportFields>;
   /** In the editor's words; "" for calls. */
   readonly why: string;
 }

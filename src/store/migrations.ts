@@ -15,6 +15,7 @@ import { INCIDENT_SHAPE_016 } from "./migrations/016-incident-shape.ts";
 import { SILENT_WITNESSES_017 } from "./migrations/017-silent-witnesses.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { FINDING_REVIEWS_018 } from "./migrations/018-finding-reviews.ts";
+import { DESK_DEEDS_019 } from "./migrations/019-desk-deeds.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
 
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly string[] = [
   INCIDENT_SHAPE_016,
   SILENT_WITNESSES_017,
   FINDING_REVIEWS_018,
+  DESK_DEEDS_019,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

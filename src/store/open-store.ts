@@ -107,7 +107,13 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
   const queueColumns = new QueueColumns();
   const queue = new QueueProjection(file, columns, queueColumns);
   const touched = touchedTopics(deps);
-  const triage = new TriageProjection({ db: file, reports: columns, queue, touched });
+  const triage = new TriageProjection({
+    db: file,
+    reports: columns,
+    queue,
+    touched,
+    correct: (fact, changed) => projection.correct(fact, changed),
+  });
   const versions = new Map<string, number>();
   let everything = 0;
   let desk: DeskSettings | null = null;

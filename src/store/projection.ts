@@ -130,7 +130,7 @@ export class Projection {
         this.#report(entry, fact);
         return this.#touch(topics, fact.operator);
       case "correction":
-        return this.#correction(fact, topics);
+        return this.correct(fact, topics);
       case "answer":
         return this.#answer(entry, fact, topics);
       case "erasure":
@@ -296,7 +296,8 @@ export class Projection {
     if (row !== undefined) this.#columns.set(countedReport(row));
   }
 
-  #correction(fact: CorrectionFact, topics: Set<Topic>): void {
+  /** Also for the many of one deed, once it can no longer be taken back. */
+  correct(fact: CorrectionFact, topics: Set<Topic>): void {
     const { tree, network } = this.#deps;
     const { changes } = fact;
     this.#touch(topics, this.#operatorOf(fact.report));

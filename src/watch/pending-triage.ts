@@ -1,10 +1,16 @@
-import type { Entry, Fact, ReportFact } from "../model/entry.ts";
+import type { CorrectionFact, Entry, Fact, ReportFact } from "../model/entry.ts";
 import type { Instant, ReportId } from "../model/ids.ts";
 import { settledAt } from "../model/triage.ts";
-import type { TriageFact } from "../model/triage.ts";
+import type { TriageDeed, TriageFact } from "../model/triage.ts";
 
 /** Reports set aside at the door that an editor may still let in. */
 export const QUARANTINED_KEPT_MAX = 10_000;
+
+/** Deeds that change what rules count. */
+const CHANGES: readonly TriageDeed[] = ["aside", "back", "correct"];
+
+const corrections = ({ reports, changes }: TriageFact): readonly CorrectionFact[] =>
+  changes === undefined ? [] : reports.map((report) => ({ kind: "correction", report, changes }));
 
 interface Waiting {
   readonly fact: TriageFact;
@@ -20,19 +26,19 @@ export class PendingTriage {
   readonly #quarantined: Map<ReportId, ReportFact> = new Map();
 
   /** Takes note of an entry and gives what has become due, oldest first: what rules see right after it. */
-  next({ body, at }: Entry<Fact>): readonly (TriageFact | ReportFact)[] {
+  next({ body, at }: Entry<Fact>): readonly (TriageFact | ReportFact | CorrectionFact)[] {
     if (body.kind === "untriage") {
       const waiting = this.#waiting.get(body.triage);
       if (waiting !== undefined && at < waiting.due) this.#waiting.delete(body.triage);
     } else if (body.kind === "report" && body.quarantined === true) this.#keep(body);
     if (this.#waiting.size === 0 && body.kind !== "triage") return [];
-    const due: (TriageFact | ReportFact)[] = [];
+    const due: (TriageFact | ReportFact | CorrectionFact)[] = [];
     for (const [id, { fact, due: when }] of this.#waiting) {
       if (when > at) continue;
       this.#waiting.delete(id);
-      due.push(fact, ...this.#letIn(fact));
+      due.push(fact, ...this.#letIn(fact), ...corrections(fact));
     }
-    if (body.kind === "triage" && (body.deed === "aside" || body.deed === "back"))
+    if (body.kind === "triage" && CHANGES.includes(body.deed))
       this.#waiting.set(body.triage, { fact: body, due: settledAt(at) });
     return due;
   }

@@ -9,6 +9,7 @@ export type QueueKey =
   | `queue.${"older" | "newest" | "clear" | "subject" | "about" | "sure"}`
   | `queue.deed.${TriageDeed}`
   | `queue.done.${TriageDeed}`
+  | `queue.${"correct" | "correctHint"}`
   | `queue.${"undo" | "until" | "tick" | "why" | "deeds" | "contact"}`
   | `desk.keys.${"aside" | "undo"}`
   | `queue.flag.${"photo" | "quotable" | "doubtful" | "business" | "aside" | "corrected" | "erased" | "call"}`

@@ -8,7 +8,7 @@ import type { Choice, FormState } from "../fields.ts";
 import { frameOf } from "../frame.ts";
 import type { Frame } from "../frame.ts";
 import { headline } from "../headline.ts";
-import { attributes, html } from "../html.ts";
+import { attributes, html, raw } from "../html.ts";
 import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { deskHref } from "../paths.ts";
@@ -161,6 +161,33 @@ const pendingDeeds = (frame: Frame, view: QueueView): readonly Html[] =>
       </form>`,
   );
 
+/** Return in a field of a form of several deeds does none of them. */
+const NO_DEFAULT = `<button hidden disabled></button>`;
+
+const SIMPLE_DEEDS = TRIAGE_DEEDS.filter((deed) => deed !== "correct");
+
+/** What the ticked reports are to be read as; fields of the filter have the plain names. */
+const correctMany = (frame: Frame, view: QueueView): Html => {
+  const empty = "–";
+  const state: FormState = { values: {}, problems: view.problems };
+  const field = (name: string, label: string): { name: string; id: string; label: string } => ({
+    name: `to.${name}`,
+    id: `to.${name}`,
+    label,
+  });
+  return html`<details class="correct">
+    <summary data-correct data-key="c">${frame.say("queue.correct")}</summary>
+    <p class="small">${frame.say("queue.correctHint")}</p>
+    <div class="columns">
+      ${selectField(state, field("operator", frame.say("report.operator")), { choices: operatorChoices(frame), empty })}
+      ${selectField(state, field("services", frame.say("operator.services")), { choices: wordChoices(SERVICES, (word) => frame.say(`service.${word}`)), empty })}
+      ${textField(state, field("place", frame.say("report.place")), { autocomplete: "off", maxlength: 100 })}
+      ${selectField(state, field("status", frame.say("report.status")), { choices: wordChoices(STATUSES, (word) => frame.say(`status.${word}`)), empty })}
+    </div>
+    <button class="quiet" name="deed" value="correct">${frame.say("queue.deed.correct")}</button>
+  </details>`;
+};
+
 /** What to do with the ticked reports. */
 const deedsForm = (frame: Frame, view: QueueView): Html =>
   html`<form
@@ -170,10 +197,10 @@ const deedsForm = (frame: Frame, view: QueueView): Html =>
     method="post"
     aria-label="${frame.say("queue.deeds")}"
   >
-    ${hiddenFields(frame, view)}${hiddenField("key", view.key)}
+    ${hiddenFields(frame, view)}${hiddenField("key", view.key)} ${raw(NO_DEFAULT)}
     <label class="small" for="why">${frame.say("queue.why")}</label>
     <input id="why" name="why" maxlength="500" autocomplete="off" />
-    ${TRIAGE_DEEDS.map(
+    ${SIMPLE_DEEDS.map(
       (deed) =>
         html`<button
           class="quiet"
@@ -187,6 +214,7 @@ const deedsForm = (frame: Frame, view: QueueView): Html =>
     <button class="quiet" formaction="${deskHref(frame, "/queue/split")}" data-key="x">
       ${frame.say("queue.split")}
     </button>
+    ${correctMany(frame, view)}
   </form>`;
 
 const searchedText = (frame: Frame, { address, searched }: QueueView): Html | null =>

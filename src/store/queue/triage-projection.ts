@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Entry } from "../../model/entry.ts";
+import type { CorrectionFact, Entry } from "../../model/entry.ts";
 import type { Instant, OperatorId, ReportId } from "../../model/ids.ts";
 import { settledAt } from "../../model/triage.ts";
 import type { TriageDeed, TriageFact } from "../../model/triage.ts";
 import { COUNTED, countedReport } from "../counted-report.ts";
 import type { ReportColumns } from "../report-columns.ts";
 import type { Topic } from "../store.ts";
-import { FLAGS } from "./queue-columns.ts";
+import { FLAGS, statusNumber } from "./queue-columns.ts";
 import type { QueueProjection } from "./queue-projection.ts";
 
 interface Effect {
@@ -21,6 +21,8 @@ const EFFECTS: Readonly<Record<TriageDeed, Effect>> = {
   back: { flag: FLAGS.aside, on: false, counts: true },
   call: { flag: FLAGS.call, on: true, counts: false },
   called: { flag: FLAGS.call, on: false, counts: false },
+  // A report may be corrected twice: the flag alone tells nothing of what waits.
+  correct: { flag: 0, on: true, counts: true },
 };
 
 export interface TriageParts {
@@ -28,6 +30,8 @@ export interface TriageParts {
   readonly reports: ReportColumns;
   readonly queue: QueueProjection;
   readonly touched: (operator: OperatorId) => readonly Topic[];
+  /** Takes a correction into rows and columns. */
+  readonly correct: (fact: CorrectionFact, topics: Set<Topic>) => void;
 }
 
 /** Editors' deeds: the desk sees them at once, public pages when they can no longer be taken back. */
@@ -46,13 +50,13 @@ export class TriageProjection {
     const { db } = parts;
     this.#parts = parts;
     this.#insert = db.prepare(
-      `INSERT OR IGNORE INTO triages (triage, seq, at, due, editor, deed, why, reports, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO triages (triage, seq, at, due, editor, deed, why, reports, state, changes)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#find = db.prepare("SELECT deed, due, reports, state FROM triages WHERE triage = ?");
     this.#setState = db.prepare("UPDATE triages SET state = ? WHERE triage = ?");
     this.#waiting = db.prepare(
-      "SELECT triage, deed, due, reports FROM triages WHERE state = 0 ORDER BY due, seq",
+      "SELECT triage, seq, deed, due, reports, changes FROM triages WHERE state = 0 ORDER BY due, seq",
     );
     this.#quarantine = db.prepare("UPDATE reports SET quarantined = ? WHERE report = ?");
     this.#report = db.prepare(`${COUNTED} WHERE report = ?`);
@@ -72,13 +76,24 @@ export class TriageProjection {
     if (body.kind === "triage") this.#make(entry, body);
   }
 
-  #make({ seq, at, actor }: Entry, { triage, deed, reports, why }: TriageFact): void {
+  #make({ seq, at, actor }: Entry, { triage, deed, reports, why, changes }: TriageFact): void {
     const { flag, on, counts } = EFFECTS[deed];
     const { queue } = this.#parts;
     const changed = reports.filter((report) => queue.has(report, flag) === !on);
     const due = settledAt(at);
     const list = JSON.stringify(changed);
-    this.#insert.run(triage, seq, at, due, actor.account ?? null, deed, why, list, 0);
+    this.#insert.run(
+      triage,
+      seq,
+      at,
+      due,
+      actor.account ?? null,
+      deed,
+      why,
+      list,
+      0,
+      changes === undefined ? null : JSON.stringify(changes),
+    );
     for (const report of changed) queue.change(report, seq, on ? { on: flag } : { off: flag });
     if (counts || changed.length > 0) this.#next = Math.min(this.#next, due);
   }
@@ -99,10 +114,25 @@ export class TriageProjection {
       this.#setState.run(1, String(row["triage"]));
       const { on, counts } = EFFECTS[String(row["deed"]) as TriageDeed];
       if (!counts) continue;
+      if (row["changes"] !== null) {
+        this.#correct(row, topics);
+        continue;
+      }
       for (const report of JSON.parse(String(row["reports"])) as ReportId[])
         this.#count(report, on, topics);
     }
     this.#next = this.#nextDue();
+  }
+
+  #correct(row: Readonly<Record<string, unknown>>, topics: Set<Topic>): void {
+    const changes = JSON.parse(String(row["changes"])) as CorrectionFact["changes"];
+    const { correct, queue } = this.#parts;
+    const { status } = changes;
+    const now = status === undefined ? {} : { status: statusNumber(status) };
+    for (const report of JSON.parse(String(row["reports"])) as ReportId[]) {
+      correct({ kind: "correction", report, changes }, topics);
+      queue.change(report, Number(row["seq"]), { on: FLAGS.corrected, ...now });
+    }
   }
 
   #count(report: ReportId, aside: boolean, topics: Set<Topic>): void {

@@ -55,6 +55,11 @@ export const queue: Readonly<Record<QueueKey, string>> = {
   "queue.done.call": "{count, plural, one {# Zeuge zurückzurufen} other {# Zeugen zurückzurufen}}",
   "queue.done.called":
     "{count, plural, one {# Zeuge zurückgerufen} other {# Zeugen zurückgerufen}}",
+  "queue.deed.correct": "Angehakte korrigieren",
+  "queue.done.correct":
+    "{count, plural, one {# Lesung wird korrigiert} other {# Lesungen werden korrigiert}}",
+  "queue.correct": "Lesung der angehakten Meldungen korrigieren",
+  "queue.correctHint": "Was leer bleibt, bleibt, wie es ist.",
   "queue.undo": "Rückgängig machen",
   "queue.until": "bis {at}; vorher geht nichts hinaus",
   "queue.tick": "Meldung von {at} ankreuzen",

@@ -54,6 +54,11 @@ export const queue: Readonly<Record<QueueKey, string>> = {
     "{count, plural, one {# witness to call back} other {# witnesses to call back}}",
   "queue.done.called":
     "{count, plural, one {# witness called back} other {# witnesses called back}}",
+  "queue.deed.correct": "Correct the ticked",
+  "queue.done.correct":
+    "{count, plural, one {# reading is corrected} other {# readings are corrected}}",
+  "queue.correct": "Correct the readings of the ticked reports",
+  "queue.correctHint": "What stays empty stays as it is.",
   "queue.undo": "Undo",
   "queue.until": "until {at}; nothing leaves before",
   "queue.tick": "tick the report of {at}",

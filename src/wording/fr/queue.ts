@@ -53,6 +53,11 @@ export const queue: Readonly<Record<QueueKey, string>> = {
   "queue.done.back": "{count, plural, one {# témoignage repris} other {# témoignages repris}}",
   "queue.done.call": "{count, plural, one {# témoin à rappeler} other {# témoins à rappeler}}",
   "queue.done.called": "{count, plural, one {# témoin rappelé} other {# témoins rappelés}}",
+  "queue.deed.correct": "Corriger les cochés",
+  "queue.done.correct":
+    "{count, plural, one {# lecture sera corrigée} other {# lectures seront corrigées}}",
+  "queue.correct": "Corriger la lecture des témoignages cochés",
+  "queue.correctHint": "Ce qui reste vide ne change pas.",
   "queue.undo": "Annuler",
   "queue.until": "jusqu’à {at} ; rien n’en part avant",
   "queue.tick": "cocher le témoignage de {at}",

@@ -56,6 +56,11 @@ export const queue: Readonly<Record<QueueKey, string>> = {
     "{count, plural, one {# getuige terug te bellen} other {# getuigen terug te bellen}}",
   "queue.done.called":
     "{count, plural, one {# getuige teruggebeld} other {# getuigen teruggebeld}}",
+  "queue.deed.correct": "Aangevinkte verbeteren",
+  "queue.done.correct":
+    "{count, plural, one {# lezing wordt verbeterd} other {# lezingen worden verbeterd}}",
+  "queue.correct": "De lezing van de aangevinkte meldingen verbeteren",
+  "queue.correctHint": "Wat leeg blijft, blijft zoals het is.",
   "queue.undo": "Ongedaan maken",
   "queue.until": "tot {at}; vóór dan vertrekt er niets",
   "queue.tick": "melding van {at} aankruisen",
