@@ -340,6 +340,15 @@ describe("deeds on many reports", () => {
     assert.equal(witnesses(), 3);
   });
 
+  it("lead back to the search they were done in, and to no other site", async () => {
+    const to = "/desk/queue?status=down&q=deux+mots&since=7";
+    const answer = await post("/desk/queue/triage", { deed: "call", to }, []);
+    assert.equal(answer.headers.get("location"), to);
+    const away = { deed: "call", to: "https://elsewhere.example/desk/" };
+    const home = await post("/desk/queue/triage", away, []);
+    assert.equal(home.headers.get("location"), "/desk/");
+  });
+
   it("keep a list of witnesses to call back, with what they left, for as long as they are on it", async () => {
     await post("/desk/queue/triage", { deed: "call" }, ids.slice(0, 1));
     const { text } = await at.page("/desk/queue?flag=call");

@@ -21,7 +21,7 @@ export const queryText = (value: unknown): string => (typeof value === "string" 
 /** A page of this desk, and nothing else: an address from outside must not lead elsewhere. */
 export function deskTarget(base: string, to: string): string {
   const home = `${base}/desk/`;
-  const isOurs = to.startsWith(home) && !to.includes("//") && /^[\w./?=&%~:-]*$/.test(to);
+  const isOurs = to.startsWith(home) && !to.includes("//") && /^[\w./?=&%~:+*-]*$/.test(to);
   return isOurs ? to : home;
 }
 
