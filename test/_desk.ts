@@ -198,6 +198,8 @@ export interface TestDeskOptions extends Partial<
   readonly wrapStore?: (store: Store) => Store;
   /** The desk sends mail: pages offer it. */
   readonly mail?: boolean;
+  /** Where it takes mail. */
+  readonly inbox?: string | null;
   /** How the process stands. */
   readonly vitals?: () => Vitals;
   /** How sending stands, where the desk is said to send. */
@@ -254,6 +256,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const site: DoorsOptions["site"] = {
     base: "",
     mail: () => options.mail ?? false,
+    inbox: () => options.inbox ?? null,
     origin: null,
     deskName: "Vigie",
     zone: "Europe/Brussels",

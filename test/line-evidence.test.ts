@@ -2,10 +2,14 @@
 // where there is one, an export of the journal.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
+import sharp from "sharp";
+import type { LineFileId } from "../src/model/ids.ts";
+import { FolderBlobs } from "../src/journal/folder-blobs.ts";
 import { openCheckpoint, signedCheckpoint } from "../src/journal/evidence/checkpoint.ts";
 import { type DiaryLink, linksDigest, signedJson } from "../src/journal/evidence/diary-file.ts";
 import { verifyDiaryPdf } from "../src/journal/evidence/signed-pdf.ts";
@@ -22,7 +26,7 @@ let desk: TestDesk;
 let close: () => Promise<void>;
 before(async () => {
   const engine = await openSqliteJournal({ dir: join(dir, "data"), clock: Date.now });
-  desk = await openTestDesk({ engine });
+  desk = await openTestDesk({ engine, blobs: new FolderBlobs(join(dir, "data")) });
   close = async () => {
     await desk.close();
     await engine.journal.close();
@@ -218,6 +222,56 @@ test("the desk's checkpoint is of its journal, signed, and changes with it", asy
     const changed = `${one.slice(0, at)}${one[at] === "x" ? "y" : "x"}${one.slice(at + 1)}`;
     assert.equal(openCheckpoint(changed, key), null, `character ${at}`);
   }
+});
+
+/** Every file below the data folder that holds these bytes. */
+const filesWith = (bytes: Buffer): readonly string[] =>
+  readdirSync(join(dir, "data"), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => readFileSync(path).includes(bytes));
+
+test("erasure leaves no key, no file and no row with which anything of it could be read", async () => {
+  const path = await lived("Gone for ever");
+  const body = new FormData();
+  const pixels = { create: { width: 9, height: 9, channels: 3, background: "#123" } } as const;
+  const picture = await sharp(pixels).png().toBuffer();
+  body.append("photo", new Blob([Buffer.from(picture)]), "x.png");
+  await fetch(`${desk.url}${path}/photos`, { method: "POST", body });
+  await postForm(`${desk.url}${path}/share`, { label: "insurer", days: "3" });
+  const before = await textOf(`${path}/diary.json`);
+  const file = (JSON.parse(before) as { file: LineFileId }).file;
+  const vault = new DatabaseSync(join(dir, "data", "vault.sqlite"), { readOnly: true });
+  const found = vault
+    .prepare("SELECT secret FROM secret JOIN report USING (id) WHERE report = ?")
+    .get(file);
+  vault.close();
+  const key = Buffer.from((found?.["secret"] ?? []) as ArrayLike<number>);
+  assert.equal(key.length, 32);
+  assert.notDeepEqual(filesWith(key), [], "the key lies in the vault");
+  const blobs = join(dir, "data", "blobs");
+  const ownFolders = (): readonly string[] =>
+    readdirSync(blobs, { recursive: true, encoding: "utf8" }).filter((name) => name.includes(file));
+  assert.notDeepEqual(ownFolders(), []);
+  await postForm(`${desk.url}${path}/erase`, { confirm: "1" });
+  for (const form of [key, Buffer.from(key.toString("hex")), Buffer.from(key.toString("base64"))])
+    assert.deepEqual(filesWith(form), []);
+  for (const words of ["Gone for ever", "promis »", "insurer"])
+    assert.deepEqual(filesWith(Buffer.from(words)), [], words);
+  assert.deepEqual(ownFolders(), []);
+  const { lineFiles } = desk.store;
+  assert.deepEqual(
+    [lineFiles.records(file), lineFiles.shares(file), lineFiles.reads(file, 9)],
+    [[], [], []],
+  );
+  let sealed = 0;
+  for (const { body: fact } of await desk.journal.read(1, (await desk.journal.head()).seq)) {
+    if (!("file" in fact) || fact.file !== file || !("sealed" in fact)) continue;
+    sealed += 1;
+    assert.equal(await desk.vault.open(file, fact.sealed), null);
+  }
+  assert.equal(sealed, 6, "five entries and a link");
+  assert.ok((await verifyDiary(before, HERE)).ok, "what was taken along still stands");
 });
 
 test("vigie verify says what it verified, and fails on a changed byte", async () => {

@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** Where a form may lead back to: pages of the same file. */
-const PAGES_BACK: readonly string[] = ["check", "notice", "costs"];
+const PAGES_BACK: readonly string[] = ["check", "notice", "costs", "share"];
 
 const refusedEntry = (
   door: Door,

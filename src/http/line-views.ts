@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { fileOfOwner, fileOfReader, readLineFile } from "../commands/line/find-file.ts";
 import { LINE_READS_SHOWN } from "../commands/line/limits.ts";
+import { mailAddressOf } from "../commands/line/line-mail.ts";
 import { openLabel } from "../commands/line/sealed-record.ts";
 import { businessOf, type LineFile, linesOf, recordsOf } from "../lines/line-file.ts";
 import { troubleSince } from "../lines/tapped.ts";
@@ -44,12 +45,15 @@ const viewOf = async (
   { path, owner }: Pick<LineView, "path" | "owner">,
 ): Promise<OpenedLine> => {
   const file = await readLineFile(door.commands, row);
+  const inbox = door.site.inbox?.() ?? null;
   const view = {
     file,
     peers: peersOf(door, file),
     path: `${door.site.base}${path}`,
     owner,
     openedAt: row.openedAt,
+    takesMail: inbox !== null,
+    mailAddress: owner ? mailAddressOf(door.commands, { row, file, inbox }) : null,
     noticePath: `${door.site.base}/line/p/${row.notice}`,
   };
   return { row, view };

@@ -41,6 +41,8 @@ export interface Site {
   readonly credits?: readonly Credit[];
   /** Whether the desk sends e-mail at present. */
   readonly mail?: () => boolean;
+  /** Address at which the desk takes mail at present; null or absent: it takes none. */
+  readonly inbox?: () => string | null;
   /** Catalogues are compiled on first use and kept. */
   readonly wording: (lang: Language) => Wording;
   /** How the showing stands, when this desk is the demonstration. */

@@ -53,7 +53,11 @@ export const daysBetween = (from: Instant, to: Instant, zone: string): number =>
 function answers(record: LineRecord, party: LineParty): boolean {
   const { body } = record;
   if (body.kind === "contact")
-    return answersFor(body.party, party) && (body.direction === "in" || body.reached);
+    return (
+      answersFor(body.party, party) &&
+      body.mail?.automatic !== true &&
+      (body.direction === "in" || body.reached)
+    );
   if (body.kind === "promise" || body.kind === "said_fixed") return answersFor(body.party, party);
   return body.kind === "visit" && answersFor(body.party, party) && body.outcome !== "missed";
 }

@@ -50,6 +50,14 @@ export type CheckResult = (typeof CHECK_RESULTS)[number];
 export const NOTICE_SORTS = ["closed", "cash_only", "open", "call", "mail_down"] as const;
 export type NoticeSort = (typeof NOTICE_SORTS)[number];
 
+/** How far a mail can be believed. */
+export interface MailTrace {
+  /** What its sender's domain says (DMARC); `fail`: the sender may be forged. */
+  readonly auth: "pass" | "none" | "fail";
+  /** Written by a program: no answer of anybody. */
+  readonly automatic: boolean;
+}
+
 /** What a day brought, and was to bring. */
 export interface TakingsDay {
   /** `YYYY-MM-DD`, the local day. */
@@ -90,7 +98,11 @@ export type LineRecordBody =
       readonly number: string | null;
       readonly waitedMinutes: number | null;
       readonly words: string | null;
+      /** It came in as a mail. */
+      readonly mail?: MailTrace;
     }
+  /** Mails sent to the address that this entry makes become entries; `open` false: no longer. */
+  | { readonly kind: "mail_address"; readonly open: boolean }
   | {
       readonly kind: "promise";
       readonly party: LineParty;
@@ -173,6 +185,7 @@ export const LINE_RECORD_KINDS: readonly WrittenKind[] = [
   "notice",
   "notice_end",
   "withdrawn",
+  "mail_address",
 ];
 
 export interface LineRecord {

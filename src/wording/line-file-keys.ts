@@ -49,4 +49,13 @@ export type LineFileKey =
   | "line.photoText"
   | "line.photoFile"
   | "line.photoWords"
-  | "line.said.photo";
+  | "line.said.photo"
+  | "line.mail.title"
+  | "line.mail.text"
+  | "line.mail.make"
+  | "line.mail.again"
+  | "line.mail.end"
+  | "line.said.mailAddress"
+  | "line.said.mailAddressEnd"
+  | "line.detail.automatic"
+  | "line.detail.forged";

@@ -120,6 +120,11 @@ export class MailService implements MailWatch {
     return mailInForce(this.#options.mail, this.#saved);
   }
 
+  /** Where this desk takes mail; null: nowhere. */
+  get inbox(): string | null {
+    return this.#inForce?.inbox ?? null;
+  }
+
   get sender(): string {
     return this.#inForce?.from ?? "";
   }

@@ -51,6 +51,7 @@ function siteOf(
     origin,
     publisher: config.publisher,
     mail: () => mail.on,
+    inbox: () => mail.inbox,
     places: knowledge.gazetteer,
     operators: knowledge.operators,
     outlines: knowledge.outlines,

@@ -31,6 +31,10 @@ export interface ParsedMail {
   readonly reply: boolean;
   /** The same under the subject, as a first message is read. */
   readonly text: string;
+  /** The subject and the whole body, what is quoted or forwarded too. */
+  readonly whole: string;
+  /** To and Cc. */
+  readonly recipients: readonly string[];
   readonly photos: readonly Uint8Array[];
   readonly report: MachineReport | null;
   /** Written by a program: never answered, and no report. */
@@ -101,6 +105,14 @@ function isAutomatic(mail: Email): boolean {
   );
 }
 
+/** Recipients looked at; a mail to more of them is a circular. */
+const RECIPIENTS_MAX = 50;
+
+const addressesOf = (mail: Email): readonly string[] =>
+  [...(mail.to ?? []), ...(mail.cc ?? [])]
+    .slice(0, RECIPIENTS_MAX)
+    .flatMap(({ address }) => normalAddress(address ?? "") ?? []);
+
 /** Never throws for what a mail holds: what cannot be read is empty. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail | null> {
   let mail: Email;
@@ -126,6 +138,8 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail | null> {
     own,
     reply: REPLY.test(subject) || mail.inReplyTo !== undefined,
     text: textOf(subject, own).slice(0, WORDS_CHARS_MAX),
+    whole: textOf(subject, body.toWellFormed().replaceAll("\0", "")).slice(0, WORDS_CHARS_MAX),
+    recipients: addressesOf(mail),
     photos: mail.attachments
       .filter(({ mimeType }) => PHOTO_TYPES.includes(mimeType.toLowerCase()))
       .map(({ content }) => bytesOf(content)),

@@ -5,6 +5,9 @@ import { addPhoto } from "../../commands/add-photo.ts";
 import { answerReport } from "../../commands/answer-report.ts";
 import type { CommandDeps } from "../../commands/deps.ts";
 import { DeskError } from "../../commands/desk-error.ts";
+import { type DiaryAddress, diaryOf, keepDiaryMail } from "../../commands/line/line-mail.ts";
+import { addLinePhoto } from "../../commands/line/line-photos.ts";
+import { forwardedIn } from "../../lines/mail-party.ts";
 import { submitReport } from "../../commands/submit-report.ts";
 import { PHOTOS_PER_REPORT_MAX } from "../../commands/photos/limits.ts";
 import type { Actor } from "../../model/entry.ts";
@@ -36,7 +39,12 @@ export type Received =
       readonly kind: "receipt";
       readonly outcome: "bounced" | "delivered" | "complained" | "canary";
     }
-  | { readonly kind: "ignored"; readonly why: "automatic" | "loop" | "empty" | "unreadable" };
+  /** An entry of the diary of a business's lines. */
+  | { readonly kind: "diary"; readonly photos: number }
+  | {
+      readonly kind: "ignored";
+      readonly why: "automatic" | "loop" | "empty" | "unreadable" | "crowded";
+    };
 
 export type Verdict = "pass" | "none" | "fail";
 
@@ -236,6 +244,64 @@ async function earlierReport(deps: ReceiveDeps, mail: ParsedMail): Promise<Repor
   return commands.store.mail.lastReportOf(witness, commands.clock() - UNDERWAY_MS_MAX);
 }
 
+const isOwn = (deps: ReceiveDeps, address: string): boolean =>
+  deps.ours.includes(address.replace(/\+[^@]*@/, "@"));
+
+/** Photos of a mail become entries of their own, as far as they are photos. */
+async function diaryPhotos(
+  deps: ReceiveDeps,
+  {
+    mail,
+    diary,
+    id,
+  }: { readonly mail: ParsedMail; readonly diary: DiaryAddress; readonly id: string },
+): Promise<number> {
+  let added = 0;
+  for (const [number, bytes] of mail.photos.slice(0, PHOTOS_PER_REPORT_MAX).entries())
+    try {
+      const key = `mail:${id}:${number}`;
+      await addLinePhoto(deps.commands, { ...diary, key, said: {}, bytes });
+      added += 1;
+    } catch (error) {
+      if (error instanceof DeskError && error.code === "unavailable") throw error;
+      deps.onTrouble(`a photo of a mail into a diary was left out: ${String(error)}`);
+    }
+  return added;
+}
+
+/** What a business forwards, or sends and receives with the diary's address as a copy. Never answered. */
+async function intoDiary(
+  deps: ReceiveDeps,
+  {
+    mail,
+    incoming,
+    diary,
+  }: {
+    readonly mail: ParsedMail;
+    readonly incoming: Incoming;
+    readonly diary: DiaryAddress;
+  },
+): Promise<Received> {
+  const now = deps.commands.clock();
+  const id = hashOf(mail.messageId ?? incoming.raw);
+  const sent = mail.sentAt ?? now;
+  const kept = await keepDiaryMail(deps.commands, diary, {
+    from: mail.from,
+    recipients: mail.recipients.filter((address) => !isOwn(deps, address)),
+    text: forwardedIn(mail.whole) === null ? mail.text : mail.whole,
+    body: mail.whole,
+    sentAt: sent > now || now - sent > UNDERWAY_MS_MAX ? now : sent,
+    id,
+    auth: await deps.verdict(incoming.raw, incoming),
+    automatic: mail.automatic || mail.report !== null,
+  });
+  if (kept === "crowded") {
+    deps.onTrouble("a diary was sent more mails in a day than it takes");
+    return { kind: "ignored", why: "crowded" };
+  }
+  return { kind: "diary", photos: await diaryPhotos(deps, { mail, diary, id }) };
+}
+
 /**
  * One mail that came in. Everything it tells is durable when this resolves; it rejects with a
  * DeskError `unavailable` when it must be sent again.
@@ -243,6 +309,8 @@ async function earlierReport(deps: ReceiveDeps, mail: ParsedMail): Promise<Repor
 export async function receiveMail(deps: ReceiveDeps, incoming: Incoming): Promise<Received> {
   const mail = await parseMail(incoming.raw);
   if (mail === null) return { kind: "ignored", why: "unreadable" };
+  const diary = mail.looping ? null : await diaryOf(deps.commands, incoming.rcptTo);
+  if (diary !== null) return intoDiary(deps, { mail, incoming, diary });
   const mark = markIn(deps, mail, incoming.rcptTo);
   const told = await receipt(deps, mail, mark);
   if (told !== null) return told;

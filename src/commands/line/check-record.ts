@@ -265,6 +265,7 @@ const BODIES: Readonly<Record<WrittenKind, (checking: Checking) => LineRecordBod
   }),
   home_repair: homeRepair,
   notice_end: () => ({ kind: "notice_end" }),
+  mail_address: ({ raw }) => ({ kind: "mail_address", open: raw["open"] !== "no" }),
   withdrawn: (checking) => ({
     kind: "withdrawn",
     record: needText(checking, "record", LINE_NAME_CHARS_MAX),

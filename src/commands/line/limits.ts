@@ -1,6 +1,8 @@
 /** Entries of one file: ten a day for a year and more. */
 export const LINE_RECORDS_MAX = 5000;
 export const LINE_PHOTOS_MAX = 60;
+/** Mails that become entries of one diary in 24 hours. */
+export const LINE_MAILS_DAY_MAX = 40;
 export const LINE_SHARES_MAX = 50;
 export const LINE_READS_SHOWN = 200;
 export const LINE_WORDS_CHARS_MAX = 2000;

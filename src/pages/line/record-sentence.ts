@@ -46,6 +46,8 @@ export function recordSentence(frame: Frame, { body }: LineRecord): string {
       const [from = "–", until = "–"] = [days[0], days.at(-1)];
       return say("line.said.takingsList", { days: days.length, from, until });
     }
+    case "mail_address":
+      return say(body.open ? "line.said.mailAddress" : "line.said.mailAddressEnd");
     case "photo":
       return say("line.said.photo");
     case "note":
@@ -72,6 +74,8 @@ export function recordDetails(frame: Frame, body: LineRecordBody): readonly stri
   const { say } = frame;
   const details: (string | null)[] = [];
   if (body.kind === "contact") {
+    if (body.mail?.automatic === true) details.push(say("line.detail.automatic"));
+    if (body.mail?.auth === "fail") details.push(say("line.detail.forged"));
     details.push(
       body.number,
       body.waitedMinutes === null

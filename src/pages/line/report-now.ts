@@ -43,8 +43,9 @@ function reportText(frame: Frame, { file }: LineView): string {
   ].join("\n");
 }
 
-const mailTo = (subject: string, text: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+/** With the diary's own address as a copy, where there is one: what is sent is written down by itself. */
+const mailTo = (subject: string, text: string, copy: string | null): string =>
+  `mailto:?${copy === null ? "" : `cc=${encodeURIComponent(copy)}&`}subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
 
 /** `…/report`: a dated report to the operator; some rights begin with it. */
 export function reportNowPage(context: PageContext, view: LineView): string {
@@ -55,7 +56,7 @@ export function reportNowPage(context: PageContext, view: LineView): string {
   const main = html`<h1>${title}</h1>
     <p>${say("line.report.why")}</p>
     <pre>${text}</pre>
-    <p><a href="${mailTo(title, text)}">${say("line.duty.mail")}</a></p>
+    <p><a href="${mailTo(title, text, view.mailAddress)}">${say("line.duty.mail")}</a></p>
     ${dutiesSection(frame, view)}
     <section>
       <h2>${say("line.report.done")}</h2>

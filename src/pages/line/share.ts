@@ -3,7 +3,7 @@ import type { PageContext } from "../context.ts";
 import { type Frame, frameOf, timeTag } from "../frame.ts";
 import { html, type Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
-import { hidden, input, type RefusedEntry, stateOf, tick } from "./inputs.ts";
+import { entryForm, hidden, input, type RefusedEntry, stateOf, tick } from "./inputs.ts";
 import type { LineView } from "./view.ts";
 
 export interface ShareRow {
@@ -47,6 +47,33 @@ const shareRow = (frame: Frame, view: LineView, row: ShareRow): Html => {
   </li>`;
 };
 
+const mailForm = (frame: Frame, view: LineView, open: boolean): Html =>
+  entryForm(
+    { action: `${view.path}/records`, kind: "mail_address", name: `mail-${open ? "open" : "end"}` },
+    html`${hidden("back", "share")}${hidden("open", open ? "yes" : "no")}
+      <p class="send">
+        <button class="quiet" type="submit">
+          ${frame.say(!open ? "line.mail.end" : view.mailAddress === null ? "line.mail.make" : "line.mail.again")}
+        </button>
+      </p>`,
+  );
+
+/** Mails that become entries; nothing where the desk takes no mail. */
+function mailSection(frame: Frame, view: LineView): Html | null {
+  if (!view.takesMail) return null;
+  return html`<section id="mail">
+    <h2>${frame.say("line.mail.title")}</h2>
+    <p>${frame.say("line.mail.text")}</p>
+    ${
+      view.mailAddress !== null &&
+      html`<p class="code">
+        <a href="mailto:${view.mailAddress}"><code>${view.mailAddress}</code></a>
+      </p>`
+    }
+    ${mailForm(frame, view, true)} ${view.mailAddress !== null && mailForm(frame, view, false)}
+  </section>`;
+}
+
 /** `…/share`: links for others, who read what; the whole file to take along, and its end. */
 export function sharePage(context: PageContext, view: LineView, page: SharePage): string {
   const frame = frameOf(context);
@@ -74,6 +101,7 @@ export function sharePage(context: PageContext, view: LineView, page: SharePage)
         ${page.shares.map((row) => shareRow(frame, view, row))}
       </ul>
     </section>
+    ${mailSection(frame, view)}
     <section>
       <h2>${say("line.export")}</h2>
       <ul class="choices">

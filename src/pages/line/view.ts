@@ -26,6 +26,10 @@ export interface LineView {
   readonly openedAt: Instant;
   /** Whether others have the same, line by line. */
   readonly peers: readonly Peer[];
+  /** Mails sent there become entries; null: none was asked for, or the desk takes none. */
+  readonly mailAddress: string | null;
+  /** The desk takes mail. */
+  readonly takesMail: boolean;
   /** Of the public page, from the desk's prefix on. */
   readonly noticePath: string;
 }

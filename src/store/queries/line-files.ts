@@ -35,6 +35,7 @@ export interface ReadView {
 /** Files of businesses. Every query names one file by a secret or an id nobody can guess: there is no list. */
 export interface LineFiles {
   bySecret(hash: string): LineFileView | null;
+  byId(file: LineFileId): LineFileView | null;
   byNotice(notice: string): LineFileView | null;
   /** Null: no such link, or it has run out or was ended. */
   byShare(
@@ -74,6 +75,7 @@ export function lineFilesOf(db: Database): LineFiles {
   };
   return {
     bySecret: (hash) => fileBy("secret", hash),
+    byId: (file) => fileBy("file", file),
     byNotice: (notice) => fileBy("notice", notice),
     byShare: (hash, now) => {
       const row = db.get(

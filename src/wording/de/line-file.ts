@@ -67,4 +67,14 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.photoFile": "Foto (JPEG, PNG oder WebP)",
   "line.photoWords": "Was es zeigt",
   "line.said.photo": "Foto.",
+  "line.mail.title": "Mails ins Tagebuch",
+  "line.mail.text":
+    "Leiten Sie Mails hierher weiter, oder setzen Sie diese Adresse in Kopie: Jede wird eine Notiz mit ihrer Zeit, ihren Worten und dem Beteiligten. Wer die Adresse hat, kann ins Tagebuch schreiben; machen Sie eine neue, wenn es zu viele werden.",
+  "line.mail.make": "Adresse anlegen",
+  "line.mail.again": "Neue Adresse anlegen (die alte endet)",
+  "line.mail.end": "Keine Mails mehr annehmen",
+  "line.said.mailAddress": "Mails dürfen ins Tagebuch geschickt werden.",
+  "line.said.mailAddressEnd": "Das Tagebuch nimmt keine Mails mehr an.",
+  "line.detail.automatic": "von einem Programm geschrieben",
+  "line.detail.forged": "Absender vielleicht gefälscht",
 };

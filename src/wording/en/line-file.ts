@@ -67,4 +67,14 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.photoFile": "Photo (JPEG, PNG or WebP)",
   "line.photoWords": "What it shows",
   "line.said.photo": "Photo.",
+  "line.mail.title": "Mails into the diary",
+  "line.mail.text":
+    "Forward mails here, or put this address in copy: each becomes an entry with its time, its words and the party. Whoever has the address can write into the diary; make a new one when too many do.",
+  "line.mail.make": "Make an address",
+  "line.mail.again": "Make a new address (the old one stops)",
+  "line.mail.end": "Take no more mails",
+  "line.said.mailAddress": "Mails may be sent into the diary.",
+  "line.said.mailAddressEnd": "Mails are no longer taken into the diary.",
+  "line.detail.automatic": "written by a program",
+  "line.detail.forged": "sender may be forged",
 };

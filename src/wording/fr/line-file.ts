@@ -69,4 +69,14 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.photoFile": "Photo (JPEG, PNG ou WebP)",
   "line.photoWords": "Ce qu’elle montre",
   "line.said.photo": "Photo.",
+  "line.mail.title": "Courriels dans le journal",
+  "line.mail.text":
+    "Transférez les courriels ici, ou mettez cette adresse en copie : chacun devient une note avec son heure, ses mots et l’intervenant. Qui a l’adresse peut écrire dans le journal ; faites-en une nouvelle s’il y en a trop.",
+  "line.mail.make": "Créer une adresse",
+  "line.mail.again": "Créer une nouvelle adresse (l’ancienne s’arrête)",
+  "line.mail.end": "Ne plus recevoir de courriels",
+  "line.said.mailAddress": "Des courriels peuvent être envoyés dans le journal.",
+  "line.said.mailAddressEnd": "Le journal ne reçoit plus de courriels.",
+  "line.detail.automatic": "écrit par un programme",
+  "line.detail.forged": "expéditeur peut-être falsifié",
 };

@@ -68,4 +68,14 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.photoFile": "Foto (JPEG, PNG of WebP)",
   "line.photoWords": "Wat ze toont",
   "line.said.photo": "Foto.",
+  "line.mail.title": "Mails in het dagboek",
+  "line.mail.text":
+    "Stuur mails hierheen door, of zet dit adres in kopie: elke mail wordt een aantekening met haar tijd, haar woorden en de betrokkene. Wie het adres heeft, kan in het dagboek schrijven; maak een nieuw als het er te veel zijn.",
+  "line.mail.make": "Adres maken",
+  "line.mail.again": "Nieuw adres maken (het oude stopt)",
+  "line.mail.end": "Geen mails meer aannemen",
+  "line.said.mailAddress": "Er mogen mails naar het dagboek gestuurd worden.",
+  "line.said.mailAddressEnd": "Het dagboek neemt geen mails meer aan.",
+  "line.detail.automatic": "geschreven door een programma",
+  "line.detail.forged": "afzender mogelijk vervalst",
 };
