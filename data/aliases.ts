@@ -66,7 +66,9 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   Ü: "Ue",
 };
 
-/** Other ways to type one name: without its bracket, its slash, its umlauts, with "a/d" for "aan den". */
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
+
+/** Other ways to type one name: without its bracket, slash, umlauts or apostrophe, with "a/d" for "aan den". */
 export const spellings = (name: string): string[] => {
   const found = new Set<string>([name]);
   const bare = name.replace(/\s*\([^)]*\)/gu, "").trim();
@@ -76,6 +78,8 @@ export const spellings = (name: string): string[] => {
   for (const known of Array.from(found)) {
     const typed = known.replace(/[äöüÄÖÜ]/gu, (letter) => UMLAUTS[letter] ?? letter);
     found.add(typed);
+    // "kings lynn", "villeneuve dascq"
+    found.add(known.replace(APOSTROPHE, ""));
     found.add(known.replace(/ aan de[nr]? /u, " a/d "));
     found.add(known.replace(/ am Main$/u, " a.M.").replace(/ am Rhein$/u, " a.Rh."));
     found.add(known.replace(/([- ])sur([- ])/u, "$1s$2"));

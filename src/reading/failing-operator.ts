@@ -175,8 +175,12 @@ export const createFailingOperator = (): FailingOperator => {
           sum += OTHER_POINTS;
       }
       if (rivals && tagBefore(segment, mention, OWNER_BEFORE)) sum += OWNER_POINTS;
+      // "Moved from Sky to BT": what was left is said of Sky.
+      const before = mentions[mentions.indexOf(mention) - 1];
+      const goneTo = before !== undefined && isLeft(text.tokens, before, mention);
       const backup =
-        tagBefore(segment, mention, BACKUP_BEFORE) || tagAfter(segment, mention, BACKUP_AFTER);
+        (!goneTo && tagBefore(segment, mention, BACKUP_BEFORE)) ||
+        tagAfter(segment, mention, BACKUP_AFTER);
       if (backup) sum += OTHER_POINTS;
       const working = !bad && inside.some((clause) => clause.mood === "working");
       const leads = segment.link === "sentence" && !rivals;

@@ -36,10 +36,10 @@ const LISTS = {
     door werken, wegens werken, door werkzaamheden, wegwerkzaamheden, graafwerken, graafwerkzaamheden, bouwwerf, kabelbreuk, stroompanne, stroomstoring, knooppunt, callcentrum,
     roadworks, the works, building works, fire, digger, cable cut, power cut, power failure, exchange fire, support team, support centre`,
   /** A machine or accident that cuts a cable, with the verb. */
-  cut: `a arraché, ont arraché, a sectionné, ont sectionné, a endommagé, ont endommagé, a touché un câble, a coupé un câble, a coupé la fibre, a coupé le câble, camion a, tractopelle, pelleteuse a, engin de chantier, câble sectionné, fibre sectionnée, fibre arrachée,
-    heeft een kabel, kabel geraakt, kabel doorgesneden, kabel doorgeknipt, graafmachine, een kraan, kabelbreuk, glasvezel geraakt, kabels beschadigd, kabel beschadigd,
-    kabel erwischt, kabel durchtrennt, kabel beschädigt, bagger hat, glasfaserkabel, leitung gekappt, kabel gekappt, kabelbruch,
-    cut a cable, cut through, hit a cable, severed, dug up, digger hit, digger has, mast fire, cable fire, lorry hit, knocked down, burst`,
+  cut: `a arraché, ont arraché, a sectionné, ont sectionné, a endommagé, ont endommagé, a touché un câble, a coupé un câble, a coupé la fibre, a coupé le câble, camion a, tractopelle, pelleteuse a, engin de chantier, câble sectionné, câble endommagé, câble rompu, câble abîmé, fibre endommagée, fibre sectionnée, fibre arrachée,
+    heeft een kabel, kabel stuk, kabel kapot, kabel defect, kabel geknakt, kabel geraakt, kabel doorgesneden, kabel doorgeknipt, graafmachine, een kraan, kabelbreuk, glasvezel geraakt, kabels beschadigd, kabel beschadigd,
+    kabel erwischt, kabel kaputt, kabel defekt, kabel zerstört, kabel durchtrennt, kabel beschädigt, bagger hat, glasfaserkabel, leitung gekappt, kabel gekappt, kabelbruch,
+    cut a cable, cable damaged, damaged cable, broken cable, cut through, hit a cable, severed, dug up, digger hit, digger has, mast fire, cable fire, lorry hit, knocked down, burst`,
   /** "I work in X": it is where the witness is not. */
   work: `travaille, travailles, travaillons, travaillent, travaillait, bosse, bosser, employeur, patron,
     ik werk, werk ik, werkzaam, mijn werk, mijn baas, ik werkte,

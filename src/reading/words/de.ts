@@ -190,7 +190,7 @@ export const DE: Words = {
       letzten Monat, letztes Jahr, vorige Woche, wurde, wurden, damals
     `,
     backup: `
-      früher bei, vorher bei, war bei, waren bei, wechsle zu, wechseln zu, wechsle jetzt zu,
+      surfe über, surfen über, surfe via, surfe mit, bin über, sind über, laufe über, laufen über, hänge am, hängen am, nutze nun, nutze so lange, nutze solange, behelfe mich, behelfen uns, über den Hotspot, früher bei, vorher bei, war bei, waren bei, wechsle zu, wechseln zu, wechsle jetzt zu,
       Wechsel zu, gehe zu, gehen zu, von der Telekom gemietet, komme von, über die Leitung,
       über das Netz, letzte Meile, nutzt das Netz, werde zu, gewechselt von, Hotspot,
       Handy-Hotspot, per Hotspot, über Hotspot, mit dem Hotspot, über LTE, per LTE, mit LTE,

@@ -169,7 +169,7 @@ export const EN: Words = {
       does anyone know, do you know, is it, wondering
     `,
     past: `was, were, had, yesterday, last week, last month, last year, been`,
-    backup: `back up line, back up connection, back up router, back up sim, on back up, as back up, as a back up, our back up, my back up, 
+    backup: `surviving on, getting by on, making do with, running off, hanging off, piggybacking on, back up line, back up connection, back up router, back up sim, on back up, as back up, as a back up, our back up, my back up, 
       formerly with, used to be with, was with, were with, moving to, move to, switching to,
       switch to, going to, gone back to, leaving for, changing to, joining, previously with,
       came from, moved from, switched from, working on 4g, working off 4g, working from 4g,

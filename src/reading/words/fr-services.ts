@@ -48,7 +48,7 @@ export const FR_SERVICES: ServiceWords = {
       captait
     `,
     payment: `
-      terminal de paiement, terminaux de paiement, terminal bancaire, terminaux bancaires,
+      bancontacts, terminal de paiement, terminaux de paiement, terminal bancaire, terminaux bancaires,
       terminal de carte, tpe, bancontact, carte bleue, cartes bleues, carte bancaire,
       cartes bancaires, paiement par carte, paiements par carte, paiement cb, paiements cb,
       payer par carte, paiement électronique, paiements électroniques, paiement carte, cb,

@@ -235,7 +235,7 @@ export const FR: Words = {
       fut, y avait, lors de la, pendant la, hier, avant-hier, la semaine dernière,
       le mois dernier, l'an dernier, l'année dernière, avions
     `,
-    backup: `je partage la 4g, je partage ma 4g, partage la 4g, partage de la 4g, partage ma 4g, partageons la 4g, 
+    backup: `je me dépanne avec, je me débrouille avec, on se débrouille avec, je surfe avec, je surfe via, je surfe sur, je partage la 4g, je partage ma 4g, partage la 4g, partage de la 4g, partage ma 4g, partageons la 4g, 
       ancien client, anciennement, avant j'étais chez, j'étais chez, nous étions chez,
       ancien opérateur, je vais passer chez, on va passer chez, je passe chez, passer chez,
       aller chez, vais aller chez, partir chez, j'envisage, je pense passer,

@@ -176,7 +176,7 @@ export const NL: Words = {
       vorige week, vorige maand, vorig jaar, werd, werden, toen
     `,
     backup: `
-      voorheen bij, vroeger bij, zat bij, was bij, ik ga naar, we gaan naar, overstappen naar,
+      surf via, surfen via, ik surf via, behelp me met, red me met, redden ons met, voorheen bij, vroeger bij, zat bij, was bij, ik ga naar, we gaan naar, overstappen naar,
       stap over naar, stappen over naar, overstap naar, overgestapt van, kom van, kwam van,
       dan maar naar, straks naar, misschien naar, hotspot, mijn hotspot, via 4g, via 5g,
       via mijn gsm, via mijn mobiel, via mobiele data, via mijn telefoon, op 4g, op 5g, met 4g,

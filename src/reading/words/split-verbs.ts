@@ -20,6 +20,7 @@ export const SPLIT_VERBS: Readonly<Record<Language, readonly SplitVerb[]>> = {
   ],
   de: [
     { verb: "fällt, fiel, fallen, fielen", particles: "aus, weg", tag: "down" },
+    { verb: "liegt, lag, liegen, lagen", particles: "flach, brach, danieder, still", tag: "down" },
     { verb: "bricht, brach, brechen, brachen", particles: "zusammen, weg", tag: "down" },
     {
       verb: "bricht, brach, brechen, brachen, reißt, riss, reißen, rissen",
