@@ -69,6 +69,10 @@ function failsBeside(frame: Frame, around: Surroundings): Cue | null {
   return beside || around.sameClause(frame, failure) ? failure : null;
 }
 
+/** "Tegen de middag viel het weg": of a part that is past, Dutch "by" is "about". */
+export const isAboutPart = (frame: Frame, around: Surroundings): boolean =>
+  around.word(frame.from) === "tegen" && isThatPart(frame, around);
+
 const DEEDS = KIND.contact | KIND.visit | KIND.waiting | KIND.contract;
 
 /** "No internet all morning", "heel de dag al plat": from the begin of it until now; no wait, no call. */

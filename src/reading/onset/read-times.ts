@@ -14,6 +14,7 @@ import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { readFrames } from "./frames.ts";
 import type { Moment } from "./moment.ts";
+import { isAboutPart } from "./parts-alone.ts";
 import { LEXICONS } from "./lexicon.ts";
 import { resolveFuture } from "./resolve-future.ts";
 import { resolvePast } from "./resolve-past.ts";
@@ -260,6 +261,7 @@ function mayLieAhead(
   const { intro } = frame;
   if (intro.since || intro.ago) return false;
   if (past === null) return true;
+  if (isAboutPart(frame, around)) return false;
   if (isMissed(frame, around) || isDoneBy(frame, around)) return false;
   if (intro.until !== "no" || intro.within || intro.from) return true;
   // "ce soir", said in the evening, of a return.

@@ -4,7 +4,7 @@ import type { Cue } from "./cues.ts";
 import { hasDay } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { isEarlierOutage, isOfProgramme, isWorkedThen } from "./other-times.ts";
-import { isThatPart, isWholeTime } from "./parts-alone.ts";
+import { isAboutPart, isThatPart, isWholeTime } from "./parts-alone.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What a time in a text is the time of. */
@@ -291,9 +291,7 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
   if (intro.nowIs && !intro.since) return NONE;
   if (intro.whole && !intro.since && frame.clock === null)
     return isWholeTime(frame, around) ? { role: "onset", score: 0.6 } : NONE;
-  // "Tegen de middag viel het weg": of a part that is past, Dutch "by" is "about".
-  if (around.word(frame.from) === "tegen" && isThatPart(frame, around))
-    return { role: "onset", score: 0.6 };
+  if (isAboutPart(frame, around)) return { role: "onset", score: 0.6 };
   if (intro.until !== "no" && !intro.since) return judgeUntil(frame, around);
   if (intro.since) return judgeSince(frame, around);
   if (intro.from) {
