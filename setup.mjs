@@ -45,6 +45,7 @@ if (process.argv.includes("--test")) {
     { program: "postfix", package: "postfix", for: "the test with a real mail server" },
     { program: "swaks", package: "swaks", for: "the test with forged mail headers" },
     { program: "dovecot", package: "dovecot-imapd", for: "the test with a real mailbox" },
+    { program: "w3m", package: "w3m", for: "the test of mail in a text browser" },
     { program: "mount", package: "mount", for: "the full-disk drill" },
   ];
   const missing = () => needed.filter(({ program, there }) => !(there?.() ?? has(program)));
