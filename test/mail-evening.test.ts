@@ -14,6 +14,7 @@ import { contextOf } from "../src/http/site.ts";
 import type { Finding } from "../src/model/finding.ts";
 import { asIncidentId, asOperatorId } from "../src/model/ids.ts";
 import type { Language } from "../src/model/vocabulary.ts";
+import { incidentPage } from "../src/pages/public/incident.ts";
 import { dnsOf } from "./_dns.ts";
 import { relayOf, until } from "./_mail-desk.ts";
 import { temporaryFolder } from "./_running-desk.ts";
@@ -227,7 +228,13 @@ test(
       assert.equal(finding?.reason, "answers_still_down");
       const numbers = Object.values(finding?.numbers ?? {});
       assert.ok(numbers.includes(40), `the finding counts ${JSON.stringify(finding?.numbers)}`);
-      assert.ok(desk.store.incident(asIncidentId(incident.incident), now) !== null);
+      const view = desk.store.incident(asIncidentId(incident.incident), now);
+      assert.ok(view !== null);
+      assert.equal(view.told?.people, 1);
+      assert.match(
+        incidentPage(contextOf(site, "en", now), view),
+        /1 person told by e-mail: half within \d+ s, 95(&nbsp;|\s)% within \d+ s/,
+      );
       await until(
         () => toReader().some((one) => one.includes("dit terminée")),
         `told that it is not over: ${toReader().join(" | ")}`,
