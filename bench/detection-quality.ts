@@ -13,6 +13,7 @@ const SCENARIOS = Number(process.argv[2] ?? 2);
 const SEED = Number(process.argv[3] ?? 4_000);
 const RATE = Number(process.argv[4] ?? 900);
 const OUTAGES = 50;
+const RUMOURS = 40;
 const QUIET_DAYS = 182;
 
 const show = (value: number, digits = 0): string =>
@@ -60,6 +61,7 @@ const rivals = new Map<Rival, { size: string; delay: number }[]>([
 let quietAlarms = 0;
 let quietWeeks = 0;
 let budget = 0;
+let rumoured = 0;
 console.log(
   `seeds ${String(SEED)} to ${String(SEED + SCENARIOS - 1)}, ${String(RATE)} background reports a day`,
 );
@@ -79,6 +81,8 @@ for (let seed = SEED; seed < SEED + SCENARIOS; seed += 1) {
   quietAlarms += score(quiet, run(quiet).made).falseAlarms.length;
   quietWeeks += QUIET_DAYS / 7;
   budget = quiet.scenario.alarm_budget_per_week;
+  const rumours = simulate({ days: 60, outages: 0, rumours: RUMOURS, reports_per_day: RATE }, seed);
+  rumoured += score(rumours, run(rumours).made).falseAlarms.length;
   for (const [rival, list] of rivals) list.push(...delays(rows, rival, calibrate(quiet, rival)));
 }
 for (const size of OUTAGE_SIZES)
@@ -89,6 +93,9 @@ for (const size of OUTAGE_SIZES)
 line("all", outcomes);
 console.log(
   `false alarms    ${show(quietAlarms / quietWeeks, 2)} a week on ${String(quietWeeks)} quiet weeks nobody saw (budget ${String(budget)})`,
+);
+console.log(
+  `rumours         ${String(rumoured)} confirmed while ${String(RUMOURS * SCENARIOS)} of them went round in ${show((60 / 7) * SCENARIOS)} weeks, alarms by chance included`,
 );
 for (const [rival, list] of rivals) {
   for (const size of ["local", "country", null] as const) {

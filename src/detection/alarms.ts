@@ -15,7 +15,7 @@ import {
 import { expectedWithin } from "./evidence.ts";
 import { incidentId } from "./incident-id.ts";
 import { type IncidentState, isOpen } from "./incident-state.ts";
-import { excessLikelihood } from "./likelihood.ts";
+import { standAlone } from "./first-hand.ts";
 import type { LineBook, LinesSeen } from "./line-book.ts";
 import { isRelapse } from "./pockets.ts";
 import { OPEN_PER_STREAM_MAX, type Registry, touches } from "./registry.ts";
@@ -33,8 +33,8 @@ const RELAPSE_MS = 6 * HOUR_MS;
 const LINK_MS = 2 * HOUR_MS;
 /** Lines report every few minutes: a burst began at most so long ago. */
 const BURST_WINDOW_MS = 15 * MINUTE_MS;
-/** Those who live it must be more than usual themselves: about five to one. */
-const FIRST_HAND_SCORE_MIN = 1.5;
+/** Lines fail one by one as well: among many that work a few that are down say nothing of the others. */
+const LINES_DOWN_SHARE_MIN = 0.1;
 const SPILL_AFTER_END_MS = 2 * HOUR_MS;
 
 export interface AlarmContext extends NumbersContext {
@@ -146,12 +146,10 @@ function confirmable(stream: Stream, alarm: Alarm, context: AlarmContext): Incid
   if (alarm.hit.margin < 0 || alarm.evidence.sources < settings.sourcesMin) return null;
   const measured = lines.stateOf(stream, alarm.hit.node, { since: alarm.hit.window.since, at });
   if (measured.up >= 3 && measured.down === 0) return null;
-  if (measured.down > 0) return "measurement";
-  const { firstHand } = alarm.evidence;
-  if (firstHand < settings.firstHandMin) return null;
-  // Over hours of a rumour those who write of some small thing of their own are three as well.
-  const beyond = excessLikelihood(firstHand, alarm.hit.window.expected, settings.dispersion);
-  return beyond >= FIRST_HAND_SCORE_MIN ? "first_hand_reports" : null;
+  const share = measured.down / Math.max(1, measured.down + measured.up);
+  if (share >= LINES_DOWN_SHARE_MIN) return "measurement";
+  if (alarm.evidence.firstHand < settings.firstHandMin) return null;
+  return standAlone(stream, alarm, context) ? "first_hand_reports" : null;
 }
 
 /** The open incident of the stream that an alarm is a part of. */

@@ -122,6 +122,27 @@ test("a rumour is not confirmed by the few who write of something of their own m
   assert.ok(!states.some((state) => state.startsWith("confirmed")), states.join());
 });
 
+test("what people really live during a rumour is confirmed, from communes that passed it on as well", () => {
+  const heard = COMMUNES.map((area, n) => report(EVENING + n * MINUTE, area, { firstHand: false }));
+  const own = wave(EVENING + 81 * MINUTE, COMMUNES.slice(0, 8), MINUTE / 2);
+  const made = incidents(play(learned(), withTicks([...heard, ...own], EVENING + 2 * HOUR)));
+  assert.equal(made.find(({ state }) => state === "confirmed")?.reason, "first_hand_reports");
+});
+
+test("one line of many that is down confirms no rumour", () => {
+  const heard = wave(EVENING, COMMUNES).map(
+    ({ at, fact }) => ({ at, fact: { ...fact, firstHand: false } }) as Timed,
+  );
+  const lines = (down: number): Timed[] =>
+    Array.from({ length: 30 }, (_, n) =>
+      line(`m${String(n)}`, n < 30 - down ? "up" : "down", EVENING + 81 * MINUTE + n * 10_000),
+    );
+  const states = (down: number): string[] =>
+    statesOf(play(learned(), withTicks([...heard, ...lines(down)], EVENING + 2 * HOUR)));
+  assert.ok(!states(1).some((state) => state.startsWith("confirmed")));
+  assert.ok(states(4).some((state) => state === "confirmed measurement"));
+});
+
 test("a line that went down confirms hearsay; lines that work keep it from being confirmed", () => {
   const heard = wave(EVENING, everySecond).map(
     ({ at, fact }) => ({ at, fact: { ...fact, firstHand: false } }) as Timed,

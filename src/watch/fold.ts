@@ -7,7 +7,7 @@ import type { Cause, DetectionDecision, Rules } from "./rules.ts";
 
 /** Versions of the rules: a decision says by which it was made. */
 export const RULES = {
-  incident: "detection@6",
+  incident: "detection@7",
   census: "census@3",
   held: "muting@1",
   finding: "claims@4",
