@@ -328,6 +328,25 @@ test("a notice is one small page in four languages, and ends by the clock and by
   assert.match(await textOf(page), /Nothing out of the ordinary/);
 });
 
+test("a business lives by the time of its place, or by the one it says", async () => {
+  const path = await openFile("Far away");
+  const noon = new Date(desk.commands.clock() + DAY).toISOString().slice(0, 10);
+  const promised = async (): Promise<unknown> => {
+    await add(path, { kind: "promise", party: "operator", part: "morning", day: noon });
+    return (await jsonOf(path)).entries.findLast(({ kind }) => kind === "promise")?.["from"];
+  };
+  const here = String(await promised());
+  assert.match(await textOf(path), /Local times \(Europe\/Brussels\)/);
+  assert.equal(
+    (await post(`${path}/records`, { kind: "business", name: "x", zone: "Mars/Base" })).status,
+    422,
+  );
+  await add(path, { kind: "business", name: "Far away", zone: "Indian/Reunion" });
+  assert.match(await textOf(path), /Local times \(Indian\/Reunion\)/);
+  const there = String(await promised());
+  assert.ok(Date.parse(here) - Date.parse(there) >= 2 * HOUR, `${here} ${there}`);
+});
+
 test("who never told the public anything has no public page", async () => {
   await openFile("Quiet");
   const [row] = (await desk.journal.read(1, (await desk.journal.head()).seq))

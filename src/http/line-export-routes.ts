@@ -31,7 +31,7 @@ async function provenPdf(door: Door, request: FastifyRequest, opened: OpenedLine
   const head = openCheckpoint(proof.checkpoint, proof.key);
   if (head === null) throw new Error("a checkpoint of our own does not open");
   const view = { file, head, key: proof.key, json };
-  return signedPdf(await diaryPdf(lineContext(door, request), view), signer);
+  return signedPdf(await diaryPdf(lineContext(door, request, view), view), signer);
 }
 
 const sendFile = (

@@ -17,7 +17,7 @@ import { acceptedEncoding } from "./accepted-encoding.ts";
 import { languagesFrom, posterPdf } from "../pages/line/poster-pdf.ts";
 import { admit, langOf } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
-import { originOf } from "./line-views.ts";
+import { businessZone, originOf } from "./line-views.ts";
 import { HTML } from "./page-parts.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { seeOther } from "./send-page.ts";
@@ -52,7 +52,10 @@ interface Wanted {
 }
 
 /** What a public page shows. @throws DeskError `not_found`, `gone`, `unavailable` */
-async function noticeView(door: Door, notice: string): Promise<PublicNotice> {
+async function noticeView(
+  door: Door,
+  notice: string,
+): Promise<PublicNotice & { readonly zone: string }> {
   const { store, clock } = door.commands;
   const row = store.lineFiles.byNotice(notice);
   if (row === null) throw new DeskError("not_found", "no such page");
@@ -63,13 +66,14 @@ async function noticeView(door: Door, notice: string): Promise<PublicNotice> {
   const last = standingNotice(file, now) ?? noticesOf(file, now).at(-1) ?? null;
   // Who never told the public anything has no public page.
   if (business === null || last === null) throw new DeskError("not_found", "no such page");
-  return { business, notice: last, path: `${door.site.base}/line/p/${notice}` };
+  const zone = businessZone(door, file);
+  return { zone, business, notice: last, path: `${door.site.base}/line/p/${notice}` };
 }
 
 /** @throws DeskError `not_found`, `gone`, `unavailable` */
 async function draw(door: Door, { notice, lang, sort, origin }: Wanted): Promise<string> {
   const view = await noticeView(door, notice);
-  const context = contextOf(door.site, lang, door.commands.clock());
+  const context = { ...contextOf(door.site, lang, door.commands.clock()), zone: view.zone };
   return DRAW[sort](origin === null ? context : { ...context, origin }, view);
 }
 
@@ -151,6 +155,7 @@ export const addLineNoticeRoutes: AddRoutes = (app, door) => {
     const [first, ...others] = languagesFrom(langOf(door, request.raw)).map((lang) => ({
       ...contextOf(door.site, lang, door.commands.clock()),
       origin: originOf(door, request),
+      zone: view.zone,
     }));
     if (first === undefined) throw new Error("a desk without languages");
     return reply

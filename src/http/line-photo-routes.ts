@@ -12,7 +12,7 @@ import type { AddRoutes, Door } from "./door.ts";
 import { momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
 import { HttpError } from "./http-error.ts";
-import { lineContext, type OpenedLine, ownerView, readerView } from "./line-views.ts";
+import { businessZone, lineContext, type OpenedLine, ownerView, readerView } from "./line-views.ts";
 import { readMultipart } from "./multipart.ts";
 import { refusalOf } from "./problem.ts";
 import { wantsJson } from "./refuse.ts";
@@ -36,7 +36,10 @@ async function postPhoto(door: Door, request: OnFile, reply: FastifyReply): Prom
       key: field("key") === "" ? null : field("key"),
       said: {
         words: field("words"),
-        at: field("when") === "" ? field("at") : momentIso(field("when"), door.site.zone),
+        at:
+          field("when") === ""
+            ? field("at")
+            : momentIso(field("when"), businessZone(door, opened.view.file)),
       },
       bytes: files[0]?.bytes ?? new Uint8Array(),
     });
@@ -48,7 +51,7 @@ async function postPhoto(door: Door, request: OnFile, reply: FastifyReply): Prom
       .send(JSON.stringify({ id, follow_url: opened.view.path }));
   } catch (error) {
     if (json || !(error instanceof DeskError) || error.problems.length === 0) throw error;
-    const context = lineContext(door, request);
+    const context = lineContext(door, request, opened.view);
     const problems = problemsByField(error.problems, context.wording);
     const refused = { kind: "photo", values: Object.fromEntries(fields), problems };
     return sendPage(reply, refusalOf(error).status, lineFilePage(context, opened.view, refused));

@@ -26,6 +26,7 @@ import { formValues, momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
 import type { Form } from "./form.ts";
 import {
+  businessZone,
   lineContext,
   type OpenedLine,
   originOf,
@@ -98,8 +99,9 @@ async function postRecord(door: Door, request: OnFile, reply: FastifyReply): Pro
   const json = wantsJson(door, request.raw);
   try {
     const key = form.text("key") === "" ? null : form.text("key");
-    const said = recordFields(form, door.site.zone);
-    const { id, seq } = await addLineRecord(door.commands, { file: opened.row, key, said });
+    const zone = businessZone(door, opened.view.file);
+    const said = recordFields(form, zone);
+    const { id, seq } = await addLineRecord(door.commands, { file: opened.row, key, said, zone });
     await foldedOrLate(door.commands, seq);
     if (json)
       return await reply
@@ -112,7 +114,7 @@ async function postRecord(door: Door, request: OnFile, reply: FastifyReply): Pro
     if (json) throw error;
     const kind = form.text("kind");
     const refused = refusedEntry(door, { request, reply }, { form, error, kind });
-    const context = lineContext(door, request);
+    const context = lineContext(door, request, opened.view);
     const page =
       kind === "notice"
         ? noticeFormPage(context, opened.view, refused)
@@ -133,7 +135,11 @@ async function drawShare(
   }: { opened: OpenedLine; made: string | null; refused: RefusedEntry | null },
 ): Promise<FastifyReply> {
   const shares = await shareRows(door, opened.row);
-  const page = sharePage(lineContext(door, request), opened.view, { shares, made, refused });
+  const page = sharePage(lineContext(door, request, opened.view), opened.view, {
+    shares,
+    made,
+    refused,
+  });
   return sendPage(reply, refused === null ? 200 : 422, page);
 }
 
@@ -217,15 +223,15 @@ function addReadRoutes(...[app, door]: Parameters<AddRoutes>): void {
       owner ? sendOwn(reply, 200, page) : sendPage(reply, 200, page);
     app.get<Params>(`/line/${letter}/:secret`, async (request, reply) => {
       const { view } = await open(door, request.params.secret);
-      return send(reply, lineFilePage(lineContext(door, request), view));
+      return send(reply, lineFilePage(lineContext(door, request, view), view));
     });
     app.get<Params>(`/line/${letter}/:secret/diary`, async (request, reply) => {
       const { view } = await open(door, request.params.secret);
-      return send(reply, diaryPage(lineContext(door, request), view));
+      return send(reply, diaryPage(lineContext(door, request, view), view));
     });
     app.get<Params>(`/line/${letter}/:secret/costs`, async (request, reply) => {
       const { view } = await open(door, request.params.secret);
-      return send(reply, costsPage(lineContext(door, request), view));
+      return send(reply, costsPage(lineContext(door, request, view), view));
     });
   }
 }
@@ -248,15 +254,15 @@ export const addLineRoutes: AddRoutes = (app, door) => {
   );
   app.get<Params>("/line/f/:secret/check", async (request, reply) => {
     const { view } = await ownerView(door, request.params.secret);
-    return sendOwn(reply, 200, checkPage(lineContext(door, request), view));
+    return sendOwn(reply, 200, checkPage(lineContext(door, request, view), view));
   });
   app.get<Params>("/line/f/:secret/notice", async (request, reply) => {
     const { view } = await ownerView(door, request.params.secret);
-    return sendOwn(reply, 200, noticeFormPage(lineContext(door, request), view, null));
+    return sendOwn(reply, 200, noticeFormPage(lineContext(door, request, view), view, null));
   });
   app.get<Params>("/line/f/:secret/report", async (request, reply) => {
     const { view } = await ownerView(door, request.params.secret);
-    return sendOwn(reply, 200, reportNowPage(lineContext(door, request), view));
+    return sendOwn(reply, 200, reportNowPage(lineContext(door, request, view), view));
   });
   app.get<Params>("/line/f/:secret/share", async (request, reply) => {
     const opened = await ownerView(door, request.params.secret);

@@ -6,7 +6,7 @@ import { dayOf } from "../lines/takings.ts";
 import { takingsListPage } from "../pages/line/takings-list.ts";
 import { admit } from "./door.ts";
 import type { AddRoutes, Door } from "./door.ts";
-import { lineContext, ownerView } from "./line-views.ts";
+import { businessZone, lineContext, ownerView } from "./line-views.ts";
 import { readMultipart } from "./multipart.ts";
 import { sendPage } from "./send-page.ts";
 
@@ -26,8 +26,8 @@ async function look(door: Door, request: OnFile, reply: FastifyReply): Promise<F
   const [file] = files;
   const sent = file !== undefined && file.bytes.length > 0 ? decoded(file.bytes) : "";
   const csv = sent === "" ? (fields.get("csv") ?? "").trim() : sent;
-  const read = readTakings(csv, dayOf(door.commands.clock(), door.site.zone));
-  const page = takingsListPage(lineContext(door, request), view, { csv, read });
+  const read = readTakings(csv, dayOf(door.commands.clock(), businessZone(door, view.file)));
+  const page = takingsListPage(lineContext(door, request, view), view, { csv, read });
   return sendPage(reply, read.errors.length > 0 ? 422 : 200, page);
 }
 

@@ -3,6 +3,7 @@ import { fileOfOwner, fileOfReader, readLineFile } from "../commands/line/find-f
 import { LINE_READS_SHOWN } from "../commands/line/limits.ts";
 import { mailAddressOf } from "../commands/line/line-mail.ts";
 import { openLabel } from "../commands/line/sealed-record.ts";
+import { zoneOf } from "../lines/file-zone.ts";
 import { businessOf, type LineFile, linesOf, recordsOf } from "../lines/line-file.ts";
 import { troubleSince } from "../lines/tapped.ts";
 import type { IncidentState } from "../model/vocabulary.ts";
@@ -79,11 +80,20 @@ export function originOf(door: Door, request: FastifyRequest): string {
   return `${door.clients.secure(request.raw) ? "https" : "http"}://${host}`;
 }
 
-/** Pages of a file take the browser's language, as those of the desk do. */
-export const lineContext = (door: Door, request: FastifyRequest): PageContext => ({
+/** Pages of a file take the browser's language, as those of the desk do, and the zone of the business. */
+export const lineContext = (
+  door: Door,
+  request: FastifyRequest,
+  view: Pick<LineView, "file"> | null = null,
+): PageContext => ({
   ...deskContext(door, request),
   origin: originOf(door, request),
+  zone: businessZone(door, view?.file ?? null),
 });
+
+/** The zone of a business; the desk's where it is not known. */
+export const businessZone = (door: Door, file: LineFile | null): string =>
+  (file === null ? null : zoneOf(file)) ?? door.site.zone;
 
 /** The links of a file with who they were made for and when they were used. */
 export async function shareRows(door: Door, { file }: LineFileView): Promise<readonly ShareRow[]> {

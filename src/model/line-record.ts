@@ -76,6 +76,8 @@ export type LineRecordBody =
       readonly place: string | null;
       readonly street: string | null;
       readonly phone: string | null;
+      /** IANA zone; null or absent: that of its place. */
+      readonly zone?: string | null;
     }
   | {
       readonly kind: "line";

@@ -58,4 +58,6 @@ export type LineFileKey =
   | "line.said.mailAddress"
   | "line.said.mailAddressEnd"
   | "line.detail.automatic"
-  | "line.detail.forged";
+  | "line.detail.forged"
+  | "line.business.edit"
+  | "line.business.zone";

@@ -11,6 +11,8 @@ export interface AddRecord {
   /** Idempotency key: however often it is sent, it is one entry. Null: the desk draws one. */
   readonly key: string | null;
   readonly said: RawFields;
+  /** IANA zone of the business: days and their parts are its own. Absent: the desk's. */
+  readonly zone?: string;
 }
 
 export type AddedRecord = AppendedRecord & { readonly body: LineRecordBody };
@@ -21,7 +23,9 @@ export type AddedRecord = AppendedRecord & { readonly body: LineRecordBody };
  */
 export async function addLineRecord(deps: CommandDeps, input: AddRecord): Promise<AddedRecord> {
   checkKey(input.key);
-  const { at, body } = checkRecord(deps, input.said);
+  const { zone = deps.defaults.zone } = input;
+  const defaults = { ...deps.defaults, zone };
+  const { at, body } = checkRecord({ ...deps, defaults }, input.said);
   const appended = await appendRecord(deps, {
     file: input.file.file,
     key: input.key ?? deps.secrets.freshKey(),

@@ -17,6 +17,7 @@ import {
 } from "../../model/line-record.ts";
 import { readTakings } from "./read-takings.ts";
 import { VISIT_OUTCOMES } from "../../model/vocabulary.ts";
+import { isZone } from "../../time/is-zone.ts";
 import { instantOf } from "../../time/instant-of.ts";
 import { checkPast } from "../check-report.ts";
 import type { CommandDeps } from "../deps.ts";
@@ -89,8 +90,12 @@ function business(checking: Checking): LineRecordBody {
   const place = textOf(checking, "place", LINE_NAME_CHARS_MAX);
   let area: AreaCode | null = null;
   if (place !== null) area = findPlace(checking.deps, place, null).area;
+  const zone = textOf(checking, "zone", LINE_NAME_CHARS_MAX);
+  if (zone !== null && !isZone(zone))
+    checking.problems.add({ field: "zone", problem: "out_of_range" });
   return {
     kind: "business",
+    ...(zone === null ? {} : { zone }),
     name: needText(checking, "name", LINE_NAME_CHARS_MAX),
     area,
     place,

@@ -13,7 +13,7 @@ import { factsSection } from "./facts.ts";
 import { entryForm, hidden, type RefusedEntry } from "./inputs.ts";
 import { recordDetails, recordSentence, wordsOfRecord } from "./record-sentence.ts";
 import { peersSection } from "./peers.ts";
-import { linesForm, tapsSection } from "./taps.ts";
+import { businessForm, linesForm, tapsSection } from "./taps.ts";
 import { type LineView, MARK_OF, rolesText, tapName } from "./view.ts";
 
 const DAY_MS = 86_400_000;
@@ -172,6 +172,13 @@ export function lineFilePage(
       html`<details class="more">
         <summary>${frame.say("line.lines")}</summary>
         ${linesForm(frame, view, refused)}
+      </details>`
+    }
+    ${
+      view.owner &&
+      html`<details class="more" ${refused?.kind === "business" && html` open`}>
+        <summary>${frame.say("line.business.edit")}</summary>
+        ${businessForm(frame, view, refused)}
       </details>`
     }`;
   return publicPage(frame, {

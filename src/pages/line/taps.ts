@@ -1,4 +1,4 @@
-import { linesOf } from "../../lines/line-file.ts";
+import { businessOf, linesOf } from "../../lines/line-file.ts";
 import { nowOf } from "../../lines/tapped.ts";
 import { LINE_ROLES, LINE_SERVICES, type LineRole, TAPS } from "../../model/line-record.ts";
 import { type Frame, timeTag } from "../frame.ts";
@@ -108,4 +108,28 @@ export function linesForm(frame: Frame, view: LineView, refused: RefusedEntry | 
         <p class="send"><button type="submit">${say("line.keep")}</button></p>`,
     )}
   </section>`;
+}
+
+/** Who it is, to be put right; what is empty is not known any more. */
+export function businessForm(frame: Frame, view: LineView, refused: RefusedEntry | null): Html {
+  const { say } = frame;
+  const known = businessOf(view.file);
+  const typed = stateOf(refused, "business");
+  const values = {
+    name: known?.name ?? "",
+    place: known?.place ?? "",
+    street: known?.street ?? "",
+    phone: known?.phone ?? "",
+    zone: known?.zone ?? "",
+  };
+  const form = refused?.kind === "business" ? typed : { values, problems: {} };
+  return entryForm(
+    { action: `${view.path}/records`, kind: "business", name: "business" },
+    html`${input(form, { name: "name", label: say("line.open.name") }, { maxlength: 120, required: true })}
+      ${input(form, { name: "place", label: say("line.open.place") }, { maxlength: 120 })}
+      ${input(form, { name: "street", label: say("line.open.street") }, { maxlength: 200 })}
+      ${input(form, { name: "phone", label: say("line.open.phone") }, { maxlength: 200, type: "tel" })}
+      ${input(form, { name: "zone", label: say("line.business.zone", { zone: frame.zone }) }, { maxlength: 60, spellcheck: "false" })}
+      <p class="send"><button type="submit">${say("line.keep")}</button></p>`,
+  );
 }

@@ -77,4 +77,6 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.said.mailAddressEnd": "Das Tagebuch nimmt keine Mails mehr an.",
   "line.detail.automatic": "von einem Programm geschrieben",
   "line.detail.forged": "Absender vielleicht gefälscht",
+  "line.business.edit": "Name, Ort oder Zeitzone berichtigen",
+  "line.business.zone": "Zeitzone, wenn es nicht {zone} ist (etwa Indian/Reunion)",
 };

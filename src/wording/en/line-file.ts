@@ -77,4 +77,6 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.said.mailAddressEnd": "Mails are no longer taken into the diary.",
   "line.detail.automatic": "written by a program",
   "line.detail.forged": "sender may be forged",
+  "line.business.edit": "Correct name, place or time zone",
+  "line.business.zone": "Time zone, if it is not {zone} (such as Indian/Reunion)",
 };

@@ -79,4 +79,6 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.said.mailAddressEnd": "Le journal ne reçoit plus de courriels.",
   "line.detail.automatic": "écrit par un programme",
   "line.detail.forged": "expéditeur peut-être falsifié",
+  "line.business.edit": "Corriger le nom, le lieu ou le fuseau horaire",
+  "line.business.zone": "Fuseau horaire, s’il n’est pas {zone} (par exemple Indian/Reunion)",
 };

@@ -78,4 +78,6 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.said.mailAddressEnd": "Het dagboek neemt geen mails meer aan.",
   "line.detail.automatic": "geschreven door een programma",
   "line.detail.forged": "afzender mogelijk vervalst",
+  "line.business.edit": "Naam, plaats of tijdzone verbeteren",
+  "line.business.zone": "Tijdzone, als het niet {zone} is (bijvoorbeeld Indian/Reunion)",
 };
