@@ -36,6 +36,7 @@ const store = openStore(
     servicesOf: (id) => operators.get(id)?.services ?? [],
     usual: () => 0,
     baselineDays: () => 0,
+    looks: () => true,
     brandsOf: () => [],
   },
 );

@@ -225,6 +225,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: () => 0,
       baselineDays: () => 0,
+      looks: () => true,
     },
   );
   const store = options.wrapStore?.(inMemory) ?? inMemory;

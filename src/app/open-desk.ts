@@ -46,6 +46,8 @@ export interface DeskOptions {
 }
 
 const DAY_MS = 86_400_000;
+/** A tick comes every minute: after so many without one nobody knows how anything is doing. */
+const BLIND_AFTER_MS = 10 * 60_000;
 const STORE_RETRY_MS = 1_000;
 /** Nobody notices a page that is this much behind; each transaction saved is a quarter of a millisecond. */
 const STORE_GATHER_MS = 10;
@@ -100,6 +102,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const whatIf = new WhatIfProcess({ journal, country: config.country, log });
   const startedAt = clock();
   let detector: Detector | null = null;
+  let foldedAt: Instant | null = null;
   const store = openStore(
     {
       path: storeDir === null ? ":memory:" : join(storeDir, "store.sqlite"),
@@ -113,12 +116,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: (query) => detector?.usual(query) ?? 0,
       baselineDays: ({ operator, service }) => detector?.baselineDays(operator, service) ?? 0,
+      looks: (now) => now - (foldedAt ?? startedAt) <= BLIND_AFTER_MS,
     },
   );
   const stop = new AbortController();
   const { seq: startSeq } = await journal.head();
   let watchSeq = 0;
-  let foldedAt: Instant | null = null;
   const caughtUp = Promise.withResolvers<void>();
   const watch: WatchOptions = {
     journal,

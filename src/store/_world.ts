@@ -66,6 +66,7 @@ export const smallDeps = (): StoreDeps => ({
   servicesOf: () => ["tv", "internet"],
   usual: ({ from, to }) => (to - from) / 3_600_000,
   baselineDays: () => 3,
+  looks: () => true,
 });
 
 const DESK: Actor = { role: "desk", id: null };

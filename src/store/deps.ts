@@ -21,4 +21,6 @@ export interface StoreDeps {
   readonly usual: (query: UsualQuery) => number;
   /** Days of own history the baseline of a subject rests on, 0..28. */
   readonly baselineDays: (subject: Pick<UsualQuery, "operator" | "service">) => number;
+  /** Whether the desk sees what comes in at that moment; while it does not, "no outage" cannot be told. */
+  readonly looks: (now: Instant) => boolean;
 }

@@ -50,6 +50,27 @@ test("what happens to a network renews its brands' pages, and what happens to a 
   store.close();
 });
 
+test("while the desk does not look no page says that nothing is known; what was seen stays", () => {
+  const blindFrom = T + HOUR;
+  const deps = { ...smallDeps(), looks: (now: number) => now < blindFrom };
+  const desk = openStore({ path: ":memory:", boot: "blind" }, deps);
+  const entry = numbering();
+  const shown = (now: number): string[] => [
+    desk.subject(subject("XA-1", "internet"), now).shown,
+    ...desk.operator(PROXIMUS, now).services.map((service) => service.shown),
+  ];
+  assert.deepEqual(new Set(shown(blindFrom - 1)), new Set(["none"]));
+  assert.deepEqual(new Set(shown(blindFrom)), new Set(["unknown"]));
+  desk.apply([entry(incident(1, T), T)]);
+  const seen = shown(blindFrom - 1).filter((state) => state !== "none");
+  assert.ok(seen.length > 0);
+  assert.deepEqual(
+    shown(blindFrom).filter((state) => state !== "unknown"),
+    seen,
+  );
+  desk.close();
+});
+
 test("below three witnesses a page gets no number, no hour and no bar", () => {
   const desk = store();
   const entry = numbering();

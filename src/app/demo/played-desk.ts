@@ -99,6 +99,7 @@ export class PlayedDesk {
         servicesOf: (id) => knowledge.operators.get(id)?.services ?? [],
         usual: (query) => detector.usual(query),
         baselineDays: () => 0,
+        looks: () => true,
       },
     );
   }

@@ -30,6 +30,7 @@ export async function rebuild(args: readonly string[]): Promise<number> {
       servicesOf: (id) => operators.get(id)?.services ?? [],
       usual: () => 0,
       baselineDays: () => 0,
+      looks: () => true,
     },
   );
   try {

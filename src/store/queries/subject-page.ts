@@ -70,6 +70,10 @@ function statementsFor(
     .toReversed();
 }
 
+/** No outage is known only while the desk looks; one that was seen stays until it is seen to end. */
+const toldNow = (deps: StoreDeps, now: Instant, state: ShownState): ShownState =>
+  state === "none" && !deps.looks(now) ? "unknown" : state;
+
 /** A page for one place says "down" only when an incident's outline covers that place, not when it touches it. */
 function shownFor(
   deps: StoreDeps,
@@ -104,7 +108,7 @@ export function subjectPage(
   const { operator, service, area } = subject;
   return {
     subject,
-    shown: shownFor(deps, open, area),
+    shown: toldNow(deps, now, shownFor(deps, open, area)),
     witnesses2h: shown(recent.witnesses),
     communes2h: shownCommunes(recent),
     // One person's hour is not shown by itself.
@@ -138,7 +142,7 @@ export function operatorPage(
     operator: query.operator,
     services: SERVICES.filter((service) => known.has(service)).map((service) => ({
       service,
-      shown: worst(open.filter((card) => concerns(card, service))),
+      shown: toldNow(deps, query.now, worst(open.filter((card) => concerns(card, service)))),
     })),
     open,
     past: cards
