@@ -36,8 +36,8 @@ interface Told {
 }
 
 /** Everything said, in order, with all witnesses asked at the claim; what a first look finds. */
-const found = (claim: Claim, told: readonly Told[]): Finding => {
-  const register = createClaimsRegister(dependencies(land, 20));
+const found = (claim: Claim, told: readonly Told[], usualPerDay = 20): Finding => {
+  const register = createClaimsRegister(dependencies(land, usualPerDay));
   let seq = 0;
   const observe = ({ at, fact }: Told): void => {
     seq += 1;
@@ -262,4 +262,96 @@ test("the order in which the evidence of a second came changes no number, of any
       assert.deepEqual(found(claim, mixed), one, `${name}, seed ${seed}`);
     }
   }
+});
+
+/** What was said within one second, of a repair at `CLAIMED`: how many say that it lasts, how many do not. */
+interface Burst {
+  readonly at: Instant;
+  readonly lasting: number;
+  readonly others: number;
+}
+
+/** Seconds apart, many in the beginning that say that it lasts, ever more that do not. */
+const burstsOf = (draw: Random): readonly Burst[] =>
+  Array.from({ length: 12 }, (_, n) => ({
+    at: CLAIMED + HOUR + n * 25 * MINUTE + Math.floor(draw.next() * 600) * 1000,
+    lasting: 1 + Math.floor(draw.next() * (n < 9 ? 9 : 2)),
+    others: Math.floor(draw.next() * (n < 9 ? 4 : 90)),
+  }));
+
+/** One order of each second: `first` those who say that it lasts, or the others, or mixed. */
+const toldIn = (
+  bursts: readonly Burst[],
+  first: "lasting" | "others" | Random,
+  before: readonly Told[],
+): readonly Told[] => {
+  const told: Told[] = [...before];
+  for (const [index, { at, lasting, others }] of bursts.entries()) {
+    const who = Array.from({ length: lasting + others }, (_, n) => ({ n, still: n < lasting }));
+    const keyed = who.map((one) => ({
+      one,
+      key: typeof first === "string" ? Number(one.still !== (first === "lasting")) : first.next(),
+    }));
+    const order = keyed.toSorted((a, b) => a.key - b.key).map(({ one }) => one);
+    // All within the second, each at a millisecond of its own.
+    for (const [place, { n, still }] of order.entries()) {
+      const id = `b${index}-${n}`;
+      const area = everywhere[(index * 31 + n * 7) % everywhere.length] ?? null;
+      const saidAt = at + place;
+      told.push({
+        at: saidAt,
+        fact: reportFact({ id, saidAt, area, still, witness: asWitnessKey(id) }),
+      });
+    }
+  }
+  return told;
+};
+
+test("a repair is weighed at the end of whole seconds: who spoke first within one changes nothing", () => {
+  const claim: Claim = { kind: "resolved", at: CLAIMED };
+  const weighedAt = new Set<string>();
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const draw = random(seed);
+    const bursts = burstsOf(draw);
+    const before = reports(draw, 25, outage);
+    const one = found(claim, toldIn(bursts, "lasting", before), 4000);
+    const { persisting_counted: counted, persisting_others: others } = one.numbers;
+    // What the printed counts were at the end of each second.
+    let [lasting, all] = [0, 0];
+    const ends = bursts.map((burst) => {
+      lasting += burst.lasting;
+      all += burst.lasting + burst.others;
+      return `${lasting} ${all - lasting}`;
+    });
+    const weighed = `${counted} ${others}`;
+    assert.ok(ends.includes(weighed), `seed ${seed}: ${weighed} is none of ${ends.join(", ")}`);
+    weighedAt.add(String(ends.indexOf(weighed)));
+    for (const order of ["others", draw] as const) {
+      const mixed = found(claim, toldIn(bursts, order, before), 4000);
+      assert.equal(mixed.verdict, one.verdict, `seed ${seed}`);
+      assert.equal(mixed.reason, one.reason, `seed ${seed}`);
+      for (const [name, value] of Object.entries(one.numbers)) {
+        const other = mixed.numbers[name] ?? null;
+        // Moments differ by the milliseconds that were exchanged, and what grows with time by as much.
+        if (name.endsWith("_at") || value === null) assert.equal(other === null, value === null);
+        else
+          assert.ok(
+            Math.abs((other ?? NaN) - value) <= 1e-4 * Math.max(1, Math.abs(value)),
+            `seed ${seed}: ${name} ${String(other)} or ${value}`,
+          );
+      }
+    }
+  }
+  assert.ok(weighedAt.size >= 3, `always at ${[...weighedAt].join()}`);
+});
+
+test("what many others say a second later does not weaken what was weighed before", () => {
+  const before = reports(random(5), 25, outage);
+  const second = { at: CLAIMED + 4 * HOUR, lasting: 20, others: 3 };
+  const later = { at: second.at + 1000, lasting: 0, others: 200 };
+  const claim: Claim = { kind: "resolved", at: CLAIMED };
+  const { numbers } = found(claim, toldIn([second, later], "others", before), 4000);
+  assert.equal(numbers["persisting_counted"], 20);
+  assert.equal(numbers["persisting_others"], 3);
+  assert.equal(numbers["witnesses_after"], 223);
 });
