@@ -35,6 +35,8 @@ export interface PlaceQuery {
   readonly countries: readonly string[];
   /** Spans of companies and brands, which are no places. */
   readonly struck: readonly Span[];
+  /** Places said to be spared are asked for too. */
+  readonly withSpared?: boolean;
 }
 
 export type PlaceFinder = (text: Tokens, query: PlaceQuery) => readonly PlaceMention[];
@@ -62,7 +64,7 @@ export interface MessageAnalysis {
   readonly operator: OperatorId | null;
   /** The first company named, whatever part it plays. */
   readonly named: OperatorId | null;
-  /** The same search in a part of the text. */
+  /** The same search in a part of the text, places said to be spared included. */
   readonly findPlaces: (text: Tokens) => readonly PlaceMention[];
   /** Spans of the mention the operator was read from. */
   readonly operatorSpans: readonly Span[];
@@ -161,7 +163,7 @@ export const createAnalyser = (parts: ReaderParts): Analyse => {
       places,
       operator: picked === null ? null : operators.network(picked),
       named: named === null ? null : operators.network(named),
-      findPlaces: (part) => findPlaces(part, query),
+      findPlaces: (part) => findPlaces(part, { ...query, withSpared: true }),
       operatorSpans: mention === null ? [] : [spanOf(text, mention.from, mention.to)],
       zone: context.zone ?? zone(areaOf(places, country ?? best)),
     };

@@ -1,5 +1,11 @@
 import type { Token } from "./tokens.ts";
-import { NUMBER_WORDS, THOUSANDS, UNIT_MINUTES } from "./words/numbers.ts";
+import {
+  HUNDREDS,
+  JOINED_NUMBERS,
+  NUMBER_WORDS,
+  THOUSANDS,
+  UNIT_MINUTES,
+} from "./words/numbers.ts";
 
 /** A number as written, over one or more tokens (end exclusive). */
 export interface WrittenNumber {
@@ -8,6 +14,7 @@ export interface WrittenNumber {
   readonly to: number;
 }
 
+const HUNDRED = 100;
 const DIGITS_PATTERN = /^\d{1,9}$/u;
 const GROUP_PATTERN = /^\d{3}$/u;
 const GROUP_GAP_PATTERN = /^[ .,'’\u00a0\u202f]$/u;
@@ -28,10 +35,17 @@ export const numberAt = (tokens: readonly Token[], from: number): WrittenNumber 
     }
     value = Number(digits);
   } else {
-    const word = NUMBER_WORDS[token.folded] ?? (THOUSANDS[token.folded] === undefined ? null : 1);
+    const word =
+      NUMBER_WORDS[token.folded] ??
+      JOINED_NUMBERS.get(token.folded) ??
+      (THOUSANDS[token.folded] === undefined ? null : 1);
     if (word === null) return null;
     value = word;
     if (THOUSANDS[token.folded] !== undefined) to = from;
+    else if (value < HUNDRED && HUNDREDS.has(tokens[to]?.folded ?? "")) {
+      value *= HUNDRED;
+      to += 1;
+    }
   }
   const thousands = THOUSANDS[tokens[to]?.folded ?? ""];
   if (thousands === undefined) return { value, from, to };

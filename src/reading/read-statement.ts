@@ -1,10 +1,12 @@
 import type { OperatorId } from "../model/ids.ts";
-import type { ReadingContext, StatementReading } from "../model/reading.ts";
+import type { ReadingContext, Span, StatementReading } from "../model/reading.ts";
 import type { Language, SaidBy } from "../model/vocabulary.ts";
 import type { Analyse, MessageAnalysis } from "./analyse.ts";
 import { servicesOf } from "./lexicon.ts";
 import { findStatementTimes } from "./onset/find-statement-times.ts";
+import type { StatementTimes } from "./onset/find-statement-times.ts";
 import { lastedIn } from "./lasted.ts";
+import type { Lasted } from "./lasted.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { countOf } from "./statement-count.ts";
 import { claimsOf } from "./statement-claims.ts";
@@ -38,6 +40,21 @@ const servicesIn = (analysis: MessageAnalysis): number => {
   return named === 0 && spared !== 0 && analysis.verdict.status !== "up" ? spared : named;
 };
 
+/** "1h30", which may be a time of the day too. */
+const LIKE_A_CLOCK = /^\d{1,2}\s?h\s?\d{2}/u;
+
+/** "It lasted 1h30": a length is not the hour at which it ended or began. */
+const withoutLength = (time: StatementTimes, lasted: Lasted, text: string): StatementTimes => {
+  if (!LIKE_A_CLOCK.test(text.slice(lasted.from))) return time;
+  const isLength = (spans: readonly Span[]): boolean =>
+    spans.some(([start, end]) => lasted.from >= start && lasted.from < end);
+  return {
+    ...time,
+    ...(isLength(time.resolvedSpans) ? { resolvedAt: null, resolvedSpans: [] } : {}),
+    ...(isLength(time.sinceSpans) ? { since: null, sincePrecision: null, sinceSpans: [] } : {}),
+  };
+};
+
 /** Reads statements: kind, claims and terms; pure, never throws. */
 export const createStatementReader = (
   analyse: Analyse,
@@ -52,16 +69,17 @@ export const createStatementReader = (
     const analysis = analyse(raw, context);
     const { lang, text, zone, clauses } = analysis;
     const cues = books[lang].all(text.tokens);
-    const time = findStatementTimes(text, {
+    const lasted = lastedIn(analysis, cues);
+    const told = findStatementTimes(text, {
       lang,
       publishedAt: context.publishedAt,
       zone,
       words: analysis.matches,
       named: analysis.mentions,
     });
+    const time = lasted === null ? told : withoutLength(told, lasted, text.text);
     const where = placesOf(analysis, cues);
     const count = where.spared.length > 0 ? null : countOf(text, cues);
-    const lasted = lastedIn(analysis, cues);
     const { kind, also } = kindsOf({
       cues,
       clauses,

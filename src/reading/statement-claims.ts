@@ -94,15 +94,19 @@ const extent = (evidence: ClaimEvidence): readonly Claim[] => {
   const { analysis, cues, count, where } = evidence;
   const claims: Claim[] = [];
   const cue = cueAt(cues, CUE.scope | CUE.spared);
-  const spared = codesOf(where.spared);
   const { areas } = areasOf(evidence);
+  const spared = [...new Set(codesOf(where.spared))].filter(
+    (area) => areas?.includes(area) !== true,
+  );
   const words = cue === undefined ? {} : { words: sentenceOf(analysis, cue) };
   if (evidence.kinds.includes("scope") && areas !== undefined) {
     claims.push({ kind: "scope", areas, ...words });
   }
   if (spared.length > 0) claims.push({ kind: "scope", areas: spared, spared: true, ...words });
   if (count === null || !(count.sure || evidence.kinds.includes("scope"))) return claims;
-  const { printed, max, share } = count;
+  const { printed, max, share, atLeast } = count;
+  // "More than 5,000" is no upper bound that more witnesses could contradict.
+  if (atLeast !== null) return [...claims, { kind: "count", words: atLeast }];
   claims.push({
     kind: "count",
     ...(max === null ? {} : { max }),

@@ -1,9 +1,16 @@
 import type { Span } from "../model/reading.ts";
+import type { WrittenNumber } from "./counts.ts";
 import { durationAt, numberAt } from "./counts.ts";
 import { listed } from "./lexicon.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { createPhraseBook } from "./phrases.ts";
-import { SHARE_WORDS } from "./words/numbers.ts";
+import {
+  AT_LEAST,
+  MAGNITUDES,
+  NUMBER_WORDS,
+  SHARE_WORDS,
+  UNITS_OF_THINGS,
+} from "./words/numbers.ts";
 import type { StatementCue } from "./statement-kinds.ts";
 import { CUE } from "./statement-kinds.ts";
 import type { Tokens } from "./tokens.ts";
@@ -17,6 +24,8 @@ export interface StatementCount {
   readonly share: number | null;
   /** Read from a number, not from words that may mean anything. */
   readonly sure: boolean;
+  /** "More than 5,000": at least so many; the words. */
+  readonly atLeast: string | null;
   readonly span: Span;
 }
 
@@ -54,12 +63,50 @@ const decimalOf = (text: Tokens, from: number): number => {
 
 const shareAt = (text: Tokens, from: number): StatementCount | null => {
   const token = text.tokens[from];
-  if (token === undefined || !/^\d{1,3}$/u.test(token.folded)) return null;
-  const value = decimalOf(text, from);
+  const word = NUMBER_WORDS[token?.folded ?? ""];
+  if (token === undefined || (word === undefined && !/^\d{1,3}$/u.test(token.folded))) return null;
+  const value = word ?? decimalOf(text, from);
   const to = Number.isInteger(value) ? from + 1 : from + 2;
   if (!isPercent(text, to) || value > 100) return null;
   const span: Span = [token.start, text.tokens[to - 1]?.end ?? token.end];
-  return { printed: `${value}%`, max: null, share: value / 100, sure: true, span };
+  return { printed: `${value}%`, max: null, share: value / 100, sure: true, atLeast: null, span };
+};
+
+/** "More than", "over", "at least" before a number; not "no more than". */
+const MORE_THAN = createPhraseBook(
+  listed(AT_LEAST).map((phrase) => [phrase, true] as const),
+  (first) => first,
+);
+const DENIALS: ReadonlySet<string> = new Set(
+  "pas jamais guere non no not never niet geen nooit nicht kein keine keinesfalls".split(" "),
+);
+
+/** Where "more than" begins, when it stands right before a number that is not denied. */
+const moreThanBefore = (text: Tokens, from: number): number | null => {
+  const match = MORE_THAN.all(text.tokens).find(({ to }) => to === from);
+  if (match === undefined) return null;
+  return DENIALS.has(text.tokens[match.from - 1]?.folded ?? "") ? null : match.from;
+};
+
+const withBound = (text: Tokens, from: number, count: StatementCount): StatementCount => {
+  const begin = moreThanBefore(text, from);
+  if (begin === null) return count;
+  return { ...count, atLeast: text.text.slice(text.tokens[begin]?.start, count.span[1]) };
+};
+
+/** "To all our customers": what is given to them is no number of them. */
+const TO_WHOM: ReadonlySet<string> = new Set("a aux aan to fur fuer an for pour".split(" "));
+
+/** Part of a longer number, or of something else that is counted. */
+const isOtherNumber = ({ tokens, text }: Tokens, number: WrittenNumber, noun: number): boolean => {
+  const [before, after] = [tokens[number.from - 1], tokens[number.to]];
+  const isNumber = (folded: string | undefined): boolean =>
+    MAGNITUDES.has(folded ?? "") || (NUMBER_WORDS[folded ?? ""] ?? 0) > 1;
+  if (isNumber(before?.folded) || isNumber(after?.folded)) return true;
+  if (UNITS_OF_THINGS.has(after?.folded ?? "")) return true;
+  const [start, end] = [tokens[number.from]?.start ?? 0, tokens[number.to - 1]?.end ?? 0];
+  if (/[€£$]\s?$/u.test(text.slice(0, start)) || /^\s?[€£$]/u.test(text.slice(end))) return true;
+  return tokens.slice(number.to, noun).some(({ folded }) => TO_WHOM.has(folded));
 };
 
 const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null => {
@@ -73,11 +120,13 @@ const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null =
       continue;
     if (durationAt(tokens, from) !== null) continue;
     if (FRACTIONS.has(tokens[number.to]?.folded ?? "")) continue;
+    if (isOtherNumber(text, number, noun.from)) continue;
     if (first.before === ":" || CLOCK_PATTERN.test(text.text.slice(first.start, last.end + 3))) {
       continue;
     }
     const span: Span = [first.start, last.end];
-    return { printed: String(number.value), max: number.value, share: null, sure: true, span };
+    const count = { printed: String(number.value), max: number.value, share: null };
+    return withBound(text, from, { ...count, sure: true, atLeast: null, span });
   }
   return null;
 };
@@ -97,7 +146,14 @@ const fractionOf = (text: Tokens, nouns: readonly StatementCue[]): StatementCoun
     const noun = nouns.find((cue) => cue.from >= to && cue.from - to <= NOUN_REACH_TOKENS);
     if (noun === undefined) continue;
     const span: Span = [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0];
-    return { printed: text.text.slice(...span), max: null, share: value, sure: true, span };
+    return {
+      printed: text.text.slice(...span),
+      max: null,
+      share: value,
+      sure: true,
+      atLeast: null,
+      span,
+    };
   }
   return null;
 };
@@ -112,7 +168,7 @@ export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementC
       ({ value, from }) =>
         (value & CUE.compensation) !== 0 && Math.abs(from - at) <= PAID_REACH_TOKENS,
     );
-    if (share !== null && !paid) return share;
+    if (share !== null && !paid) return withBound(text, at, share);
   }
   const fraction = fractionOf(text, nouns);
   if (fraction !== null) return fraction;
@@ -128,5 +184,12 @@ export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementC
   const last = text.tokens[(few === undefined ? 0 : Math.max(few.to, noun?.to ?? 0)) - 1];
   if (few === undefined || first === undefined || last === undefined) return null;
   const span: Span = [first.start, last.end];
-  return { printed: text.text.slice(...span), max: null, share: null, sure: false, span };
+  return {
+    printed: text.text.slice(...span),
+    max: null,
+    share: null,
+    sure: false,
+    atLeast: null,
+    span,
+  };
 };

@@ -41,7 +41,11 @@ const namedIn = (analysis: MessageAnalysis, segment: Segment): readonly PlaceMen
     slices += 1;
     for (const place of findPlaces(sliceOf(text, at, segment.to))) found.set(place.span[0], place);
   }
-  return [...found.values()].toSorted((a, b) => a.span[0] - b.span[0]);
+  const all = [...found.values()].toSorted((a, b) => a.span[0] - b.span[0]);
+  // "The province of Liège" is not the town as well.
+  return all.filter(
+    ({ span: [start, end] }) => !all.some((other) => other.span[0] < start && other.span[1] >= end),
+  );
 };
 
 const segmentTags = (segment: Segment, cues: readonly StatementCue[]): number =>
@@ -53,7 +57,11 @@ const segmentTags = (segment: Segment, cues: readonly StatementCue[]): number =>
 /** "A minority, mainly in Gent, kept the service": the words that spare stand a comma later. */
 const SPARED_REACH_SEGMENTS = 2;
 
-const sparedBefore = (analysis: MessageAnalysis, index: number): readonly PlaceMention[] => {
+const sparedBefore = (
+  analysis: MessageAnalysis,
+  cues: readonly StatementCue[],
+  index: number,
+): readonly PlaceMention[] => {
   const { segments } = analysis;
   for (
     let at = index;
@@ -61,7 +69,11 @@ const sparedBefore = (analysis: MessageAnalysis, index: number): readonly PlaceM
     at -= 1
   ) {
     const before = segments[at - 1];
-    const named = before === undefined ? [] : namedIn(analysis, before);
+    // "Only Hainaut is hit, other customers are not": what was said to be hit is not spared.
+    const isSaid = analysis.clauses.some(({ segment }) => segment === at - 1);
+    if (before === undefined || (isSaid && (segmentTags(before, cues) & CUE.scope) !== 0))
+      return [];
+    const named = namedIn(analysis, before);
     if (named.length > 0) return named;
   }
   return [];
@@ -109,7 +121,7 @@ export const placesOf = (
     if ((tags & (CAUSES | CUE.spared)) === 0) continue;
     const named = namedIn(analysis, segment);
     if ((tags & CUE.spared) !== 0) {
-      spared.push(...(named.length > 0 ? named : sparedBefore(analysis, index)));
+      spared.push(...(named.length > 0 ? named : sparedBefore(analysis, cues, index)));
     } else {
       causePlaces.push(
         ...named.filter((place) => !analysis.places.some((hit) => same(hit, place))),

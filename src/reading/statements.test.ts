@@ -149,6 +149,73 @@ test("a minority that kept the service is spared, in its own words, and no count
   }
 });
 
+test("a number of customers is a bound only where the words make it one", () => {
+  const cases: readonly (readonly [string, number | string | null])[] = [
+    ["Only around two hundred customers are affected.", 200],
+    ["Deux cents abonnés sont touchés.", 200],
+    ["Tweehonderd klanten zitten zonder internet.", 200],
+    ["Pas plus de 200 clients sont touchés.", 200],
+    ["No more than 200 customers are affected.", 200],
+    ["Plus de 5 000 clients sont touchés.", "Plus de 5 000"],
+    ["Mehr als 5000 Kunden sind betroffen.", "Mehr als 5000"],
+    ["Er zijn ruim 300 klanten getroffen.", "ruim 300"],
+    ["At least 40 homes have no broadband.", "At least 40"],
+    ["Nous offrons 10 Go à tous nos clients touchés.", null],
+    ["We will credit affected customers £8 each.", null],
+    ["Trente-cinq clients sont touchés.", null],
+    ["Deux cent cinquante abonnés sont touchés.", null],
+    ["Three dozen customers are affected.", null],
+  ];
+  for (const [text, wanted] of cases) {
+    const claim = readStatement(text).claims.find(({ kind }) => kind === "count");
+    const read = claim?.kind === "count" ? (claim.max ?? claim.words ?? null) : null;
+    assert.equal(read, wanted, text);
+  }
+  const share = readStatement("Moins d'un pour cent des clients est touché.").claims;
+  assert.ok(share.some((claim) => claim.kind === "count" && claim.shareMax === 0.01));
+});
+
+test("lengths are read with their halves, quarters and minutes, and are no hour of an end", () => {
+  const cases: readonly (readonly [string, number])[] = [
+    ["La coupure n'a duré qu'une demi-heure.", 30],
+    ["La coupure a duré un quart d'heure.", 15],
+    ["L'incident a duré deux heures et demie.", 150],
+    ["L'incident a duré 1h30.", 90],
+    ["L'incident a duré une heure et dix minutes.", 70],
+    ["The outage lasted two and a half hours.", 150],
+    ["The outage lasted an hour and a half.", 90],
+    ["The outage lasted 1 hour 20 minutes.", 80],
+    ["Der Ausfall dauerte anderthalb Stunden.", 90],
+    ["Der Ausfall dauerte eine Viertelstunde.", 15],
+    ["De onderbreking duurde anderhalf uur.", 90],
+    ["De onderbreking duurde twee en een half uur.", 150],
+  ];
+  for (const [text, minutes] of cases) {
+    const { claims } = readStatement(text, { publishedAt: NOON });
+    const claim = claims.find(({ kind }) => kind === "duration");
+    assert.ok(claim?.kind === "duration", text);
+    assert.equal(claim.minutes, minutes, text);
+    const resolved = claims.find(({ kind }) => kind === "resolved");
+    if (resolved?.kind === "resolved") assert.equal(resolved.at, NOON, text);
+  }
+});
+
+test("what is said to be hit is never read as spared, and what is spared is named", () => {
+  const spared = (text: string): readonly string[] =>
+    readStatement(text).claims.flatMap((claim) =>
+      claim.kind === "scope" && claim.spared === true ? claim.areas : [],
+    );
+  const hit = (text: string): readonly string[] =>
+    readStatement(text).claims.flatMap((claim) =>
+      claim.kind === "scope" && claim.spared !== true ? claim.areas : [],
+    );
+  const both = "Seule la ville de Namur est touchée, les autres clients ne sont pas touchés.";
+  assert.deepEqual(spared(both), []);
+  assert.equal(hit(both).length, 1);
+  assert.equal(spared("Les clients de Namur ne sont pas touchés.").length, 1);
+  assert.equal(hit("Les clients de Namur ne sont pas touchés.").length, 0);
+});
+
 test("an end said apart from its steps is claimed beside them, steps alone are no end", () => {
   const both = readStatement("La panne est résolue : le service revient progressivement.");
   assert.deepEqual([both.kind, both.also[0]], ["resolved", "partial"]);

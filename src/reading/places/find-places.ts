@@ -152,7 +152,8 @@ export const findPlaces = (
   const hits = scan(message);
   if (hits.length > 1) supportNeighbours(message, hits);
   const named = hits.filter((hit) => hit.score >= SCORE_MIN);
-  const meant = withoutSpared(message, withoutElsewhere(message, named));
+  const here = withoutElsewhere(message, named);
+  const meant = context.withSpared === true ? here : withoutSpared(message, here);
   const mentions: PlaceMention[] = [];
   const likely =
     named.length < 2 ? [] : named.map((hit) => [hit, likeliest(message, hit)] as const);

@@ -17,6 +17,8 @@ export interface PlacesContext {
   readonly countries: readonly string[];
   /** Spans of operators and brands: no places. */
   readonly struck: readonly Span[];
+  /** Places said to be spared are named too. */
+  readonly withSpared?: boolean;
 }
 
 /** A message prepared for the search of places. */

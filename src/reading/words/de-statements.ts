@@ -92,7 +92,9 @@ export const DE_STATEMENTS: StatementWords = {
   `,
   silence: `
     keine Meldungen mehr, keine Anrufe mehr, keine Beschwerden mehr, keine neuen Meldungen,
-    keine weiteren Meldungen, erreichen uns keine
+    keine weiteren Meldungen, erreichen uns keine, keine Störungsmeldungen mehr,
+    keine neuen Störungsmeldungen, keine weiteren Störungsmeldungen, keine weiteren Anrufe,
+    keine neuen Anrufe
   `,
   spared: `
     nicht betroffen, verschont, blieben verschont, funktionierten weiter,

@@ -65,6 +65,47 @@ export const NUMBER_WORDS: Readonly<Record<string, number | undefined>> = {
   thirty: 30,
 };
 
+/** They stand after a number of hundreds, or for one hundred; "cent" alone may be a share or a coin. */
+export const HUNDREDS: ReadonlySet<string> = new Set(
+  "cent cents hundred hundreds honderd hundert".split(" "),
+);
+
+const UNITS_NL = "twee drie vier vijf zes zeven acht negen".split(" ");
+const UNITS_DE = "zwei drei vier funf sechs sieben acht neun".split(" ");
+
+const joined = (units: readonly string[], word: string, size: number): [string, number][] =>
+  units.map((unit, index) => [unit + word, (index + 2) * size]);
+
+/** "Tweehonderd", "dreitausend": a number and its hundreds or thousands in one word. */
+export const JOINED_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...joined(UNITS_NL, "honderd", 100),
+  ...joined(UNITS_NL, "duizend", 1000),
+  ...joined(UNITS_DE, "hundert", 100),
+  ...joined(UNITS_DE, "tausend", 1000),
+  ["hundred", 100],
+  ["honderd", 100],
+  ["hundert", 100],
+  ["einhundert", 100],
+  ["eintausend", 1000],
+]);
+
+/** Words that make another number of the one beside them. */
+export const MAGNITUDES: ReadonlySet<string> = new Set(
+  `dizaine dizaines douzaine douzaines vingtaine trentaine cinquantaine centaine centaines millier
+   milliers dozen dozens score scores hundreds thousands tiental tientallen dozijn honderdtal
+   honderdtallen honderden duizenden dutzend hundertschaft hunderte tausende zehner
+   quarante cinquante soixante septante huitante octante nonante quatre-vingt quatre-vingts
+   forty fifty sixty seventy eighty ninety veertig vijftig zestig zeventig tachtig negentig
+   vierzig funfzig sechzig siebzig achtzig neunzig`.split(/\s+/u),
+);
+
+/** What a number may be of that is no customer: data, money. */
+export const UNITS_OF_THINGS: ReadonlySet<string> = new Set(
+  `go gb mo mb to tb giga gigas gigaoctets gigabyte gigabytes gigabit mbit gbit megas euro euros eur
+   chf francs franc franken pound pounds pond livres cent cents centimes fois keer mal times points
+   chaines kanalen channels zenders`.split(/\s+/u),
+);
+
 export const THOUSANDS: Readonly<Record<string, number | undefined>> = {
   mille: 1000,
   duizend: 1000,
@@ -131,6 +172,32 @@ export const LASTED = `
   geduurd, dauerte, hat gedauert, gedauert, lasted, has lasted, went on for, pendant, durant,
   gedurende, während, for, für, over a period of
 `;
+
+/** Said before a number: at least so many. */
+export const AT_LEAST = `
+  plus de, plus d', au moins, au-delà de, pas moins de, meer dan, ruim, minstens, ten minste,
+  niet minder dan, mehr als, über, mindestens, wenigstens, nicht weniger als, more than, over,
+  at least, upwards of, no fewer than, no less than
+`;
+
+/** Halves said of a unit of time: "a demi-heure" is half of it, "two and a half hours" half more. */
+export const HALVES: ReadonlySet<string> = new Set(
+  "demi demie half halve halber halbe halben halbes".split(" "),
+);
+export const QUARTERS: ReadonlySet<string> = new Set(
+  "quart kwart kwartier viertel quarter".split(" "),
+);
+/** One and a half, in one word. */
+export const ONE_AND_A_HALF: ReadonlySet<string> = new Set(
+  "anderhalf anderhalve anderthalb eineinhalb".split(" "),
+);
+/** A part of an hour in one word. */
+export const PARTS_OF_HOUR: Readonly<Record<string, number | undefined>> = {
+  halfuur: 30,
+  kwartier: 15,
+  viertelstunde: 15,
+  dreiviertelstunde: 45,
+};
 
 /** Shares in words, by what they are of 1. */
 export const SHARE_WORDS: Readonly<Record<string, string>> = {
