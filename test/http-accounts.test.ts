@@ -20,6 +20,8 @@ import { setAlarms } from "../src/commands/settings/set-alarms.ts";
 import { triageReports } from "../src/commands/triage-reports.ts";
 import { endUpdate } from "../src/commands/publish-update.ts";
 import { ruleIncident } from "../src/commands/rule-incident.ts";
+import { saveQueueView } from "../src/commands/save-queue-view.ts";
+import { askWitness } from "../src/commands/ask-witness.ts";
 import { reviewFinding } from "../src/commands/review-finding.ts";
 import { mergeIncidents } from "../src/commands/shape/merge-incidents.ts";
 import { nameIncident } from "../src/commands/shape/name-incident.ts";
@@ -424,6 +426,13 @@ describe("the table of permissions", () => {
         said: {},
       }),
     enter_statement: (actor) => enterStatement(desk.commands, actor, { key: null, said: {} }),
+    save_view: (actor) => saveQueueView(desk.commands, actor, {}),
+    ask_witness: (actor) =>
+      askWitness(desk.commands, actor, {
+        ref: { report: asReportId("r-none") },
+        key: null,
+        said: {},
+      }),
     review_finding: (actor) =>
       reviewFinding(desk.commands, actor, {
         statement: "none",

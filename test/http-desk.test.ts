@@ -111,6 +111,8 @@ describe("the editors' desk", () => {
       opened.map(({ name, means, span }) => ({ name, means, said: text.slice(...span) })),
       [{ name: "Charl", means: "BE-52011", said: "Charl" }],
     );
+    const queue = await (await page("/desk/queue")).text();
+    assert.match(queue, /“Charl” →\s*Charleroi/, "shown with the correction");
     await desk.commands.vault.erase(report);
     assert.deepEqual(await openAliases(desk.commands, last), []);
   });

@@ -6,6 +6,9 @@ import { eraseReport } from "../src/commands/erase-report.ts";
 import { COMMAND_LINE } from "../src/commands/permit.ts";
 import { FOLLOWERS_MAX } from "../src/http/desk-news.ts";
 import { folded, INDEX_IDLE_MS, WordIndex } from "../src/http/word-index.ts";
+import { QUESTION_CHARS_MAX } from "../src/commands/limits.ts";
+import { QUESTIONS_MAX } from "../src/model/question.ts";
+import { QUEUE_VIEWS_MAX } from "../src/model/queue-view.ts";
 import { TRIAGE_REPORTS_MAX, UNDO_MS } from "../src/model/triage.ts";
 import { openTestDesk, postForm, postJson, reader, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
@@ -338,6 +341,62 @@ describe("deeds on many reports", () => {
     at.desk.later(UNDO_MS);
     await tick();
     assert.equal(witnesses(), 3);
+  });
+
+  it("ask a witness on the own page, and the first answer comes back into the queue", async () => {
+    const [id = ""] = ids;
+    const path = `/desk/reports/${id}/question`;
+    const before = (await at.desk.journal.head()).seq;
+    assert.equal((await post(path, { question: " " })).status, 422);
+    const long = "x".repeat(QUESTION_CHARS_MAX + 1);
+    assert.equal((await post(path, { question: long })).status, 422);
+    assert.equal((await at.desk.journal.head()).seq, before);
+    const asked = { question: "Le voyant est-il <b>rouge</b> ?", key: "ask-1", to: "/desk/queue" };
+    assert.equal((await post(path, asked)).status, 303);
+    assert.equal((await post(path, asked)).status, 303);
+    assert.equal((await at.desk.journal.head()).seq, before + 1, "the same button is one question");
+    assert.deepEqual(rowsOf((await at.page("/desk/queue?flag=asked")).text), [id]);
+    const page = `/fr/me/${at.desk.commands.secrets.reportToken(asReportId(id))}`;
+    const own = (await at.page(page)).text;
+    assert.match(own, /Le voyant est-il &lt;b&gt;rouge/);
+    const action = /action="([^"]+\/questions\/[^"]+)"/.exec(own)?.[1] ?? "";
+    const tell = (answer: string): Promise<Response> =>
+      postForm(at.desk.url + action, { row: "0", "answer.0": answer });
+    assert.equal((await tell("")).status, 422);
+    assert.equal((await tell("Oui, rouge fixe.")).status, 303);
+    assert.equal((await tell("Non !")).status, 303, "too late, and no harm");
+    await at.desk.store.reached((await at.desk.journal.head()).seq);
+    const { text } = await at.page(`/desk/queue?flag=answered&open=${id}`);
+    assert.deepEqual(rowsOf(text), [id]);
+    assert.match(text, /Oui, rouge fixe\./);
+    assert.doesNotMatch(text, /Non !/);
+    const journal = JSON.stringify(await at.desk.journal.read(before, before + 9));
+    assert.doesNotMatch(journal, /rouge/, "words are sealed");
+    for (let n = 1; n < QUESTIONS_MAX; n += 1)
+      assert.equal((await post(path, { question: `Et ${n} ?` })).status, 303);
+    assert.equal((await post(path, { question: "Encore ?" })).status, 422, "bounded");
+    assert.equal((await postForm(`${at.desk.url}${page}/questions/none`, {})).status, 404);
+  });
+
+  it("keep a search under a name for every editor, and forget it", async () => {
+    const keep = { name: "Télé <b>", search: "service=tv&flag=call&before=7&open=x&evil=1" };
+    assert.equal((await post("/desk/queue/views", { ...keep, name: "" })).status, 422);
+    assert.equal((await post("/desk/queue/views", keep)).status, 303);
+    assert.deepEqual(at.desk.store.queue.views(), [
+      { name: "Télé <b>", search: "service=tv&flag=call" },
+    ]);
+    const { text } = await at.page("/desk/queue?service=tv&flag=call");
+    assert.match(
+      text,
+      /href="\/desk\/queue\?service=tv&amp;flag=call"[^>]*aria-current="true"[^>]*>Télé &lt;b&gt;/,
+    );
+    for (let n = 1; n < QUEUE_VIEWS_MAX; n += 1)
+      await post("/desk/queue/views", { name: `n${n}`, search: "status=down" });
+    const more = { name: "more", search: "status=down" };
+    assert.equal((await post("/desk/queue/views", more)).status, 422, "bounded");
+    assert.equal((await post("/desk/queue/views", { ...more, name: "n1" })).status, 303);
+    assert.equal((await post("/desk/queue/views", { name: "Télé <b>" })).status, 303);
+    assert.equal(at.desk.store.queue.views().length, QUEUE_VIEWS_MAX - 1);
   });
 
   it("lead back to the search they were done in, and to no other site", async () => {

@@ -12,6 +12,7 @@ import { receiveMail, type ReceiveDeps, type Received } from "../src/channels/em
 import { openSmtpIntake, type SmtpIntake } from "../src/channels/email/smtp-intake.ts";
 import { verdictOf } from "../src/channels/email/verdict.ts";
 import type { Reader } from "../src/commands/deps.ts";
+import { askWitness, openQuestions } from "../src/commands/ask-witness.ts";
 import { openWords } from "../src/commands/words.ts";
 import type { ReportFact } from "../src/model/entry.ts";
 import { asReportId } from "../src/model/ids.ts";
@@ -191,6 +192,23 @@ describe("mail that comes in", () => {
     assert.match(replyTo, /^alerte\+/);
     await send({ from: "an@plain.test", to: replyTo, subject: "x", text: "ça remarche" });
     assert.deepEqual(last(), { kind: "answer", report, status: "up" });
+  });
+
+  it("a question of the editors goes out by mail, and the words of its reply are the answer", async () => {
+    await send({ from: "quai@plain.test", subject: "tv", text: "Plus de TV Proximus à Mons" });
+    const { report } = await reportOf();
+    const actor = { role: "editor", id: "e" } as const;
+    const said = { question: "Le voyant est-il rouge ?" };
+    await askWitness(desk.commands, actor, { ref: { report }, key: "mail-ask", said });
+    const asked = (): Caught | undefined =>
+      toWitness("quai@plain.test").find(({ mail }) => mail.text?.includes("rouge ?") === true);
+    await until(() => asked() !== undefined, "asked");
+    const to = asked()?.mail.replyTo?.[0]?.address ?? "";
+    await send({ from: "quai@plain.test", to, subject: "Re", text: "Oui, il clignote." });
+    assert.deepEqual(last(), { kind: "answer", report, status: null });
+    await until(() => desk.store.questions(report)[0]?.answer !== null, "answered");
+    const [one] = await openQuestions(desk.commands, report);
+    assert.equal(one?.answer, "Oui, il clignote.");
   });
 
   it("a census goes out to those it asks, and its replies are answers", async () => {

@@ -57,6 +57,9 @@ export const PARTIES_MAX = 10;
 export const REASON_CHARS_MAX = 1000;
 export const UPDATE_TEXT_CHARS_MAX = 3000;
 export const SIGNATURE_CHARS_MAX = 100;
+export const QUEUE_VIEW_NAME_CHARS_MAX = 60;
+/** A question to a witness, and its answer. */
+export const QUESTION_CHARS_MAX = 1000;
 export const INCIDENT_NAME_CHARS_MAX = 100;
 export const NOTE_CHARS_MAX = 2000;
 /** An embargo longer than this is a slip of the finger. */

@@ -41,6 +41,7 @@ function identity(fact: Fact): string {
     case "split":
     case "incident_name":
     case "finding_review":
+    case "queue_view":
     case "tick":
     case "account":
     case "account_invitation":

@@ -12,6 +12,11 @@ import { problemsByField } from "./form-problems.ts";
 import { queueAddress, queueQuery } from "./queue-query.ts";
 import { formBody } from "./read-body.ts";
 import { foldedOrLate } from "../commands/find-report.ts";
+import { asReportId } from "../model/ids.ts";
+import { openAliases } from "../commands/alias-candidates.ts";
+import { askWitness, openQuestions } from "../commands/ask-witness.ts";
+import { saveQueueView } from "../commands/save-queue-view.ts";
+import { queueSearch } from "../pages/desk/queue-address.ts";
 import { takeBack, triageReports } from "../commands/triage-reports.ts";
 import { seeOther, sendPage } from "./send-page.ts";
 import type { RawFields } from "../commands/fields.ts";
@@ -27,7 +32,18 @@ type Asking = FastifyRequest<{ Querystring: Record<string, unknown> }>;
 async function withWords(door: Door, row: QueueRow): Promise<QueueRowWithWords> {
   const words = await openWords(door.commands, row.report);
   const contact = row.flags.has("call") ? (words?.contact ?? null) : null;
-  return { ...row, text: words?.text ?? words?.place ?? null, contact };
+  const { report } = row.report;
+  const isAsked = row.flags.has("asked") || row.flags.has("answered");
+  const sealed = row.flags.has("corrected") ? door.commands.store.revealedNames(report) : null;
+  return {
+    ...row,
+    text: words?.text ?? words?.place ?? null,
+    contact,
+    ...(isAsked ? { questions: await openQuestions(door.commands, report) } : {}),
+    ...(sealed === null
+      ? {}
+      : { names: await openAliases(door.commands, { report, aliases: sealed }) }),
+  };
 }
 
 /** What the page of an address shows, and what the address cannot mean. */
@@ -46,6 +62,7 @@ export async function queueView(
   const shown = groups.flatMap(({ incident }) => incident ?? []).slice(0, GROUPS_SHOWN);
   const view: QueueView = {
     ...asked,
+    views: store.queue.views(),
     pending: store.queue.pending(now),
     problems: problemsByField(problems.found, wording),
     rows: await Promise.all(rows.map((row) => withWords(door, row))),
@@ -119,6 +136,45 @@ async function postTriage(
   return seeOther(reply, back);
 }
 
+/** Keeps the search that the form carries, or keeps it no longer. */
+async function postView(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor } = needOwnForm(door, request, form.text("csrf"));
+  // Only what an address of the queue can mean is kept.
+  const query = new URLSearchParams(form.text("search"));
+  const asked = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
+  const plain = Object.fromEntries(
+    Object.entries(asked).map(([name, all]) => [name, all.length === 1 ? all[0] : all]),
+  );
+  const address = { ...queueAddress(plain), before: "", since: "", open: "" };
+  const said = { name: form.text("name"), search: queueSearch(address) };
+  const { seq } = await saveQueueView(door.commands, actor, said);
+  await foldedOrLate(door.commands, seq);
+  return seeOther(reply, deskTarget(door.site.base, form.text("to")));
+}
+
+async function postQuestion(
+  door: Door,
+  request: FastifyRequest<{ Params: { report: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const form = formBody(request.body);
+  const { actor } = needOwnForm(door, request, form.text("csrf"));
+  const ref = { report: asReportId(request.params.report) };
+  const said = { question: form.text("question") };
+  const { seq } = await askWitness(door.commands, actor, {
+    ref,
+    key: form.text("key") || null,
+    said,
+  });
+  await foldedOrLate(door.commands, seq);
+  return seeOther(reply, deskTarget(door.site.base, form.text("to")));
+}
+
 async function postUndo(door: Door, request: Deed, reply: FastifyReply): Promise<FastifyReply> {
   const form = formBody(request.body);
   const { actor } = needOwnForm(door, request, form.text("csrf"));
@@ -138,6 +194,12 @@ export const addQueueRoutes: AddRoutes = (app, door) => {
     "/desk/queue/triage/:triage/undo",
     body,
     (request, reply) => postUndo(door, request, reply),
+  );
+  app.post("/desk/queue/views", body, (request, reply) => postView(door, request, reply));
+  app.post<{ Params: { report: string } }>(
+    "/desk/reports/:report/question",
+    body,
+    (request, reply) => postQuestion(door, request, reply),
   );
   app.get<{ Querystring: Record<string, unknown> }>(
     "/desk/queue/news",

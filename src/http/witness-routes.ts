@@ -7,6 +7,7 @@ import { parseIso } from "../time/parse-iso.ts";
 import { reportPage } from "../pages/public/report.ts";
 import { witnessPage } from "../pages/public/witness.ts";
 import type { WitnessView } from "../pages/public/witness.ts";
+import { answerQuestion, openQuestions } from "../commands/ask-witness.ts";
 import { answerReport } from "../commands/answer-report.ts";
 import { correctReport } from "../commands/correct-report.ts";
 import { DeskError } from "../commands/desk-error.ts";
@@ -156,6 +157,7 @@ export async function witnessView(door: Door, token: string): Promise<WitnessVie
     incident: report.incident === null ? null : commands.store.incident(report.incident, now),
     statements: subject?.statements ?? [],
     fresh: now - report.receivedAt < FRESH_MS,
+    questions: await openQuestions(commands, report.report),
     problems: {},
   };
 }
@@ -217,6 +219,34 @@ async function postCorrection(
   }
 }
 
+/** What the desk asked, answered. */
+async function postQuestionAnswer(
+  door: Door,
+  request: FastifyRequest<{ Params: { lang: string; token: string; question: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const lang = languageOf(request);
+  const form = formBody(request.body);
+  admit(door, request.raw);
+  const { token, question } = request.params;
+  const said = { answer: form.text(`answer.${form.text("row")}`) };
+  try {
+    const { seq } = await answerQuestion(door.commands, WITNESS, {
+      ref: { token },
+      question,
+      said,
+    });
+    await foldedOrLate(door.commands, seq);
+    return backTo(door, request, reply);
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.problems.length === 0) throw error;
+    const problems = problemsByField(error.problems, door.site.wording(lang));
+    const view = { ...(await witnessView(door, token)), fresh: false, problems };
+    const context = contextOf(door.site, lang, door.commands.clock());
+    return sendPage(reply, refusalOf(error).status, witnessPage(context, view));
+  }
+}
+
 async function postErasure(
   door: Door,
   request: OnOwnPage,
@@ -247,6 +277,11 @@ export const addWitnessRoutes: AddRoutes = (app, door) => {
   );
   app.post<Own>("/:lang/me/:token/correct", body, (request, reply) =>
     postCorrection(door, request, reply),
+  );
+  app.post<{ Params: { lang: string; token: string; question: string } }>(
+    "/:lang/me/:token/questions/:question",
+    body,
+    (request, reply) => postQuestionAnswer(door, request, reply),
   );
   app.post<Own>("/:lang/me/:token/erase", body, (request, reply) =>
     postErasure(door, request, reply),

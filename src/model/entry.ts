@@ -15,6 +15,8 @@ import type {
 } from "./ids.ts";
 import type { IncidentDecision } from "./incident.ts";
 import type { FindingReviewFact } from "./finding-review.ts";
+import type { QuestionAnswerFact, QuestionFact } from "./question.ts";
+import type { QueueViewFact } from "./queue-view.ts";
 import type { Finding } from "./finding.ts";
 import type { AttemptFact, DeliveryFact, FanOutFact } from "./delivery.ts";
 import type { Interest, QuietHours } from "./subscription.ts";
@@ -272,6 +274,8 @@ export type MailFact =
   | WithdrawalFact
   | PreferencesFact
   | AcknowledgementFact
+  | QuestionFact
+  | QuestionAnswerFact
   | CanaryFact
   | AttemptFact
   | DeliveryFact
@@ -318,6 +322,7 @@ export type Fact =
   | EditorialFact
   | ShapeFact
   | FindingReviewFact
+  | QueueViewFact
   | AccountEntry
   | LineFact
   | PhotoConsentFact
@@ -372,6 +377,8 @@ const MAIL_KINDS: ReadonlySet<BodyKind> = new Set<MailFact["kind"]>([
   "withdrawal",
   "preferences",
   "acknowledgement",
+  "question",
+  "question_answer",
   "canary",
   "attempt",
   "delivery",

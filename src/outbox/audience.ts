@@ -75,6 +75,7 @@ export class Audience {
       case "census":
         return cause.asked.flatMap((report) => mail.seqOf(report) ?? []);
       case "acknowledgement":
+      case "question":
         return [mail.seqOf(cause.report) ?? []].flat();
       case "invitation":
         return [mail.recipient(cause.recipient)?.number ?? []].flat();

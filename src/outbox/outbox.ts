@@ -50,7 +50,7 @@ const keyOf = ({ kind }: MailCause, person: Person): string =>
 
 const startsMail = ({ body }: Entry): boolean => {
   if (body.kind === "notice") return body.notice.mutedBy === null;
-  return ["census", "invitation", "acknowledgement", "canary"].includes(body.kind);
+  return ["census", "invitation", "acknowledgement", "question", "canary"].includes(body.kind);
 };
 
 /**

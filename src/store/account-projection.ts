@@ -21,6 +21,7 @@ function subjectOf(body: Body): string | null {
   if (body.kind === "split" || body.kind === "incident_name") return body.incident;
   if (body.kind === "merge") return body.into;
   if (body.kind === "unmerge") return body.merge;
+  if (body.kind === "queue_view") return body.name;
   if (body.kind === "finding_review") return body.statement;
   if (body.kind === "update_end") return body.update;
   if (body.kind === "triage" || body.kind === "untriage") return body.triage;

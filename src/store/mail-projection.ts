@@ -88,6 +88,7 @@ const LISTS: Readonly<Record<string, SuppressionList>> = {
   invitation: SUBSCRIBERS,
   census: WITNESSES,
   acknowledgement: WITNESSES,
+  question: WITNESSES,
 };
 
 interface Row {
@@ -127,6 +128,28 @@ export class MailProjection {
         );
       case "acknowledgement":
         return this.#cause(entry, { kind: "acknowledgement", body: { report: fact.report } });
+      case "question":
+        this.#run(
+          `INSERT OR IGNORE INTO questions (question, seq, at, account, report, sealed)
+           SELECT ?1, ?2, ?3, ?4, report, ?6 FROM reports WHERE report = ?5 AND erased = 0`,
+          [
+            fact.question,
+            entry.seq,
+            entry.at,
+            entry.actor.account ?? null,
+            fact.report,
+            fact.sealed,
+          ],
+        );
+        return this.#cause(entry, {
+          kind: "question",
+          body: { report: fact.report, question: fact.question },
+        });
+      case "question_answer":
+        return this.#run(
+          "UPDATE questions SET answered_at = ?, answer = ? WHERE question = ? AND report = ? AND answered_at IS NULL",
+          [entry.at, fact.sealed, fact.question, fact.report],
+        );
       case "canary":
         return this.#cause(entry, { kind: "canary", body: {} });
       case "attempt":

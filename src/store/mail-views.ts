@@ -56,6 +56,7 @@ export type MailCause = { readonly cause: number; readonly at: Instant } & (
   | { readonly kind: "census"; readonly incident: IncidentId; readonly asked: readonly ReportId[] }
   | { readonly kind: "invitation"; readonly recipient: RecipientId }
   | { readonly kind: "acknowledgement"; readonly report: ReportId }
+  | { readonly kind: "question"; readonly report: ReportId; readonly question: string }
   | { readonly kind: "canary" }
 );
 

@@ -30,6 +30,7 @@ import { explanation } from "./queries/explanation.ts";
 import { deskSettingsOf, settingsPage } from "./queries/settings-page.ts";
 import { linkById, quoteById, quotesOf } from "./queries/links.ts";
 import { operatorRecord } from "./queries/operator-record.ts";
+import { questionsOf } from "./queries/questions.ts";
 import { recentRows, reportRow, reportView, toldRows } from "./queries/reports.ts";
 import { reviewable } from "./queries/finding-reviews.ts";
 import { findingList, statementList } from "./queries/register-lists.ts";
@@ -227,6 +228,11 @@ export function openStore(options: StoreOptions, deps: StoreDeps): Store {
     quote: (quote) => quoteById(db, quote),
     toldReports: (limit, now) => toldRows(db, limit).map((row) => view(row, now)),
     explanation: (incident, query) => explanation(db, deps, { incident, ...query }),
+    questions: (report) => questionsOf(db, report),
+    revealedNames: (report) => {
+      const row = db.get("SELECT sealed FROM revealed_names WHERE report = ?", report);
+      return row === undefined ? null : text(row, "sealed");
+    },
     report: (report, now) => {
       const row = reportRow(db, report);
       return row === undefined ? null : view(row, now);

@@ -20,6 +20,7 @@ import { applyAccountEntry, listDeed, type Run } from "./account-projection.ts";
 import { isLineFact, type LineFact } from "../model/line-file.ts";
 import { projectLineFiles } from "./project-line-files.ts";
 import type { Topic } from "./store.ts";
+import { projectNames, projectView } from "./project-desk.ts";
 import { projectReview } from "./queries/finding-reviews.ts";
 import { projectPhotos } from "./project-photos.ts";
 import { projectRegister, tellsStatement } from "./project-register.ts";
@@ -130,12 +131,21 @@ export class Projection {
         this.#report(entry, fact);
         return this.#touch(topics, fact.operator);
       case "correction":
+        projectNames(this.#tables, entry, fact);
         return this.correct(fact, topics);
       case "answer":
         return this.#answer(entry, fact, topics);
       case "erasure":
         this.#run("UPDATE reports SET erased = 1, sealed = NULL WHERE report = ?", [fact.report]);
-        for (const table of ["photos", "told", "quotes", "photo_consents", "published_photos"])
+        for (const table of [
+          "photos",
+          "told",
+          "questions",
+          "revealed_names",
+          "quotes",
+          "photo_consents",
+          "published_photos",
+        ])
           this.#run(`DELETE FROM ${table} WHERE report = ?`, [fact.report]);
         return this.#touch(topics, this.#operatorOf(fact.report));
       case "photo":
@@ -167,6 +177,8 @@ export class Projection {
         );
         return this.#touch(topics, statement.operator);
       }
+      case "queue_view":
+        return projectView(this.#tables, entry, fact);
       case "finding_review": {
         projectReview(this.#tables, fact);
         const row = this.#db

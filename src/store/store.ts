@@ -27,6 +27,7 @@ import type {
 } from "./register-views.ts";
 import type { Editorial, NoteView } from "./queries/editorial.ts";
 import type { Halves } from "./queries/shape-preview.ts";
+import type { QuestionView } from "./queries/questions.ts";
 import type { Queue } from "./queue/queue-view.ts";
 import type { MailStore } from "./mail-views.ts";
 import type {
@@ -126,6 +127,10 @@ export interface Store {
     query: { readonly now: Instant; readonly full: boolean },
   ): Explanation | null;
   report(report: ReportId, now: Instant): ReportView | null;
+  /** What its witness was asked, oldest first. */
+  questions(report: ReportId): readonly QuestionView[];
+  /** Names that the last correction of a report revealed, sealed; null: none. */
+  revealedNames(report: ReportId): string | null;
   /** Newest first. */
   recentReports(limit: number, before?: Instant): readonly ReportView[];
   /** What editors added to an incident. */

@@ -19,6 +19,7 @@ import { editorial } from "./de/editorial.ts";
 import { queue } from "./de/queue.ts";
 import { settings } from "./de/settings.ts";
 import { setup } from "./de/setup.ts";
+import { questions } from "./de/questions.ts";
 import { review } from "./de/review.ts";
 import { shape } from "./de/shape.ts";
 import { status } from "./de/status.ts";
@@ -39,6 +40,7 @@ export const de: Catalogue = {
   ...setup,
   ...shape,
   ...review,
+  ...questions,
   ...editorial,
   ...status,
   ...why,

@@ -19,6 +19,7 @@ import { editorial } from "./en/editorial.ts";
 import { queue } from "./en/queue.ts";
 import { settings } from "./en/settings.ts";
 import { setup } from "./en/setup.ts";
+import { questions } from "./en/questions.ts";
 import { review } from "./en/review.ts";
 import { shape } from "./en/shape.ts";
 import { status } from "./en/status.ts";
@@ -39,6 +40,7 @@ export const en: Catalogue = {
   ...setup,
   ...shape,
   ...review,
+  ...questions,
   ...editorial,
   ...status,
   ...why,

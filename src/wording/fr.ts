@@ -19,6 +19,7 @@ import { editorial } from "./fr/editorial.ts";
 import { queue } from "./fr/queue.ts";
 import { settings } from "./fr/settings.ts";
 import { setup } from "./fr/setup.ts";
+import { questions } from "./fr/questions.ts";
 import { review } from "./fr/review.ts";
 import { shape } from "./fr/shape.ts";
 import { status } from "./fr/status.ts";
@@ -39,6 +40,7 @@ export const fr: Catalogue = {
   ...setup,
   ...shape,
   ...review,
+  ...questions,
   ...editorial,
   ...status,
   ...why,

@@ -4,6 +4,7 @@ import type { DemoKey } from "./demo-keys.ts";
 import type { DeskKey } from "./desk-keys.ts";
 import type { AboutKey, GuideKey } from "./guide-keys.ts";
 import type { WhyKey } from "./why-keys.ts";
+import type { QuestionKey } from "./question-keys.ts";
 import type { ReviewKey } from "./review-keys.ts";
 import type { ShapeKey, ShapeProblem } from "./shape-keys.ts";
 import type { EditorialKey } from "./editorial-keys.ts";
@@ -371,6 +372,7 @@ export type MessageKey =
   | EditorialKey
   | ShapeKey
   | ReviewKey
+  | QuestionKey
   | StatusKey
   | WhyKey
   | DemoKey

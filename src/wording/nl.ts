@@ -19,6 +19,7 @@ import { editorial } from "./nl/editorial.ts";
 import { queue } from "./nl/queue.ts";
 import { settings } from "./nl/settings.ts";
 import { setup } from "./nl/setup.ts";
+import { questions } from "./nl/questions.ts";
 import { review } from "./nl/review.ts";
 import { shape } from "./nl/shape.ts";
 import { status } from "./nl/status.ts";
@@ -39,6 +40,7 @@ export const nl: Catalogue = {
   ...setup,
   ...shape,
   ...review,
+  ...questions,
   ...editorial,
   ...status,
   ...why,

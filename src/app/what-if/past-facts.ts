@@ -63,6 +63,7 @@ function lean(entry: Entry): TriedFact | Instant | null {
     case "unmerge":
     case "incident_name":
     case "finding_review":
+    case "queue_view":
     case "photo_consent":
     case "photo_published":
     case "photo_withdrawn":

@@ -2,6 +2,7 @@ import type { CommandDeps } from "../../commands/deps.ts";
 import { normalAddress } from "../../commands/mail/address.ts";
 import { isLeftAlone } from "../../commands/mail/left-alone.ts";
 import { mailToken, openAddress } from "../../commands/mail/recipient.ts";
+import { openQuestions } from "../../commands/ask-witness.ts";
 import { openWords } from "../../commands/words.ts";
 import type { ReportId } from "../../model/ids.ts";
 import type { Language } from "../../model/vocabulary.ts";
@@ -246,6 +247,34 @@ async function acknowledgement(deps: Deps, letter: Letter): Promise<MailMessage 
   });
 }
 
+/** What the desk asks the witness; an answer to the mail is the answer. */
+async function questionMessage(deps: Deps, letter: Letter): Promise<MailMessage | null> {
+  const [cause] = letter.causes;
+  const id = deps.commands.store.mail.reportAt(letter.person);
+  const witness = id === null ? null : await witnessOf(deps, id);
+  if (id === null || witness === null || cause.kind !== "question") return null;
+  const asked = await openQuestions(deps.commands, id);
+  const one = asked.find(({ question }) => question === cause.question);
+  if (one === undefined || one.answeredAt !== null) return null;
+  const { report, to, frame, page, messageId } = witness;
+  return messageOf(deps, letter, {
+    to,
+    lang: report.lang,
+    subject: frame.say("question.mail"),
+    blocks: [
+      { kind: "head", text: frame.say("question.mail") },
+      { kind: "text", text: one.text },
+      ...(deps.identity.inbox === null
+        ? []
+        : [{ kind: "text", text: frame.say("question.mailHow") } as const]),
+      { kind: "link", label: frame.say("letter.census.link"), url: page },
+    ],
+    inReplyTo: messageId,
+    references: messageId === null ? [] : [messageId],
+    answerable: true,
+  });
+}
+
 function canaryMessage(deps: Deps, letter: Letter): MailMessage | null {
   const { identity, commands, once } = deps;
   if (identity.inbox === null) return null;
@@ -273,6 +302,8 @@ export const createCompose = (options: ComposeDeps): Compose<MailMessage> => {
         return censusMessage(deps, letter);
       case "acknowledgement":
         return acknowledgement(deps, letter);
+      case "question":
+        return questionMessage(deps, letter);
       case "canary":
         return canaryMessage(deps, letter);
     }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { acknowledge } from "../../commands/mail/acknowledge.ts";
 import { recordReceipt } from "../../commands/mail/record-receipt.ts";
 import { addPhoto } from "../../commands/add-photo.ts";
+import { answerQuestion } from "../../commands/ask-witness.ts";
+import { QUESTION_CHARS_MAX } from "../../commands/limits.ts";
 import { answerReport } from "../../commands/answer-report.ts";
 import type { CommandDeps } from "../../commands/deps.ts";
 import { DeskError } from "../../commands/desk-error.ts";
@@ -34,7 +36,7 @@ export type Received =
       readonly photos: number;
       readonly auth: Verdict;
     }
-  | { readonly kind: "answer"; readonly report: ReportId; readonly status: AnswerStatus }
+  | { readonly kind: "answer"; readonly report: ReportId; readonly status: AnswerStatus | null }
   | {
       readonly kind: "receipt";
       readonly outcome: "bounced" | "delivered" | "complained" | "canary";
@@ -130,6 +132,24 @@ async function answer(
     return { kind: "answer", report, status };
   } catch (error) {
     // The report was erased: what they write now stands for itself.
+    if (error instanceof DeskError && ["gone", "not_found"].includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** The words of a reply to a question; null once its report was erased, or without any. */
+async function answerToQuestion(
+  deps: ReceiveDeps,
+  mail: ParsedMail,
+  { report, question }: { readonly report: ReportId; readonly question: string },
+): Promise<Received | null> {
+  if (mail.own === "") return null;
+  const ref = { token: deps.commands.secrets.reportToken(report) };
+  const said = { answer: mail.own.slice(0, QUESTION_CHARS_MAX).toWellFormed() };
+  try {
+    await answerQuestion(deps.commands, WITNESS, { ref, question, said });
+    return { kind: "answer", report, status: null };
+  } catch (error) {
     if (error instanceof DeskError && ["gone", "not_found"].includes(error.code)) return null;
     throw error;
   }
@@ -328,6 +348,10 @@ export async function receiveMail(deps: ReceiveDeps, incoming: Incoming): Promis
         : await earlierReport(deps, mail);
   if (theirs !== null) {
     const answered = await answer(deps, mail, theirs);
+    if (answered !== null) return answered;
+  }
+  if (mark !== null && cause?.kind === "question") {
+    const answered = await answerToQuestion(deps, mail, cause);
     if (answered !== null) return answered;
   }
   const known = mark === null ? {} : knownFrom(deps, { cause, person: mark.person }, mail.own);

@@ -6,6 +6,11 @@ import type { Frame } from "../frame.ts";
 import { attributes, html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { operatorName, placeName, servicesText } from "../naming.ts";
+import type { OpenedQuestion } from "../../commands/ask-witness.ts";
+import { QUESTION_CHARS_MAX } from "../../commands/limits.ts";
+import type { AliasCandidate } from "../../model/alias.ts";
+import { hiddenField, textArea } from "../fields.ts";
+import { questionText } from "../questions.ts";
 import { deskHref, incidentPath } from "../paths.ts";
 import { photoList } from "../photos.ts";
 import { queuePath, sameRows } from "./queue-address.ts";
@@ -17,12 +22,18 @@ export interface QueueRowWithWords extends QueueRow {
   readonly text: string | null;
   /** Of a witness to call back; null: not asked for, or none was left. */
   readonly contact: string | null;
+  /** What its witness was asked; absent: nothing. */
+  readonly questions?: readonly OpenedQuestion[];
+  /** Names that its correction revealed; absent: none. */
+  readonly names?: readonly AliasCandidate[];
 }
 
 /** The form that ticked reports belong to; it stands outside the table, whose rows have forms of their own. */
 export const TRIAGE_FORM = "triage";
 
 const SHOWN_FLAGS = [
+  "answered",
+  "asked",
   "call",
   "doubtful",
   "business",
@@ -47,13 +58,30 @@ const sure = (frame: Frame, row: QueueRow, field: ReadingField): Html | null => 
   return html` <span class="sure" title="${frame.say("queue.sure")}">${text}</span>`;
 };
 
-const words = (frame: Frame, { report, trace, text }: QueueRowWithWords): Html =>
-  html`${
+/** What the correction showed to be a name of something, for those who keep the tables. */
+const names = (frame: Frame, { names: found = [] }: QueueRowWithWords): Html | null =>
+  found.length === 0
+    ? null
+    : html`<p class="notice">
+        ${frame.say("names.revealed")}
+        ${found.map(
+          (one, index) =>
+            html`${index > 0 && ", "}“${one.name}” →
+            ${one.of === "place" ? placeName(frame, one.means) : operatorName(frame, one.means)}
+            (${frame.wording.percent(one.score)})`,
+        )}
+      </p>`;
+
+const words = (frame: Frame, row: QueueRowWithWords): Html => {
+  const { report, trace, text } = row;
+  return html`${
     report.erased
       ? html`<span class="small">${frame.say("desk.sealedGone")}</span>`
       : text !== null && readWords(frame, { text, lang: report.lang, trace })
   }
-  ${report.photos.length > 0 && photoList(frame, report.photos, { folder: deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`), publish: true })}`;
+  ${report.photos.length > 0 && photoList(frame, report.photos, { folder: deskHref(frame, `/reports/${encodeURIComponent(report.report)}/photos`), publish: true })}
+  ${names(frame, row)}`;
+};
 
 const about = (frame: Frame, row: QueueRowWithWords): Html => {
   const { report, flags } = row;
@@ -68,6 +96,25 @@ const about = (frame: Frame, row: QueueRowWithWords): Html => {
   }`;
 };
 
+/** What the witness was asked and answered, and a further question. */
+const asking = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
+  const id = row.report.report;
+  const to = deskHref(frame, queuePath({ ...sameRows(view), open: id }));
+  const field = { name: "question", id: `${id}.question`, label: frame.say("question.ask") };
+  return html`${(row.questions ?? []).map((one) => questionText(frame, one))}
+    <details>
+      <summary>${frame.say("question.ask")}</summary>
+      <form
+        action="${deskHref(frame, `/reports/${encodeURIComponent(id)}/question`)}"
+        method="post"
+      >
+        ${hiddenField("csrf", view.csrf)}${hiddenField("key", `${view.key}.q`)}${hiddenField("to", to)}
+        ${textArea({ values: {}, problems: {} }, { ...field, hint: frame.say("question.hint") }, { rows: 2, required: true, maxlength: QUESTION_CHARS_MAX })}
+        <button type="submit" class="quiet">${frame.say("question.send")}</button>
+      </form>
+    </details>`;
+};
+
 const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => {
   const { report } = row;
   const back = encodeURIComponent(deskHref(frame, queuePath({ ...sameRows(view), open: "" })));
@@ -77,6 +124,7 @@ const editor = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => 
   );
   return html`<tr class="opened">
     <td colspan="${COLUMNS.length + 2}">
+      ${asking(frame, view, row)}
       ${corrections(frame, { report, action, csrf: view.csrf, problems: view.problems, idPrefix: `${report.report}.` })}
     </td>
   </tr>`;

@@ -1,5 +1,6 @@
+import { QUEUE_VIEW_NAME_CHARS_MAX } from "../../commands/limits.ts";
 import { SERVICES, SOURCES, STATUSES } from "../../model/vocabulary.ts";
-import type { PendingDeed, QueueGroup } from "../../store/queue/queue-view.ts";
+import type { KeptSearch, PendingDeed, QueueGroup } from "../../store/queue/queue-view.ts";
 import type { IncidentCard } from "../../store/views.ts";
 import { operatorChoices } from "../choices.ts";
 import type { PageContext } from "../context.ts";
@@ -8,7 +9,7 @@ import type { Choice, FormState } from "../fields.ts";
 import { frameOf } from "../frame.ts";
 import type { Frame } from "../frame.ts";
 import { headline } from "../headline.ts";
-import { attributes, html, raw } from "../html.ts";
+import { attributes, html } from "../html.ts";
 import type { Html } from "../html.ts";
 import { deskPage } from "../layout.ts";
 import { deskHref } from "../paths.ts";
@@ -19,13 +20,24 @@ import { queueTable, TRIAGE_FORM } from "./queue-rows.ts";
 import type { QueueRowWithWords } from "./queue-rows.ts";
 
 /** What may be asked for beside the closed lists. */
-export const QUEUE_FLAGS = ["photo", "quotable", "doubtful", "business", "call", "aside"] as const;
+export const QUEUE_FLAGS = [
+  "photo",
+  "quotable",
+  "doubtful",
+  "business",
+  "call",
+  "asked",
+  "answered",
+  "aside",
+] as const;
 export const SEARCH_CHARS_MAX = 200;
 
 export interface QueueView {
   readonly csrf: string;
   /** Key for the next deed. */
   readonly key: string;
+  /** Searches that editors keep. */
+  readonly views: readonly KeptSearch[];
   /** What can still be taken back. */
   readonly pending: readonly PendingDeed[];
   readonly address: QueueAddress;
@@ -76,6 +88,55 @@ const filterForm = (frame: Frame, view: QueueView): Html => {
       </div>
     </details>
   </form>`;
+};
+
+/** The search that the address makes, wherever its page begins. */
+const searchOf = ({ address }: QueueView): string =>
+  queueSearch({ ...address, before: "", since: "", open: "" });
+
+/** Searches under a name, for every editor; the present one may join them. */
+const keptViews = (frame: Frame, view: QueueView): Html | null => {
+  const search = searchOf(view);
+  const action = deskHref(frame, "/queue/views");
+  if (view.views.length === 0 && search === "") return null;
+  const kept = view.views.find((one) => one.search === search);
+  return html`<div class="views">
+    ${
+      view.views.length > 0 &&
+      html`<ul aria-label="${frame.say("views.title")}">
+        ${view.views.map(
+          (one) =>
+            html`<li>
+              <a
+                href="${deskHref(frame, `/queue?${one.search}`)}"
+                ${attributes({ "aria-current": one === kept ? "true" : null })}
+                >${one.name}</a
+              >
+            </li>`,
+        )}
+      </ul>`
+    }
+    ${
+      kept !== undefined
+        ? html`<form action="${action}" method="post">
+            ${hiddenField("csrf", view.csrf)}${hiddenField("name", kept.name)}${hiddenField("to", deskHref(frame, "/queue"))}
+            <button class="quiet">${frame.say("views.forget", { name: kept.name })}</button>
+          </form>`
+        : search !== "" &&
+          html`<form action="${action}" method="post">
+            ${hiddenField("csrf", view.csrf)}${hiddenField("search", search)}${hiddenField("to", deskHref(frame, `/queue?${search}`))}
+            <label class="small" for="view-name">${frame.say("views.name")}</label>
+            <input
+              id="view-name"
+              name="name"
+              required
+              maxlength="${QUEUE_VIEW_NAME_CHARS_MAX}"
+              autocomplete="off"
+            />
+            <button class="quiet">${frame.say("views.keep")}</button>
+          </form>`
+    }
+  </div>`;
 };
 
 const groupLink = (
@@ -162,7 +223,7 @@ const pendingDeeds = (frame: Frame, view: QueueView): readonly Html[] =>
   );
 
 /** Return in a field of a form of several deeds does none of them. */
-const NO_DEFAULT = `<button hidden disabled></button>`;
+const NO_DEFAULT: Html = html`<button hidden disabled></button>`;
 
 const SIMPLE_DEEDS = TRIAGE_DEEDS.filter((deed) => deed !== "correct");
 
@@ -197,7 +258,7 @@ const deedsForm = (frame: Frame, view: QueueView): Html =>
     method="post"
     aria-label="${frame.say("queue.deeds")}"
   >
-    ${hiddenFields(frame, view)}${hiddenField("key", view.key)} ${raw(NO_DEFAULT)}
+    ${hiddenFields(frame, view)}${hiddenField("key", view.key)} ${NO_DEFAULT}
     <label class="small" for="why">${frame.say("queue.why")}</label>
     <input id="why" name="why" maxlength="500" autocomplete="off" />
     ${SIMPLE_DEEDS.map(
@@ -233,8 +294,9 @@ export function queuePage(context: PageContext, view: QueueView): string {
   const { address, older } = view;
   const main = html`<h1 id="queue">${title}</h1>
     ${problemSummary(frame, { values: {}, problems: view.problems })} ${filterForm(frame, view)}
-    ${groupList(frame, view)} ${searchedText(frame, view)} ${newsBar(frame, view)}
-    ${pendingDeeds(frame, view)} ${view.rows.length > 0 && deedsForm(frame, view)}
+    ${keptViews(frame, view)} ${groupList(frame, view)} ${searchedText(frame, view)}
+    ${newsBar(frame, view)} ${pendingDeeds(frame, view)}
+    ${view.rows.length > 0 && deedsForm(frame, view)}
     ${view.rows.length > 0 ? queueTable(frame, view) : html`<p>${frame.say("queue.empty")}</p>`}
     <p class="pager">
       ${older !== null && html`<a rel="next" href="${deskHref(frame, queuePath({ ...address, before: String(older), since: "", open: "" }))}">${frame.say("queue.older")}</a>`}

@@ -14,6 +14,8 @@ import { incidentList, statementList } from "../lists.ts";
 import { subjectTitle } from "../naming.ts";
 import { isDesk } from "../offline.ts";
 import { photoConsent, photoForm, photoList } from "../photos.ts";
+import type { OpenedQuestion } from "../../commands/ask-witness.ts";
+import { questionSection } from "../questions.ts";
 import { subscribeLink } from "../subscribe-link.ts";
 import { publicHref, subjectPath, witnessPath } from "../paths.ts";
 
@@ -31,6 +33,8 @@ export interface WitnessView {
   readonly fresh: boolean;
   /** Which correction was refused, and why. */
   readonly problems: FormState["problems"];
+  /** What the desk asks; absent: nothing. */
+  readonly questions?: readonly OpenedQuestion[];
 }
 
 const understoodSection = (frame: Frame, view: WitnessView): Html =>
@@ -158,6 +162,12 @@ export function witnessPage(context: PageContext, view: WitnessView): string {
         <p class="lead">${frame.say("me.erased")}</p>`
     : html`<h1>${title}</h1>
         ${view.fresh && html`<p class="notice" role="status">${frame.say("me.thanks")}</p>`}
+        ${questionSection(frame, {
+          questions: view.questions ?? [],
+          action: (id) =>
+            publicHref(frame, `${witnessPath(view.token)}/questions/${encodeURIComponent(id)}`),
+          problems: view.problems,
+        })}
         ${others(frame, view)} ${answers(frame, view)} ${understoodSection(frame, view)}
         ${isDesk(frame) && photos(frame, view)} ${operatorSays(frame, view)}
         ${subscribeLink(frame, { report: view.token })}

@@ -74,6 +74,8 @@ function causeOf(row: Row): MailCause {
       return { ...head, kind, ...(body as { recipient: RecipientId }) };
     case "acknowledgement":
       return { ...head, kind, ...(body as { report: ReportId }) };
+    case "question":
+      return { ...head, kind, ...(body as { report: ReportId; question: string }) };
     case "canary":
       return { ...head, kind };
   }

@@ -16,6 +16,9 @@ export const FLAGS = {
   corrected: 64,
   /** Somebody is to call the witness back. */
   call: 128,
+  /** Its witness was asked something, and has not answered. */
+  asked: 256,
+  answered: 512,
 } as const;
 export type Flag = keyof typeof FLAGS;
 

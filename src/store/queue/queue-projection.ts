@@ -53,6 +53,10 @@ export class QueueProjection {
       );
     } else if (body.kind === "photo") this.change(body.report, seq, { on: FLAGS.photo });
     else if (body.kind === "answer") this.change(body.report, seq, {});
+    else if (body.kind === "question")
+      this.change(body.report, seq, { on: FLAGS.asked, off: FLAGS.answered });
+    else if (body.kind === "question_answer")
+      this.change(body.report, seq, { on: FLAGS.answered, off: FLAGS.asked });
     else if (body.kind === "erasure") {
       this.#eraseTrace.run(body.report);
       this.change(body.report, seq, { on: FLAGS.erased, off: FLAGS.photo });

@@ -60,6 +60,12 @@ export interface QueueNews {
   readonly changed: number;
 }
 
+export interface KeptSearch {
+  readonly name: string;
+  /** `operator=…&flag=photo` */
+  readonly search: string;
+}
+
 /** The flood as the desk works it. */
 export interface Queue {
   part(
@@ -83,6 +89,8 @@ export interface Queue {
   ): QueueNews;
   /** What can still be taken back, newest first. */
   pending(now: Instant): readonly PendingDeed[];
+  /** Searches that editors keep, by name. */
+  views(): readonly KeptSearch[];
   /** One row; null: unknown. */
   row(report: ReportId, now: Instant): QueueRow | null;
   /** Sealed words of the reports before `before` (exclusive), newest first; erased ones are left out. */

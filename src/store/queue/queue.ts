@@ -173,6 +173,10 @@ export function createQueue(db: Database, columns: QueueColumns, deps: StoreDeps
           account: row["editor"] as AccountId | null,
           until: Number(row["due"]),
         })),
+    views: () =>
+      db
+        .all("SELECT name, search FROM queue_views ORDER BY name")
+        .map((row) => ({ name: text(row, "name"), search: text(row, "search") })),
     row(report, now) {
       const found = db.get("SELECT seq FROM reports WHERE report = ?", report);
       return found === undefined ? null : viewOf(reports.rowOf(Number(found["seq"])), now);

@@ -1,0 +1,7 @@
+/** Questions to witnesses, and names that corrections reveal. */
+export type QuestionKey =
+  | `question.${"title" | "asked" | "answered" | "answer" | "send" | "ask" | "hint" | "mail" | "mailHow"}`
+  | `views.${"title" | "name" | "keep" | "forget"}`
+  | "names.revealed"
+  | `queue.flag.${"asked" | "answered"}`
+  | "ledger.cause.question";
