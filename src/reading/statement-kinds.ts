@@ -1,7 +1,7 @@
 import type { Language, StatementKind } from "../model/vocabulary.ts";
 import type { Clause } from "./clauses.ts";
 import { listed, TAG } from "./lexicon.ts";
-import { isGood } from "./moods.ts";
+import { isBad, isGood } from "./moods.ts";
 import type { PhraseBook, PhraseMatch } from "./phrases.ts";
 import type { Segment } from "./segments.ts";
 import { createPhraseBook } from "./phrases.ts";
@@ -123,6 +123,21 @@ const isMoneyBack = (clause: Clause, { cues, segments }: StatementEvidence): boo
   );
 };
 
+/** "TV is back, broadband will follow", "mobile works again, the landline is still down". */
+const hasMoreToCome = ({ clauses, cues, segments }: StatementEvidence): boolean => {
+  const follows = ({ segment }: Clause): boolean => {
+    const { from = 0, to = 0 } = segments[segment] ?? {};
+    return cues.some((cue) => (cue.value & CUE.follow) !== 0 && cue.from >= from && cue.to <= to);
+  };
+  let back = 0;
+  let rest = 0;
+  for (const clause of clauses) {
+    if (follows(clause) || isExpected(clause) || isBad(clause.mood)) rest |= clause.services;
+    else if (isRestored(clause)) back |= clause.services;
+  }
+  return back !== 0 && (rest & ~back) !== 0;
+};
+
 const restoration = (evidence: StatementEvidence): readonly Found[] => {
   const { cues } = evidence;
   const clauses = evidence.clauses.filter(
@@ -143,6 +158,7 @@ const restoration = (evidence: StatementEvidence): readonly Found[] => {
   }
   if (!back) return [];
   const at = positionOf(clauses, isRestored);
+  if (hasMoreToCome(evidence)) return [{ kind: "partial", at, rank: 8 }];
   const rest: Found[] =
     residual === undefined ? [] : [{ kind: "partial", at: residual.from, rank: 3 }];
   return [{ kind: "resolved", at, rank: 9 }, ...rest];
@@ -166,12 +182,22 @@ const isAside = (
   return index > 0 && segment.link === "soft" && leads;
 };
 
+/** "We are working on a fix": a repair under way is no promise of its end. */
+const isBeingMended = (clause: Clause, cues: readonly StatementCue[]): boolean =>
+  cues.some(
+    ({ value, to }) =>
+      (value & CUE.acknowledge) !== 0 &&
+      to <= clause.from &&
+      clause.from - to <= MENDED_REACH_TOKENS,
+  );
+const MENDED_REACH_TOKENS = 2;
+
 const ending = (evidence: StatementEvidence): readonly Found[] => {
   const { cues, clauses, hasEta, segments } = evidence;
   const refused = cueAt(cues, CUE.noEta);
   if (refused !== undefined) return [{ kind: "eta", at: refused.from, rank: 7.5 }];
   const promised = cueAt(cues, CUE.eta);
-  const expected = clauses.some(isExpected);
+  const expected = clauses.some((clause) => isExpected(clause) && !isBeingMended(clause, cues));
   if (promised === undefined && !expected) {
     // A promised end was read, though no word of the lists announces it.
     return hasEta ? [{ kind: "eta", at: 0, rank: 5.5 }] : [];

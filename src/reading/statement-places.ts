@@ -84,6 +84,36 @@ const same = (a: PlaceMention, b: PlaceMention): boolean => a.span[0] === b.span
 const CAUSES = CUE.cause | CUE.because;
 const EFFECTS = CUE.scope | CUE.customers;
 
+const FINITE: ReadonlySet<string> = new Set(
+  "ist sind war waren kommt kam kommen kamen fallt fiel is zijn was werd werden est sont".split(
+    " ",
+  ),
+);
+/** "Nach einem Brand" and where it was, before the verb. */
+const CAUSE_LEADS_TOKENS = 2;
+const CAUSE_WORDS_MIN = 2;
+
+/** "Nach einem Brand in Mannheim ist das Netz in Heidelberg gestört": past the verb stands what is hit. */
+const isAfterVerb = (
+  analysis: MessageAnalysis,
+  segment: Segment,
+  { at, cues }: { readonly at: number; readonly cues: readonly StatementCue[] },
+): boolean => {
+  const cause = cues.find(
+    ({ value, from }) =>
+      (value & CAUSES) !== 0 && from >= segment.from && from <= segment.from + CAUSE_LEADS_TOKENS,
+  );
+  if (cause === undefined) return false;
+  const { tokens } = analysis.text;
+  for (let verb = cause.to + CAUSE_WORDS_MIN; verb < at; verb += 1) {
+    if (!FINITE.has(tokens[verb]?.folded ?? "")) continue;
+    const start = tokens[cause.from]?.start ?? 0;
+    const end = tokens[verb]?.start ?? 0;
+    return namedIn(analysis, segment).some(({ span }) => span[0] >= start && span[1] <= end);
+  }
+  return false;
+};
+
 /** "Due to a fire in Evere": after the words of the cause, and before it is said what it does. */
 const isAfterCause = (
   analysis: MessageAnalysis,
@@ -93,7 +123,7 @@ const isAfterCause = (
   const { segments, matches, text } = analysis;
   const at = text.tokens.findIndex((token) => token.start >= place.span[0]);
   const segment = segments.find(({ from, to }) => at >= from && at < to);
-  if (segment === undefined) return false;
+  if (segment === undefined || isAfterVerb(analysis, segment, { at, cues })) return false;
   const cue = cues.findLast(
     ({ value, from, to }) => (value & CAUSES) !== 0 && from >= segment.from && to <= at,
   );
@@ -123,9 +153,12 @@ export const placesOf = (
     if ((tags & CUE.spared) !== 0) {
       spared.push(...(named.length > 0 ? named : sparedBefore(analysis, cues, index)));
     } else {
-      causePlaces.push(
-        ...named.filter((place) => !analysis.places.some((hit) => same(hit, place))),
-      );
+      const others = named.filter((place) => !analysis.places.some((hit) => same(hit, place)));
+      for (const place of others) {
+        const at = analysis.text.tokens.findIndex((token) => token.start >= place.span[0]);
+        if (isAfterVerb(analysis, segment, { at, cues })) affected.push(place);
+        else causePlaces.push(place);
+      }
     }
   }
   const places = [

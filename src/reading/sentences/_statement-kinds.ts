@@ -60,4 +60,9 @@ en eta :: The engineer told me it would be fixed tomorrow morning.
 en scope :: Our mobile customers are not affected.
 en acknowledge :: We are investigating the outage, more information to follow.
 en resolved :: The incident is closed.
+fr partial :: La télévision est de nouveau disponible, internet suivra dans l'après-midi.
+nl partial :: Televisie is opnieuw beschikbaar, internet volgt in de namiddag.
+de partial :: Fernsehen ist wieder verfügbar, Internet folgt am Nachmittag.
+en partial :: TV is available again, broadband will follow this afternoon.
+en acknowledge :: We're aware of an issue affecting broadband. Our engineers are working on a fix.
 `;

@@ -73,6 +73,7 @@ export const DE_STATEMENTS: StatementWords = {
     stückweise, bereits wieder, Prozent der, stabilisiert sich, stabilisiert, Verbesserung,
     für einen Teil, mehrheitlich, peu à peu, überwiegend wieder
   `,
+  follow: `folgt, folgen, kommt später, kommen später`,
   residual: `
     noch nicht, immer noch, weiterhin, noch einzelne, noch vereinzelt, noch betroffen,
     noch ohne, restlichen, übrigen, nach wie vor, vereinzelt, verbleibenden

@@ -72,6 +72,7 @@ export const EN_STATEMENTS: StatementWords = {
     per cent of, percent of, improving, improvement, stabilising, stabilizing, in stages,
     in phases
   `,
+  follow: `will follow, to follow, follows later, comes later, come later`,
   residual: `
     still, remain, remains, remaining, yet to, some customers may, a few customers, may still,
     continue to, residual, outstanding, not yet

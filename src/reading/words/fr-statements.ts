@@ -102,6 +102,7 @@ export const FR_STATEMENTS: StatementWords = {
     au fur et à mesure, stabilise, s'améliore, amélioration, en cours de rétablissement,
     rétablissement en cours, rétablissement est en cours, pour cent des, sur la bonne voie
   `,
+  follow: `suivra, suivront, suit plus tard, reviendra plus tard, arrivera ensuite`,
   residual: `
     encore impactés, encore touchés, encore concernés, encore sans, toujours impactés,
     toujours touchés, toujours sans, il reste, il ne reste, il ne restait, il restait,

@@ -76,6 +76,7 @@ export const NL_STATEMENTS: StatementWords = {
     reeds hersteld, stilaan, langzaamaan, gaandeweg, de ene na de andere, verbetert,
     verbetering, wordt momenteel hersteld, procent van de, een deel van de klanten
   `,
+  follow: `volgt, volgen, komt later, komen later`,
   residual: `
     nog niet, nog steeds, nog altijd, nog enkele, nog hinder, nog last, nog getroffen,
     nog zonder, resterende, overige klanten, blijven, blijft

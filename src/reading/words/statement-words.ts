@@ -18,6 +18,8 @@ export const STATEMENT_TAGS = [
   "noEta",
   /** Step by step, for some. */
   "partial",
+  /** "Broadband will follow": what is not back yet. */
+  "follow",
   /** Some are still without. */
   "residual",
   "compensation",

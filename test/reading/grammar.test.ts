@@ -11,6 +11,7 @@ import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { GRAMMARS } from "./_onset-grammar.ts";
 import type { Grammar } from "./_onset-grammar.ts";
 import { NO_ONSET } from "./_no-onset.ts";
+import { STATES } from "./_states.ts";
 
 const gazetteer = loadGazetteer(readFileSync(new URL("../../data/gazetteer.bin", import.meta.url)));
 const reader = createReader({ gazetteer, operators: createOperators(register) });
@@ -77,6 +78,21 @@ void test("a time that is not the begin is none", () => {
       for (const typed of [line.trim(), plain(line.trim())]) {
         const { onset } = reader.read(typed, { publishedAt, country });
         if (onset !== null) wrong.push(`${typed} -> ${toIso(onset, zone)}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+void test("the state of things is read, with a company, a greeting or without, in any typing", () => {
+  const wrong: string[] = [];
+  for (const { lang, country, leads, texts } of STATES) {
+    const publishedAt = instantOf(WRITTEN, "UTC");
+    for (const line of texts.trim().split("\n")) {
+      const [wanted = "", text = ""] = line.trim().split(" :: ");
+      for (const typed of leads.flatMap((lead) => [lead + text, plain(lead + text)])) {
+        const { status } = reader.read(typed, { publishedAt, country, lang });
+        if (status !== wanted) wrong.push(`${typed} -> ${status}, not ${wanted}`);
       }
     }
   }
