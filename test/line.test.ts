@@ -86,7 +86,16 @@ const OWNER_GETS = [
   "/share",
 ];
 const READER_GETS = ["", "/diary", "/diary.json", "/diary.pdf", "/costs"];
-const OWNER_POSTS = ["/records", "/join", "/share", "/share/end", "/erase", "/takings", "/photos"];
+const OWNER_POSTS = [
+  "/records",
+  "/join",
+  "/share",
+  "/share/end",
+  "/erase",
+  "/takings",
+  "/photos",
+  "/access",
+];
 
 /** A link for an insurer; resolves with its path. */
 async function share(path: string, days: string): Promise<string> {
@@ -133,6 +142,9 @@ test("nobody but the owner and whoever holds a live link reads a line, by any ro
     "GET /line",
     "GET /line/",
     "GET /line/key",
+    "POST /line/send",
+    "GET /line/link/:token",
+    "POST /line/link/:token",
     "GET /line/checkpoint",
     "POST /line/open",
     "GET /line/p/:notice",

@@ -17,7 +17,6 @@ import type { RefusedEntry } from "../pages/line/inputs.ts";
 import { noticeFormPage } from "../pages/line/notice-form.ts";
 import { erasedLinePage, openLinePage } from "../pages/line/open.ts";
 import { reportNowPage } from "../pages/line/report-now.ts";
-import { sharePage } from "../pages/line/share.ts";
 import { HttpError } from "./http-error.ts";
 import { JSON_TYPE } from "./api-pages.ts";
 import { admit } from "./door.ts";
@@ -25,15 +24,8 @@ import type { AddRoutes, Door } from "./door.ts";
 import { formValues, momentIso } from "./form-fields.ts";
 import { problemsByField } from "./form-problems.ts";
 import type { Form } from "./form.ts";
-import {
-  businessZone,
-  lineContext,
-  type OpenedLine,
-  originOf,
-  ownerView,
-  readerView,
-  shareRows,
-} from "./line-views.ts";
+import { drawShare } from "./line-share.ts";
+import { businessZone, lineContext, originOf, ownerView, readerView } from "./line-views.ts";
 import { refusalOf } from "./problem.ts";
 import { formBody } from "./read-body.ts";
 import { wantsJson } from "./refuse.ts";
@@ -123,24 +115,6 @@ async function postRecord(door: Door, request: OnFile, reply: FastifyReply): Pro
           : lineFilePage(context, opened.view, refused);
     return sendPage(reply, refusalOf(error).status, page);
   }
-}
-
-async function drawShare(
-  door: Door,
-  { request, reply }: Asked,
-  {
-    opened,
-    made,
-    refused,
-  }: { opened: OpenedLine; made: string | null; refused: RefusedEntry | null },
-): Promise<FastifyReply> {
-  const shares = await shareRows(door, opened.row);
-  const page = sharePage(lineContext(door, request, opened.view), opened.view, {
-    shares,
-    made,
-    refused,
-  });
-  return sendPage(reply, refused === null ? 200 : 422, page);
 }
 
 async function postShare(door: Door, request: OnFile, reply: FastifyReply): Promise<FastifyReply> {

@@ -27,6 +27,7 @@ import { addPhotoRoutes } from "./photo-routes.ts";
 import { QuoteBook } from "./quote-book.ts";
 import { PublicPages } from "./public-pages.ts";
 import { addParsers } from "./read-body.ts";
+import { addLineAccessRoutes } from "./line-access-routes.ts";
 import { addLineExportRoutes } from "./line-export-routes.ts";
 import { addLineNoticeRoutes } from "./line-notice-routes.ts";
 import { addLineTakingsRoutes } from "./line-takings-routes.ts";
@@ -220,6 +221,7 @@ function createApp(
         addLineRoutes,
         addLineNoticeRoutes,
         addLineExportRoutes,
+        addLineAccessRoutes,
         addLinePhotoRoutes,
         addLineTakingsRoutes,
         ...more,

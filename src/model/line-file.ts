@@ -50,6 +50,22 @@ export interface LineReadFact {
   readonly share: string;
 }
 
+/** Another address of a file, made by whoever opened a link that was sent to its mailbox. */
+export interface LineKeyFact {
+  readonly kind: "line_key";
+  readonly file: LineFileId;
+  /** Hash of the secret in the address. */
+  readonly secret: string;
+}
+
+/** Where such links may be asked for from now on. */
+export interface LineAccessFact {
+  readonly kind: "line_access";
+  readonly file: LineFileId;
+  /** Keyed hash of the mailbox; null: at none. */
+  readonly mailbox: string | null;
+}
+
 /** The key of the file was destroyed. */
 export interface LineErasureFact {
   readonly kind: "line_erasure";
@@ -62,6 +78,8 @@ export type LineFact =
   | LineShareFact
   | LineShareEndFact
   | LineReadFact
+  | LineKeyFact
+  | LineAccessFact
   | LineErasureFact;
 
 const KINDS: readonly string[] = [
@@ -70,6 +88,8 @@ const KINDS: readonly string[] = [
   "line_share",
   "line_share_end",
   "line_read",
+  "line_key",
+  "line_access",
   "line_erasure",
 ] satisfies readonly LineFact["kind"][];
 

@@ -37,12 +37,20 @@ export interface TestAnswer {
 }
 
 /** What a running desk tells of its mail. */
+export interface PlainLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
 export interface MailWatch {
   readonly state: () => OutboxState;
   readonly watch: () => ProofState;
   readonly sender: string;
   /** Hands a test message to each server; none at all when the address is no address. */
   readonly test: (to: string, lang: Language) => Promise<readonly TestAnswer[]>;
+  /** One letter at once, beside the outbox; true when a server took it. Absent: this desk sends none. */
+  readonly sendLetter?: (to: string, lang: Language, letter: PlainLetter) => Promise<boolean>;
   /** What DNS says of the sender; empty when nothing is sent. */
   readonly diagnose: () => Promise<readonly Diagnosis[]>;
   /** Where it is set by an administrator; null: the environment has set it, and that wins. */

@@ -16,6 +16,7 @@ import { SILENT_WITNESSES_017 } from "./migrations/017-silent-witnesses.ts";
 import { QUEUE_011 } from "./migrations/011-queue.ts";
 import { FINDING_REVIEWS_018 } from "./migrations/018-finding-reviews.ts";
 import { DESK_DEEDS_019 } from "./migrations/019-desk-deeds.ts";
+import { LINE_ACCESS_020 } from "./migrations/020-line-access.ts";
 import { LINE_FILES_013 } from "./migrations/013-line-files.ts";
 import { LEAN_REPORTS_015 } from "./migrations/015-lean-reports.ts";
 
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly string[] = [
   SILENT_WITNESSES_017,
   FINDING_REVIEWS_018,
   DESK_DEEDS_019,
+  LINE_ACCESS_020,
 ];
 
 /** Versions whose tables are filled from entries that were folded before: everything is folded anew. */

@@ -41,8 +41,21 @@ export function projectLineFiles(
         fact.share,
         at,
       ]);
+    case "line_key":
+      return run(
+        `INSERT OR IGNORE INTO line_keys (secret, seq, file)
+         SELECT ?1, ?2, file FROM line_files WHERE file = ?3 AND erased = 0`,
+        [fact.secret, seq, fact.file],
+      );
+    case "line_access":
+      if (fact.mailbox === null) return run("DELETE FROM line_access WHERE file = ?", [fact.file]);
+      return run(
+        `INSERT OR REPLACE INTO line_access (file, seq, mailbox)
+         SELECT file, ?2, ?3 FROM line_files WHERE file = ?1 AND erased = 0`,
+        [fact.file, seq, fact.mailbox],
+      );
     case "line_erasure":
-      for (const table of ["line_records", "line_shares", "line_reads"])
+      for (const table of ["line_records", "line_shares", "line_reads", "line_access"])
         run(`DELETE FROM ${table} WHERE file = ?`, [fact.file]);
       return run("UPDATE line_files SET erased = 1, changed = ? WHERE file = ?", [seq, fact.file]);
   }

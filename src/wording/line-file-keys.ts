@@ -60,4 +60,16 @@ export type LineFileKey =
   | "line.detail.automatic"
   | "line.detail.forged"
   | "line.business.edit"
-  | "line.business.zone";
+  | "line.business.zone"
+  | "line.access.title"
+  | "line.access.text"
+  | "line.access.set"
+  | "line.access.address"
+  | "line.access.keep"
+  | "line.access.lost"
+  | "line.access.send"
+  | "line.access.sent"
+  | "line.access.once"
+  | "line.access.open"
+  | "line.access.subject"
+  | "line.access.letter";

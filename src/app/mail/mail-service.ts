@@ -3,7 +3,13 @@ import { diagnose, dkimRecord } from "../../channels/email/diagnose.ts";
 import type { Dkim, Relay } from "../../channels/email/relay.ts";
 import type { Resolver } from "../../channels/email/verdict.ts";
 import type { Diagnosis } from "../../model/mail-diagnosis.ts";
-import type { MailSettings, MailSetup, MailWatch, TestAnswer } from "../../model/mail-settings.ts";
+import type {
+  MailSettings,
+  MailSetup,
+  MailWatch,
+  PlainLetter,
+  TestAnswer,
+} from "../../model/mail-settings.ts";
 import type { OutboxState, ProofState } from "../../model/outbox-state.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import { LOOPBACK, type MailConfig } from "./mail-config.ts";
@@ -139,6 +145,9 @@ export class MailService implements MailWatch {
 
   readonly test = async (to: string, lang: Language): Promise<readonly TestAnswer[]> =>
     (await this.#open?.test(to, lang)) ?? [];
+
+  readonly sendLetter = async (to: string, lang: Language, letter: PlainLetter): Promise<boolean> =>
+    (await this.#open?.sendLetter(to, lang, letter)) ?? false;
 
   readonly diagnose = async (): Promise<readonly Diagnosis[]> => {
     const mail = this.#inForce;

@@ -5,6 +5,7 @@ import type { Incoming, ReceiveDeps, Received } from "../../channels/email/recei
 import { relayTrouble } from "../../channels/email/relay-trouble.ts";
 import { RelayWay } from "../../channels/email/send.ts";
 import { openSmtpIntake } from "../../channels/email/smtp-intake.ts";
+import { plainLetter } from "../../channels/email/plain-letter.ts";
 import { testMessage } from "../../channels/email/test-message.ts";
 import { type Resolver, verdictOf } from "../../channels/email/verdict.ts";
 import type { CommandDeps } from "../../commands/deps.ts";
@@ -12,7 +13,7 @@ import { normalAddress } from "../../commands/mail/address.ts";
 import { forgetUnconfirmed } from "../../commands/mail/forget-unconfirmed.ts";
 import type { Language } from "../../model/vocabulary.ts";
 import { Outbox } from "../../outbox/outbox.ts";
-import type { TestAnswer } from "../../model/mail-settings.ts";
+import type { PlainLetter, TestAnswer } from "../../model/mail-settings.ts";
 import type { OutboxState, ProofState } from "../../model/outbox-state.ts";
 import type { PageContext } from "../../pages/context.ts";
 import { sleep } from "../sleep.ts";
@@ -37,6 +38,8 @@ export interface OpenMail {
   readonly watch: () => ProofState;
   /** Hands a test message to each relay; none at all when the address is no address. */
   readonly test: (to: string, lang: Language) => Promise<readonly TestAnswer[]>;
+  /** One letter at once, by the first server that takes it. */
+  readonly sendLetter: (to: string, lang: Language, letter: PlainLetter) => Promise<boolean>;
   /** Port of the mail server of our own; null: there is none. */
   readonly port: number | null;
   close(): Promise<void>;
@@ -70,6 +73,32 @@ async function tryWays(
       return { relay: way.name, accepted, answer: answer.answer, trouble: relayTrouble(answer) };
     }),
   );
+}
+
+/** A letter somebody waits for: by the first relay that takes it. */
+async function sendOne(
+  { commands, mail, context }: MailOptions,
+  {
+    ways,
+    to,
+    lang,
+    letter,
+  }: {
+    readonly ways: readonly RelayWay[];
+    readonly to: string;
+    readonly lang: Language;
+    readonly letter: PlainLetter;
+  },
+): Promise<boolean> {
+  const message = plainLetter(letter, {
+    deskName: context(lang).deskName,
+    from: mail.from,
+    to,
+    lang,
+    id: `${commands.clock().toString(36)}.${commands.secrets.tag("letter", commands.secrets.freshKey())}`,
+  });
+  for (const way of ways) if ((await way.send(message)).kind === "accepted") return true;
+  return false;
 }
 
 /** Takes mail in: by a server of our own, from a mailbox, or both. */
@@ -156,6 +185,7 @@ export async function openMail(options: MailOptions): Promise<OpenMail> {
     state: () => outbox.state,
     watch: () => watch.state,
     test: (to, lang) => tryWays(options, { ways, to, lang }),
+    sendLetter: (to, lang, letter) => sendOne(options, { ways, to, lang, letter }),
     port: intakes.port,
     close: async () => {
       clearInterval(forgetting);

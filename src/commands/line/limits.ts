@@ -3,6 +3,10 @@ export const LINE_RECORDS_MAX = 5000;
 export const LINE_PHOTOS_MAX = 60;
 /** Mails that become entries of one diary in 24 hours. */
 export const LINE_MAILS_DAY_MAX = 40;
+/** A link that was asked for by mail opens its file within this time, once. */
+export const ACCESS_LINK_MS = 3_600_000;
+/** Files of one mailbox that are sent in one letter. */
+export const ACCESS_FILES_MAX = 10;
 export const LINE_SHARES_MAX = 50;
 export const LINE_READS_SHOWN = 200;
 export const LINE_WORDS_CHARS_MAX = 2000;

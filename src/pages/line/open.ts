@@ -3,6 +3,7 @@ import { type FormState, problemSummary } from "../fields.ts";
 import { frameOf } from "../frame.ts";
 import { html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { sendLinkSection } from "./access.ts";
 import { input } from "./inputs.ts";
 
 /** `/line/`: a file is opened with a name; nothing else is asked. */
@@ -20,7 +21,8 @@ export function openLinePage(context: PageContext, form: FormState): string {
       ${input(form, { name: "phone", label: say("line.open.phone") }, { maxlength: 200, type: "tel", autocomplete: "tel" })}
       <p class="send"><button type="submit">${say("line.open.do")}</button></p>
       <p class="small">${say("line.open.privacy")}</p>
-    </form>`;
+    </form>
+    ${sendLinkSection(frame)}`;
   return publicPage(frame, { title, path: null, main });
 }
 

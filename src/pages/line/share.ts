@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { type Frame, frameOf, timeTag } from "../frame.ts";
 import { html, type Html } from "../html.ts";
 import { publicPage } from "../layout.ts";
+import { accessSection } from "./access.ts";
 import { entryForm, hidden, input, type RefusedEntry, stateOf, tick } from "./inputs.ts";
 import type { LineView } from "./view.ts";
 
@@ -21,6 +22,8 @@ export interface SharePage {
   /** Address of the link that was just made: it is shown this once. */
   readonly made: string | null;
   readonly refused: RefusedEntry | null;
+  /** A mailbox is noted at which a new address may be asked for. */
+  readonly access: boolean;
 }
 
 const shareRow = (frame: Frame, view: LineView, row: ShareRow): Html => {
@@ -101,6 +104,7 @@ export function sharePage(context: PageContext, view: LineView, page: SharePage)
         ${page.shares.map((row) => shareRow(frame, view, row))}
       </ul>
     </section>
+    ${accessSection(frame, view, { refused: page.refused, set: page.access })}
     ${mailSection(frame, view)}
     <section>
       <h2>${say("line.export")}</h2>

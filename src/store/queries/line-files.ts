@@ -36,6 +36,10 @@ export interface ReadView {
 export interface LineFiles {
   bySecret(hash: string): LineFileView | null;
   byId(file: LineFileId): LineFileView | null;
+  /** Files whose links may be asked for at a mailbox, newest first. */
+  byMailbox(mailbox: string, limit: number): readonly LineFileId[];
+  /** Keyed hash of the mailbox of a file; null: none was said. */
+  mailboxOf(file: LineFileId): string | null;
   byNotice(notice: string): LineFileView | null;
   /** Null: no such link, or it has run out or was ended. */
   byShare(
@@ -74,7 +78,25 @@ export function lineFilesOf(db: Database): LineFiles {
     return row === undefined ? null : fileView(row);
   };
   return {
-    bySecret: (hash) => fileBy("secret", hash),
+    bySecret: (hash) => {
+      const first = fileBy("secret", hash);
+      if (first !== null) return first;
+      // An erased file has later keys still: they find it gone.
+      const row = db.get("SELECT file FROM line_keys WHERE secret = ?", hash);
+      return row === undefined ? null : fileBy("file", String(row["file"]));
+    },
+    byMailbox: (mailbox, limit) =>
+      db
+        .all(
+          "SELECT file FROM line_access WHERE mailbox = ? ORDER BY seq DESC LIMIT ?",
+          mailbox,
+          limit,
+        )
+        .map((row) => row["file"] as LineFileId),
+    mailboxOf: (file) => {
+      const row = db.get("SELECT mailbox FROM line_access WHERE file = ?", file);
+      return row === undefined ? null : String(row["mailbox"]);
+    },
     byId: (file) => fileBy("file", file),
     byNotice: (notice) => fileBy("notice", notice),
     byShare: (hash, now) => {

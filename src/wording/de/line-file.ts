@@ -79,4 +79,20 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.detail.forged": "Absender vielleicht gefälscht",
   "line.business.edit": "Name, Ort oder Zeitzone berichtigen",
   "line.business.zone": "Zeitzone, wenn es nicht {zone} ist (etwa Indian/Reunion)",
+  "line.access.title": "Wenn die Adresse dieser Seite verloren geht",
+  "line.access.text":
+    "Nennen Sie ein Postfach, an dem eine neue Adresse verlangt werden darf. Ein Link geht sofort dorthin: So sieht man, dass er ankommt. Nur ein Hash mit Schlüssel wird behalten.",
+  "line.access.set": "Ein Postfach ist vermerkt. Ein neues ersetzt es; leer wird es gelöscht.",
+  "line.access.address": "Ihre E-Mail-Adresse",
+  "line.access.keep": "Vermerken und einen Link senden",
+  "line.access.lost": "Ich habe die Adresse meiner Seite verloren",
+  "line.access.send": "Einen Link senden",
+  "line.access.sent":
+    "Wenn für diese Adresse eine Seite vermerkt ist, ist ein Link unterwegs. Er gilt eine Stunde und öffnet die Seite einmal.",
+  "line.access.once":
+    "Das macht eine neue Adresse Ihrer Seite, die ihr Schlüssel ist. Die alte bleibt gültig. Der Link geht einmal.",
+  "line.access.open": "Meine Seite öffnen",
+  "line.access.subject": "{desk}: der Link zu Ihrer Leitung",
+  "line.access.letter":
+    "Jemand, wohl Sie, hat die Seite Ihrer Leitungen verlangt. Der Link gilt eine Stunde und geht einmal. Wer nichts verlangt hat, muss nichts tun.",
 };

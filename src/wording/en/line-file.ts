@@ -79,4 +79,20 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.detail.forged": "sender may be forged",
   "line.business.edit": "Correct name, place or time zone",
   "line.business.zone": "Time zone, if it is not {zone} (such as Indian/Reunion)",
+  "line.access.title": "If the address of this page is lost",
+  "line.access.text":
+    "Say a mailbox at which a new address may be asked for. A link is sent there at once: it shows that it arrives. Only a keyed hash of it is kept.",
+  "line.access.set": "A mailbox is noted. A new one replaces it; an empty one ends it.",
+  "line.access.address": "Your e-mail address",
+  "line.access.keep": "Note it and send a link",
+  "line.access.lost": "I have lost the address of my page",
+  "line.access.send": "Send me a link",
+  "line.access.sent":
+    "If a page is noted for this address, a link is on its way. It holds for an hour, and opens the page once.",
+  "line.access.once":
+    "This makes a new address of your page, which is its key. The old one stays valid. The link works once.",
+  "line.access.open": "Open my page",
+  "line.access.subject": "{desk}: the link to your line",
+  "line.access.letter":
+    "Somebody, probably you, asked for the page of your lines. The link holds for an hour and works once. Who did not ask need not do anything.",
 };

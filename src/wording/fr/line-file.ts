@@ -81,4 +81,20 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.detail.forged": "expéditeur peut-être falsifié",
   "line.business.edit": "Corriger le nom, le lieu ou le fuseau horaire",
   "line.business.zone": "Fuseau horaire, s’il n’est pas {zone} (par exemple Indian/Reunion)",
+  "line.access.title": "Si l’adresse de cette page est perdue",
+  "line.access.text":
+    "Indiquez une boîte à laquelle une nouvelle adresse peut être demandée. Un lien y est envoyé tout de suite : on voit qu’il arrive. Seule une empreinte à clé en est gardée.",
+  "line.access.set": "Une boîte est notée. Une nouvelle la remplace ; vide, elle est supprimée.",
+  "line.access.address": "Votre adresse de courriel",
+  "line.access.keep": "Noter et envoyer un lien",
+  "line.access.lost": "J’ai perdu l’adresse de ma page",
+  "line.access.send": "M’envoyer un lien",
+  "line.access.sent":
+    "Si une page est notée pour cette adresse, un lien est en route. Il vaut une heure et ouvre la page une fois.",
+  "line.access.once":
+    "Cela crée une nouvelle adresse de votre page, qui en est la clé. L’ancienne reste valable. Le lien marche une fois.",
+  "line.access.open": "Ouvrir ma page",
+  "line.access.subject": "{desk} : le lien vers votre ligne",
+  "line.access.letter":
+    "Quelqu’un, sans doute vous, a demandé la page de vos lignes. Le lien vaut une heure et marche une fois. Qui n’a rien demandé n’a rien à faire.",
 };

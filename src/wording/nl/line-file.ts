@@ -80,4 +80,20 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.detail.forged": "afzender mogelijk vervalst",
   "line.business.edit": "Naam, plaats of tijdzone verbeteren",
   "line.business.zone": "Tijdzone, als het niet {zone} is (bijvoorbeeld Indian/Reunion)",
+  "line.access.title": "Als het adres van deze pagina zoek is",
+  "line.access.text":
+    "Geef een mailbox waar een nieuw adres gevraagd mag worden. Er gaat meteen een link heen: zo ziet u dat hij aankomt. Alleen een hash met sleutel wordt bewaard.",
+  "line.access.set": "Er is een mailbox genoteerd. Een nieuwe vervangt ze; leeg haalt ze weg.",
+  "line.access.address": "Uw e-mailadres",
+  "line.access.keep": "Noteren en een link sturen",
+  "line.access.lost": "Ik ben het adres van mijn pagina kwijt",
+  "line.access.send": "Stuur mij een link",
+  "line.access.sent":
+    "Als er voor dit adres een pagina genoteerd is, is er een link onderweg. Hij geldt een uur en opent de pagina één keer.",
+  "line.access.once":
+    "Dit maakt een nieuw adres van uw pagina, dat de sleutel is. Het oude blijft geldig. De link werkt één keer.",
+  "line.access.open": "Mijn pagina openen",
+  "line.access.subject": "{desk}: de link naar uw lijn",
+  "line.access.letter":
+    "Iemand, waarschijnlijk u, vroeg de pagina van uw lijnen. De link geldt een uur en werkt één keer. Wie niets vroeg, hoeft niets te doen.",
 };
