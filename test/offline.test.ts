@@ -251,6 +251,38 @@ test(
 );
 
 test(
+  "a desk that answers 503 for ten minutes gets the report once, by itself, when it is back",
+  { skip, timeout: 600_000 },
+  async (t) => {
+    const there = await world(t);
+    const { way } = there;
+    const context = await there.open();
+    const page = await context.newPage();
+    await page.goto(`${way.url}/fr/report`);
+    await ready(page);
+    way.set("busy");
+    await write(page, there);
+    await says(page, /Gardé sur ce téléphone/);
+    // Minutes of the phone pass in a moment; between them its clock runs as ever.
+    await page.clock.install();
+    for (let minute = 1; minute <= 10; minute += 1) {
+      const tries = way.posts();
+      await page.clock.fastForward(60_000);
+      while (way.posts() === tries) await delay(20);
+      await says(page, /Gardé sur ce téléphone/);
+    }
+    // By itself: nothing touches the page any more.
+    way.set("up");
+    await page.waitForURL(/\/fr\/me\//, { timeout: 300_000 });
+    assert.match(await page.locator("blockquote").innerText(), /Jumet/);
+    await context.close();
+    const { reports, photos } = await kept(there);
+    assert.equal(reports.length, 1);
+    assert.equal(photos, 1);
+  },
+);
+
+test(
   "the desk is installable, and its worker keeps to its own pages",
   { skip, timeout: 120_000 },
   async (t) => {
