@@ -25,11 +25,11 @@ interface Asked {
 const canSend = (door: Door): boolean =>
   door.mail?.sendLetter !== undefined && (door.site.mail?.() ?? false);
 
-/** In the background: whoever asks learns nothing by how long it takes. */
-function sendLinks(
+/** Resolves once a server took the letter, or none did. */
+async function sendLinks(
   door: Door,
   { request, address }: { readonly request: FastifyRequest; readonly address: string },
-): void {
+): Promise<void> {
   const tokens = accessLinks(door.commands, address);
   if (tokens.length === 0) return;
   const { lang, wording } = lineContext(door, request);
@@ -39,12 +39,12 @@ function sendLinks(
     text: wording.say("line.access.letter"),
     links: tokens.map((token) => ({ label: wording.say("line.title"), url: `${base}${token}` })),
   };
-  const sending = door.mail?.sendLetter?.(address, lang, letter) ?? Promise.resolve(false);
-  sending
-    .then((sent) => {
-      if (!sent) door.onTrouble("the link of a file could not be sent");
-    })
-    .catch((error: unknown) => door.onTrouble(`the link of a file: ${String(error)}`));
+  try {
+    const sent = (await door.mail?.sendLetter?.(address, lang, letter)) ?? false;
+    if (!sent) door.onTrouble("the link of a file could not be sent");
+  } catch (error) {
+    door.onTrouble(`the link of a file could not be sent: ${String(error)}`);
+  }
 }
 
 async function postAccess(
@@ -60,7 +60,7 @@ async function postAccess(
     const { seq, address } = await setAccess(door.commands, opened.row, said);
     await foldedOrLate(door.commands, seq);
     if (address !== null && canSend(door) && letters.take(mailboxOf(address), door.wall()) === 0)
-      sendLinks(door, { request, address });
+      void sendLinks(door, { request, address });
     return seeOther(reply, `${opened.view.path}/share`);
   } catch (error) {
     if (!(error instanceof DeskError) || error.problems.length === 0) throw error;
@@ -86,7 +86,8 @@ export const addLineAccessRoutes: AddRoutes = (app, door) => {
     if (!canSend(door)) throw new DeskError("not_found", "this desk sends no mail");
     const address = normalAddress(formBody(request.body).text("address"));
     if (address !== null && letters.take(mailboxOf(address), door.wall()) === 0)
-      sendLinks(door, { request, address });
+      // Not waited for: whoever asks learns nothing by how long it takes.
+      void sendLinks(door, { request, address });
     return sendPage(reply, 200, linkSentPage(lineContext(door, request)));
   });
   type Params = { Params: { token: string } };
