@@ -1,7 +1,6 @@
 /**
  * The page of a business and its lines: an entry is on the phone, with the moment at which it was
- * made, before it is on its way, and is sent under one key until the desk has it. Without this script
- * the forms work as any form does.
+ * made, before it is on its way, and is sent under one key until the desk has it. Forms work without.
  */
 import { forget, keep, type KeptPhoto, type KeptReport, keptReports } from "./kept-reports.ts";
 import { sendAll, type Standing } from "./outbox.ts";
@@ -19,7 +18,7 @@ const list = document.querySelector<HTMLElement>("[data-waiting]");
 const fileOf = (action: string): string => action.slice(0, action.lastIndexOf("/"));
 const own = [...forms].map((form) => fileOf(new URL(form.action).pathname))[0] ?? "";
 
-/** What somebody sees of an entry that waits: the words of the button, or of what the form is folded behind. */
+/** An entry that waits, in words: of its button, or of what its form is folded behind. */
 const shownOf = (form: HTMLFormElement, submitter: HTMLElement | null): string => {
   const summary = form.closest("details")?.querySelector("summary")?.textContent;
   const heading = form.parentElement?.querySelector("h3")?.textContent;
@@ -33,7 +32,7 @@ const shownOf = (form: HTMLFormElement, submitter: HTMLElement | null): string =
 const fieldOf = ({ fields }: KeptReport, name: string): string =>
   fields.find(([known]) => known === name)?.[1] ?? "";
 
-/** The entries of this file that this phone still has alone, with their moments. */
+/** Entries that only this phone has, with their moments. */
 const showWaiting = async (): Promise<void> => {
   if (list === null) return;
   const waiting = (await keptReports()).filter((one) => fileOf(one.action) === own);
