@@ -8,6 +8,7 @@ import type { StatementTimes } from "./onset/find-statement-times.ts";
 import { lastedIn } from "./lasted.ts";
 import type { Lasted } from "./lasted.ts";
 import type { PhraseBook } from "./phrases.ts";
+import type { Segment } from "./segments.ts";
 import { countOf } from "./statement-count.ts";
 import { claimsOf } from "./statement-claims.ts";
 import { tellsAmount } from "./statement-amount.ts";
@@ -29,11 +30,19 @@ const saidByOf = (cues: readonly StatementCue[]): SaidBy => {
   return first ? "third_party" : "operator";
 };
 
+const isOfSilence = (segment: Segment | undefined, cues: readonly StatementCue[]): boolean =>
+  segment !== undefined &&
+  cues.some(
+    ({ value, from }) => (value & CUE.silence) !== 0 && from >= segment.from && from < segment.to,
+  );
+
 /** Every service named, but those that are said to work. */
-const servicesIn = (analysis: MessageAnalysis): number => {
+const servicesIn = (analysis: MessageAnalysis, cues: readonly StatementCue[]): number => {
   let spared = 0;
   let named = 0;
-  for (const { mood, services } of analysis.clauses) {
+  for (const { mood, services, segment } of analysis.clauses) {
+    // "The calls have stopped" is said of the hotline's own: no telephony is meant.
+    if (isOfSilence(analysis.segments[segment], cues)) continue;
     if (mood === "working") spared |= services;
     else named |= services;
   }
@@ -98,7 +107,7 @@ export const createStatementReader = (
     const saidNow = kind === "resolved" ? context.publishedAt : null;
     const resolvedAt = resolved ? (time.resolvedAt ?? saidNow) : null;
     const eta = kinds.includes("eta") || kind === "compensation" ? time.eta : null;
-    const services = servicesOf(servicesIn(analysis));
+    const services = servicesOf(servicesIn(analysis, cues));
     return {
       lang,
       kind,

@@ -6,6 +6,7 @@ import type { MessageAnalysis } from "./analyse.ts";
 import type { Segment } from "./segments.ts";
 import type { Lasted } from "./lasted.ts";
 import { servicesOf, TAG } from "./lexicon.ts";
+import { offerTerms } from "./offer-terms.ts";
 import type { StatementTimes } from "./onset/find-statement-times.ts";
 import type { StatementCount } from "./statement-count.ts";
 import type { StatementCue } from "./statement-kinds.ts";
@@ -153,12 +154,15 @@ const remaining = (evidence: ClaimEvidence): readonly Claim[] => {
   if (silence !== undefined) claims.push({ kind: "silence", words: wordsOf(analysis, silence) });
   const paid = cueAt(cues, CUE.compensation);
   if (paid !== undefined && kinds.includes("compensation")) {
-    const { lasted } = evidence;
-    const until = lasted === null ? evidence.time.eta : evidence.at + lasted.minutes * MINUTE_MS;
+    const { lasted, at } = evidence;
+    const terms = offerTerms(analysis.text.text, { said: at, zone: analysis.zone });
+    const length = lasted === null ? evidence.time.eta : at + lasted.minutes * MINUTE_MS;
+    const until = terms.until ?? length;
     claims.push({
       kind: "compensation",
       what: wordsOf(analysis, paid),
       ...areasOf(evidence),
+      ...(terms.from === null ? {} : { from: terms.from }),
       ...(until === null ? {} : { until }),
     });
   }
