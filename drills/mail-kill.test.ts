@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { openSqliteJournal } from "../src/journal/sqlite/open-sqlite-journal.ts";
+import { asIncidentId } from "../src/model/ids.ts";
 import { OUTCOMES } from "../src/model/delivery.ts";
 import { IN_FLIGHT_MAX } from "../src/outbox/limits.ts";
 import { seeded } from "../test/_random.ts";
@@ -12,12 +13,13 @@ import { smtpSink } from "../test/_smtp-sink.ts";
 const SEED = 20_261_123;
 const RECIPIENTS = 10_000;
 const KILLS = 20;
+const NOTICES = 2;
 
 /** What one process had handed over without an answer on disk when it was killed. */
-async function inFlightByRun(dir: string): Promise<{ lost: number; most: number; people: number }> {
+async function inFlightByRun(dir: string): Promise<{ lost: number; most: number; told: number }> {
   const { journal } = await openSqliteJournal({ dir, clock: Date.now });
   const open = new Map<string, Set<number>>();
-  const accepted = new Set<number>();
+  const accepted = new Set<string>();
   const { seq } = await journal.head();
   for (let from = 1; from <= seq;) {
     const entries = await journal.read(from, seq);
@@ -28,7 +30,8 @@ async function inFlightByRun(dir: string): Promise<{ lost: number; most: number;
       if (body.kind === "delivery")
         for (const [person, outcome] of body.rows) {
           waiting.delete(person);
-          if (OUTCOMES[outcome] === "accepted") accepted.add(person);
+          for (const cause of OUTCOMES[outcome] === "accepted" ? body.causes : [])
+            accepted.add(`${cause} ${person}`);
         }
       if (body.kind === "attempt" || body.kind === "delivery") open.set(run, waiting);
       from += 1;
@@ -39,7 +42,7 @@ async function inFlightByRun(dir: string): Promise<{ lost: number; most: number;
   return {
     lost: sizes.reduce((sum, size) => sum + size, 0),
     most: Math.max(...sizes),
-    people: accepted.size,
+    told: accepted.size,
   };
 }
 
@@ -58,7 +61,9 @@ test(
     };
     await folderWithRecipients(folder.path, RECIPIENTS);
     const { journal } = await openSqliteJournal({ dir: folder.path, clock: Date.now });
+    // Two to the same people: one message tells both, and neither may be forgotten for the other.
     await addNotice(journal);
+    await addNotice(journal, { incident: asIncidentId("i-2") });
     await journal.close();
     let desk: RunningDesk = await startDesk(folder.path, env);
     try {
@@ -83,8 +88,12 @@ test(
       for (let n = 0; n < RECIPIENTS; n++)
         assert.equal(ids.get(addressOf(n))?.size, 1, `${addressOf(n)}: none, or more than one id`);
       const twice = sink.caught.length - RECIPIENTS;
-      const { lost, most, people } = await inFlightByRun(folder.path);
-      assert.equal(people, RECIPIENTS, "accepted in the journal");
+      const { lost, most, told: taken } = await inFlightByRun(folder.path);
+      assert.equal(
+        taken,
+        NOTICES * RECIPIENTS,
+        "accepted in the journal, each notice of each person",
+      );
       assert.ok(twice <= lost, `${twice} told twice, ${lost} were in flight at the kills`);
       assert.ok(most <= IN_FLIGHT_MAX, `${most} in flight at one kill`);
       console.log(

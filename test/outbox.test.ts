@@ -11,6 +11,7 @@ import { verdictOf } from "../src/channels/email/verdict.ts";
 import { dnsOf } from "./_dns.ts";
 import { openMailDesk, relayOf, until } from "./_mail-desk.ts";
 import type { MailDesk } from "./_mail-desk.ts";
+import { addRecipients } from "./_recipients.ts";
 import { smtpSink } from "./_smtp-sink.ts";
 
 const MINUTE = 60_000;
@@ -99,6 +100,39 @@ describe("the outbox", () => {
       const told = desk.store.mail.told(asIncidentId("i-1"));
       assert.deepEqual([told?.people, told?.p50Seconds], [2, 1]);
       assert.ok((told?.p95Seconds ?? 0) >= 90);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  it("an end in the middle loses nobody: what was not tried is still to be told", async () => {
+    const way = new FakeWay("slow", async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return taken;
+    });
+    const desk = await openMailDesk({ ways: [way] });
+    // Several pages: notices to the same people go through them side by side.
+    const PEOPLE = 3_000;
+    try {
+      await addRecipients(desk.commands, desk.commands.secrets, { count: PEOPLE });
+      await desk.store.reached((await desk.journal.head()).seq);
+      way.sent.length = 0;
+      const causes = [await desk.tell(), await desk.tell({ incident: asIncidentId("i-2") })];
+      await until(() => way.sent.length > PEOPLE / 4, "under way", 60_000);
+      await desk.stopSending();
+      const { seq } = await desk.journal.head();
+      await desk.store.reached(seq);
+      const told = new Set(way.sent.map(({ to }) => to)).size;
+      assert.ok(told < PEOPLE, `${told} were told before the end`);
+      for (const cause of causes)
+        assert.equal(desk.store.mail.people(cause), null, "nothing says that all were tried");
+      const open = desk.store.mail.openCauses(0).map(({ cause }) => cause);
+      assert.deepEqual(
+        causes.filter((cause) => !open.includes(cause)),
+        [],
+        "a cause with people who were not tried is taken up again",
+      );
+      console.log(`stopped after ${told} of ${PEOPLE}, ${open.length} causes are taken up again`);
     } finally {
       await desk.close();
     }

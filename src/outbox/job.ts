@@ -69,10 +69,14 @@ export class Job {
     return this.again.length > 0 || !this.swept;
   }
 
+  /** Everybody has at least been tried: a later run need not go through the audience for them. */
+  get taken(): boolean {
+    return this.swept && this.again.length === 0 && this.wakeAt === null;
+  }
+
   /** Nothing is left to do. */
   get done(): boolean {
-    const idle = this.again.length === 0 && this.inFlight === 0;
-    return this.swept && idle && this.deferred.size === 0 && this.wakeAt === null;
+    return this.taken && this.inFlight === 0 && this.deferred.size === 0;
   }
 
   /** Whether one of a recipient's subscriptions, agreed to before the cause, asks for it. */

@@ -1,5 +1,6 @@
 import type { OutboxState } from "../model/outbox-state.ts";
 import type { Job } from "./job.ts";
+import { COUNT_PAGES } from "./limits.ts";
 
 /** Causes that are not done, by their sequence. */
 export class Jobs {
@@ -39,9 +40,10 @@ export class Jobs {
     return [...ready.slice(start), ...ready.slice(0, start)];
   }
 
-  /** A stretch of the first count that is not known yet. */
+  /** Some stretches of the first counts that are not known yet. */
   countOn(): void {
-    for (const job of this.#notices) if (job.countOn()) return;
+    let left = COUNT_PAGES;
+    for (const job of this.#notices) while (left > 0 && job.countOn()) left -= 1;
   }
 
   get state(): OutboxState["open"] {

@@ -6,6 +6,8 @@ export const READY_PER_SLOT = 1;
 export const WINDOW = 64;
 /** Rows of subscriptions read at once when an audience is gone through. */
 export const PAGE_ROWS = 512;
+/** Pages counted ahead for each window of letters: an audience is counted when a thirtieth of it is told. */
+export const COUNT_PAGES = 4;
 /** Deferred letters looked up at once. */
 export const DUE_MAX = 256;
 /** Answers are gathered for so long, or so many, into one durable write. */

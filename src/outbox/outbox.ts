@@ -175,7 +175,7 @@ export class Outbox<Message> {
     for (const job of this.#jobs.all) {
       const late = now - job.cause.at > TRIED_MS_MAX;
       if (job.wakeAt !== null && job.wakeAt <= now) job.restart();
-      if (!late && (!job.swept || job.wakeAt !== null)) continue;
+      if (!late && !job.taken) continue;
       if (!job.counted) {
         job.counted = true;
         await this.#recorder.fanOut(job.cause.cause, job.people);
@@ -199,8 +199,10 @@ export class Outbox<Message> {
 
   async #take(job: Job, letters: Letter[], share: number): Promise<void> {
     let taken = 0;
-    for (const person of job.again.splice(0, share)) {
-      if (this.#plan(job, person, letters)) taken += 1;
+    // Each once: who is busy comes back to the end. Only then is a page read, so they stay few.
+    for (let left = job.again.length; left > 0 && taken < share; left--) {
+      const person = job.again.shift();
+      if (person !== undefined && this.#plan(job, person, letters)) taken += 1;
     }
     while (taken < share && !job.swept) {
       const people = job.page();

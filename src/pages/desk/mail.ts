@@ -84,15 +84,15 @@ const countsText = (frame: Frame, row: MailCauseView, { total }: Extent): string
 /** How far an audience was gone through, and of how many. */
 const progressOf = (frame: Frame, row: MailCauseView, { total, going }: Extent): Html | false =>
   going &&
-  html`<br />${
-      total === null
-        ? frame.say("ledger.counting")
-        : html`<progress
-            max="${total}"
-            ${attributes({ value: Math.min(total, triedOf(row)) })}
-            aria-label="${frame.say("ledger.going")}"
-          ></progress>`
-    }`;
+  html`${
+    total === null
+      ? frame.say("ledger.counting")
+      : html`<progress
+          max="${total}"
+          ${attributes({ value: Math.min(total, triedOf(row)) })}
+          aria-label="${frame.say("ledger.going")}"
+        ></progress>`
+  }`;
 
 const wayText = (frame: Frame, { state, retryAt }: WayState): string =>
   frame.say(`ledger.way.${state}`, { at: frame.times.short(retryAt ?? frame.now) });
@@ -133,7 +133,12 @@ const sendingSection = (
 };
 
 const ledgerTable = (frame: Frame, { ledger, sending }: DeskMailView): Html => {
-  return html`<div class="scroll">
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="group"
+    aria-label="${frame.say("ledger.sent")}"
+  >
     <table class="numbers">
       <thead>
         <tr>
@@ -151,8 +156,8 @@ const ledgerTable = (frame: Frame, { ledger, sending }: DeskMailView): Html => {
             <th scope="row">${causeText(frame, row)}</th>
             <td>${timeTag(frame, row.cause.at)}</td>
             <td>
-              ${total !== null && frame.wording.number(total)}${going && ` (${frame.say("ledger.going")})`}
-              ${progressOf(frame, row, extent)}
+              ${total !== null && frame.wording.number(total)}${total !== null && going && ` (${frame.say("ledger.going")})`}
+              ${total !== null && going && html`<br />`}${progressOf(frame, row, extent)}
             </td>
             <td>
               <a href="${deskHref(frame, `/mail/${row.cause.cause}`)}"
@@ -221,10 +226,10 @@ export function deskMailCausePage(context: PageContext, view: DeskMailCauseView)
                 >`
           }`,
       )}
-      ${progressOf(frame, row, extent)}
+      ${extent.going && html`<br />`}${progressOf(frame, row, extent)}
     </p>
     ${chosen !== null && html`<p><a href="${deskHref(frame, path)}">${frame.say("ledger.all")}</a></p>`}
-    <div class="scroll">
+    <div class="scroll" tabindex="0" role="group" aria-label="${frame.say("ledger.person")}">
       <table class="numbers">
         <thead>
           <tr>

@@ -203,7 +203,8 @@ export function mailStore(db: Database): MailStore {
       db
         .all(
           `SELECT * FROM mail_causes WHERE at >= ? AND (people IS NULL OR EXISTS (SELECT 1 FROM mail_counts n
-           WHERE n.cause = mail_causes.cause AND n.people > 0 AND n.state IN (?, ?))) ORDER BY cause`,
+           WHERE n.cause = mail_causes.cause AND n.people > 0 AND n.state IN (?, ?)) OR people > (SELECT
+           ifnull(sum(n.people), 0) FROM mail_counts n WHERE n.cause = mail_causes.cause)) ORDER BY cause`,
           since,
           ATTEMPTED,
           DEFERRED,
