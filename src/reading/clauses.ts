@@ -14,6 +14,8 @@ export interface Clause {
   readonly around: number;
   readonly negated: boolean;
   readonly services: number;
+  /** Right behind "after two days": an outage that was, if it is said to be back. */
+  readonly over: boolean;
   /** Inside a question or a condition. */
   readonly asked: boolean;
   readonly sentence: number;
@@ -150,12 +152,13 @@ export const clausesOf = (segments: readonly Segment[]): readonly Clause[] => {
     ).read();
     settle(drafts, around);
     for (const draft of drafts) {
-      const { mood, predicate, negated, services, asked, from, to } = draft;
+      const { mood, predicate, negated, services, over, asked, from, to } = draft;
       clauses.push({
         mood,
         predicate,
         negated,
         services,
+        over,
         asked,
         from,
         to,

@@ -133,6 +133,7 @@ export const createMessageReader = (
       publishedAt,
       zone,
       words: analysis.matches,
+      isUp: analysis.verdict.status === "up",
       named: analysis.mentions,
     });
     return toReading(

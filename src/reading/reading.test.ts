@@ -228,9 +228,11 @@ test("100,000 characters of any kind take less than 5 ms per KB", () => {
   ];
   for (const kind of kinds) {
     const text = kind.repeat(Math.ceil(100_000 / kind.length));
-    const start = performance.now();
+    // The processor's time of this thread: other work on the machine is not counted.
+    const before = process.threadCpuUsage();
     testAnalyse(text, { publishedAt: NOON });
-    assert.ok(performance.now() - start < 500, kind);
+    const { user, system } = process.threadCpuUsage(before);
+    assert.ok((user + system) / 1000 < 500, `${kind}: ${(user + system) / 1000} ms`);
   }
 });
 

@@ -11,6 +11,8 @@ export interface Draft {
   predicate: number;
   negated: boolean;
   services: number;
+  /** Right behind "after two days": an outage that was, if it is said to be back. */
+  over: boolean;
   asked: boolean;
   from: number;
   to: number;
@@ -51,6 +53,8 @@ export class SegmentReader {
   #asked: boolean;
   #muted = false;
   #futureTo: number;
+  /** Where "after two days" ends: the outage right behind it is one that was. */
+  #pastTo = -9;
   /** A negation that its verb has taken already. */
   #used: Item | null = null;
 
@@ -75,6 +79,7 @@ export class SegmentReader {
     if ((tags & TAG.backup) !== 0 && (tags & TAG.restored) === 0) this.#mute();
     if ((tags & TAG.hypothetical) !== 0) this.#asked = true;
     if ((tags & TAG.future) !== 0) this.#futureTo = item.to;
+    if ((tags & TAG.past) !== 0) this.#pastTo = item.to;
     const predicate = tags & PREDICATES;
     if (services !== 0) this.#addServices(item);
     if (predicate === TAG.opposite && this.#deniesNext(item, index))
@@ -220,6 +225,7 @@ export class SegmentReader {
       ...said,
       mood: this.#muted && isGood(said.mood) ? "none" : said.mood,
       services: 0,
+      over: item.from - this.#pastTo <= 1,
       asked: this.#asked,
       from: item.from,
       to: item.to,

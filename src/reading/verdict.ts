@@ -171,7 +171,7 @@ class Course {
 
   #addTrouble(clause: Clause): void {
     const past = (clause.around & TAG.past) !== 0 && isWeak(clause);
-    if (past && this.backSeen) return;
+    if ((past || clause.over) && this.backSeen) return;
     const unnamed = clause.services === 0 && (clause.predicate & TAG.trouble) === 0;
     const last = this.#open.at(-1)?.clause.sentence;
     const near = clause.sentence - this.#topicSentence <= 1 && last !== clause.sentence;

@@ -11,6 +11,7 @@ import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { GRAMMARS } from "./_onset-grammar.ts";
 import type { Grammar } from "./_onset-grammar.ts";
 import { NO_ONSET } from "./_no-onset.ts";
+import { RECOVERIES } from "./_recoveries.ts";
 import { STATES } from "./_states.ts";
 
 const gazetteer = loadGazetteer(readFileSync(new URL("../../data/gazetteer.bin", import.meta.url)));
@@ -44,8 +45,13 @@ const isRight = (found: Instant | null, { instant, exactness, now, zone }: Wante
   return off <= (now - instant) / 3 + MINUTE_MS;
 };
 
-/** What was read otherwise, as one line each. */
-const misread = ({ lang, country, zone, frames, times }: Grammar): readonly string[] => {
+type Reading = ReturnType<typeof reader.read>;
+
+/** What was read otherwise, as one line each; `told` is the time that the phrases are to be read as. */
+const misread = (
+  { lang, country, zone, frames, times }: Grammar,
+  told: (reading: Reading) => Instant | null,
+): readonly string[] => {
   const now = instantOf(WRITTEN, zone);
   const wrong: string[] = [];
   for (const line of times.trim().split("\n")) {
@@ -57,9 +63,9 @@ const misread = ({ lang, country, zone, frames, times }: Grammar): readonly stri
     for (const frame of frames) {
       const text = frame.replace("{t}", phrase).replace("{T}", upper(phrase));
       for (const typed of [text, plain(text)]) {
-        const { onset } = reader.read(typed, { publishedAt: now, country });
-        if (isRight(onset, { instant, exactness, now, zone })) continue;
-        wrong.push(`${lang}: ${typed} -> ${onset === null ? "-" : toIso(onset, zone)}`);
+        const found = told(reader.read(typed, { publishedAt: now, country }));
+        if (isRight(found, { instant, exactness, now, zone })) continue;
+        wrong.push(`${lang}: ${typed} -> ${found === null ? "-" : toIso(found, zone)}`);
       }
     }
   }
@@ -67,7 +73,8 @@ const misread = ({ lang, country, zone, frames, times }: Grammar): readonly stri
 };
 
 void test("every way to say when it began is read in every sentence about a fault", () => {
-  assert.deepEqual(GRAMMARS.flatMap(misread), []);
+  const wrong = GRAMMARS.flatMap((grammar) => misread(grammar, ({ onset }) => onset));
+  assert.deepEqual(wrong, []);
 });
 
 void test("a time that is not the begin is none", () => {
@@ -96,5 +103,14 @@ void test("the state of things is read, with a company, a greeting or without, i
       }
     }
   }
+  assert.deepEqual(wrong, []);
+});
+
+void test("every way to say when it came back is read as that, and as no begin", () => {
+  const wrong = RECOVERIES.flatMap((grammar) =>
+    misread(grammar, ({ status, onset, recoveredAt }) =>
+      status === "up" && onset === null ? recoveredAt : null,
+    ),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -89,7 +89,9 @@ const STATES: readonly (readonly [tags: number, kind: number])[] = [
 ];
 
 /** The kind that the tags of a field word stand for; 0 for none. */
-const stateOf = (tags: number): number => {
+const stateOf = (tags: number, isUp: boolean): number => {
+  // "De nouveau du réseau", "signal again": of a text that says it is back.
+  if (isUp && (tags & TAG.again) !== 0) return KIND.recovery;
   for (const [state, kind] of STATES) if ((tags & state) !== 0) return kind;
   return 0;
 };
@@ -98,12 +100,13 @@ const stateOf = (tags: number): number => {
 export function withFieldWords(
   cues: readonly Cue[],
   words: readonly PhraseMatch<Meaning>[],
+  isUp: boolean,
 ): readonly Cue[] {
   let added: Cue[] | null = null;
   // Both stand in the order of the text, and a cue holds few words.
   let next = 0;
   for (const { value, from, to } of words) {
-    const kind = stateOf(value.tags);
+    const kind = stateOf(value.tags, isUp);
     while (next < cues.length && (cues[next]?.to ?? 0) <= from) next += 1;
     const there = cues[next];
     if (kind === 0 || (there !== undefined && there.from < to)) continue;

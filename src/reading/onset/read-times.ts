@@ -40,6 +40,8 @@ export interface TimeContext extends Moment {
   readonly lang: Language;
   /** The text is the operator's own: what it claims is taken as claimed. */
   readonly ownWords?: boolean;
+  /** The text says that it works again. */
+  readonly isUp?: boolean;
   /** Words of the field found in the text. */
   readonly words?: readonly PhraseMatch<Meaning>[];
   /** Tokens that name companies ("Three", "1&1"), which tell no time. */
@@ -310,7 +312,7 @@ export function readTimes(text: Tokens, context: TimeContext): readonly TimeMent
   if (frames.length === 0) return NO_TIMES;
   const end = (frames.at(-1)?.to ?? 0) + REACH_TOKENS;
   const own = readCues(tokens.length > end ? tokens.slice(0, end) : tokens, context.lang);
-  const cues = withFieldWords(own, context.words ?? []);
+  const cues = withFieldWords(own, context.words ?? [], context.isUp === true);
   const heard = context.ownWords === true ? cues.filter((cue) => !isHearsay(cue)) : cues;
   const around = surroundings(tokens, heard, frames);
   const judged = frames.map((frame): Candidate => {

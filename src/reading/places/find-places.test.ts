@@ -184,8 +184,9 @@ test("any text gives mentions in order, inside the text, each once", () => {
 
 test("a message of only place names stays bounded in time and length", () => {
   const text = "Saint-Martin Namur Liège Gent ".repeat(2000);
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   const mentions = read(text, "fr", "FR");
   assert.ok(mentions.length <= 61);
-  assert.ok(performance.now() - started < 5000);
+  const { user, system } = process.threadCpuUsage(before);
+  assert.ok((user + system) / 1000 < 5000);
 });

@@ -186,7 +186,7 @@ export const DE: Words = {
       weiss jemand, bei Ausfall, bei Störungen, im Störungsfall
     `,
     past: `
-      war, waren, hatte, hatten, gehabt, gewesen, gestern, vorgestern, letzte Woche,
+      nach # Tagen, nach # Tag, nach # Stunden, nach # Stunde, nach # Wochen, nach # Woche, nach # Monaten, nach # Monat, nach # Minuten, nach _ Tagen, nach _ Tag, nach _ Stunden, nach _ Stunde, nach _ Wochen, nach _ Woche, nach _ Monaten, nach _ Monat, nach _ Minuten, nach mehr als # Tagen, nach mehr als # Tag, nach mehr als # Stunden, nach mehr als # Stunde, nach mehr als # Wochen, nach mehr als # Woche, nach mehr als # Monaten, nach mehr als # Monat, nach mehr als # Minuten, nach mehr als _ Tagen, nach mehr als _ Tag, nach mehr als _ Stunden, nach mehr als _ Stunde, nach mehr als _ Wochen, nach mehr als _ Woche, nach mehr als _ Monaten, nach mehr als _ Monat, nach mehr als _ Minuten, nach fast # Tagen, nach fast # Tag, nach fast # Stunden, nach fast # Stunde, nach fast # Wochen, nach fast # Woche, nach fast # Monaten, nach fast # Monat, nach fast # Minuten, nach fast _ Tagen, nach fast _ Tag, nach fast _ Stunden, nach fast _ Stunde, nach fast _ Wochen, nach fast _ Woche, nach fast _ Monaten, nach fast _ Monat, nach fast _ Minuten, nach über # Tagen, nach über # Tag, nach über # Stunden, nach über # Stunde, nach über # Wochen, nach über # Woche, nach über # Monaten, nach über # Monat, nach über # Minuten, nach über _ Tagen, nach über _ Tag, nach über _ Stunden, nach über _ Stunde, nach über _ Wochen, nach über _ Woche, nach über _ Monaten, nach über _ Monat, nach über _ Minuten, war, waren, hatte, hatten, gehabt, gewesen, gestern, vorgestern, letzte Woche,
       letzten Monat, letztes Jahr, vorige Woche, wurde, wurden, damals
     `,
     backup: `

@@ -172,7 +172,7 @@ export const NL: Words = {
       zijn er, weet iemand, hebben jullie, vraag me af
     `,
     past: `
-      was, waren, lag, lagen, had, hadden, gehad, geweest, is geweest, gisteren, eergisteren,
+      na # dagen, na # dag, na # uur, na # uren, na # weken, na # week, na # maanden, na # maand, na # minuten, na _ dagen, na _ dag, na _ uur, na _ uren, na _ weken, na _ week, na _ maanden, na _ maand, na _ minuten, na meer dan # dagen, na meer dan # dag, na meer dan # uur, na meer dan # uren, na meer dan # weken, na meer dan # week, na meer dan # maanden, na meer dan # maand, na meer dan # minuten, na meer dan _ dagen, na meer dan _ dag, na meer dan _ uur, na meer dan _ uren, na meer dan _ weken, na meer dan _ week, na meer dan _ maanden, na meer dan _ maand, na meer dan _ minuten, na bijna # dagen, na bijna # dag, na bijna # uur, na bijna # uren, na bijna # weken, na bijna # week, na bijna # maanden, na bijna # maand, na bijna # minuten, na bijna _ dagen, na bijna _ dag, na bijna _ uur, na bijna _ uren, na bijna _ weken, na bijna _ week, na bijna _ maanden, na bijna _ maand, na bijna _ minuten, na ruim # dagen, na ruim # dag, na ruim # uur, na ruim # uren, na ruim # weken, na ruim # week, na ruim # maanden, na ruim # maand, na ruim # minuten, na ruim _ dagen, na ruim _ dag, na ruim _ uur, na ruim _ uren, na ruim _ weken, na ruim _ week, na ruim _ maanden, na ruim _ maand, na ruim _ minuten, was, waren, lag, lagen, had, hadden, gehad, geweest, is geweest, gisteren, eergisteren,
       vorige week, vorige maand, vorig jaar, werd, werden, toen
     `,
     backup: `
