@@ -22,6 +22,8 @@ let browser: Browser;
 before(async () => {
   if (NO_BROWSER !== false) return;
   desk = await openTestDesk({
+    mail: true,
+    inbox: "alert@desk.test",
     assets: loadAssets({ base: "", pages: join(SRC, "pages"), web: join(SRC, "web") }),
   });
   browser = await openBrowser();
@@ -168,7 +170,7 @@ async function openFile(hand: Phone, name: string): Promise<void> {
   await hand.go("/line/");
   await hand.page.locator("input[name=name]").fill(name);
   hand.taps += 1;
-  await hand.page.locator("main form button").click();
+  await hand.page.locator('form[action$="/line/open"] button').click();
   await hand.page.waitForURL(/\/line\/f\//);
   hand.path = new URL(hand.page.url()).pathname;
   await hand.later(60_000);
@@ -460,6 +462,29 @@ test(
     const shown = hand.page.locator(".photos img");
     await expectLoaded(shown);
     await hand.look("photo-diary");
+    await hand.context.close();
+  },
+);
+
+test(
+  "before the technician leaves, the phone measures the line it is on, and the list says what is not good",
+  { skip, timeout: 120_000 },
+  async () => {
+    const hand = await phone("en-GB");
+    await openFile(hand, "Check");
+    for (const service of ["internet", "cards"]) await hand.tick("line", `[value="${service}"]`);
+    await hand.press("line", "button");
+    await hand.go(`${hand.path}/check`);
+    await hand.page.locator("[data-measure] button").click();
+    await hand.page.getByText("10 of 10 answers", { exact: false }).waitFor();
+    assert.ok(await hand.page.locator('[name="check.web"][value="good"]').isChecked());
+    await hand.look("measured");
+    await hand.tick("check-main", '[name="check.cards"][value="bad"]');
+    await hand.press("check-main", "button[type=submit]");
+    assert.match(await main(hand), /Not yet: .*card/i);
+    const [check] = (await diaryOf(hand.path)).entries.filter(({ kind }) => kind === "check");
+    const measured = JSON.stringify(check?.["measured"]);
+    assert.match(measured, /^{"sent":10,"answered":10,"medianMs":\d+,"kbits":\d+}$/);
     await hand.context.close();
   },
 );

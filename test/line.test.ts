@@ -142,6 +142,7 @@ test("nobody but the owner and whoever holds a live link reads a line, by any ro
     "GET /line",
     "GET /line/",
     "GET /line/key",
+    "GET /line/probe",
     "POST /line/send",
     "GET /line/link/:token",
     "POST /line/link/:token",
@@ -357,6 +358,23 @@ test("a business lives by the time of its place, or by the one it says", async (
   assert.match(await textOf(path), /Local times \(Indian\/Reunion\)/);
   const there = String(await promised());
   assert.ok(Date.parse(here) - Date.parse(there) >= 2 * HOUR, `${here} ${there}`);
+});
+
+test("a phone measures by answers of the length it asks for; what it measured is a part of the check", async () => {
+  const length = async (query: string): Promise<number> =>
+    (await (await get(`/line/probe${query}`)).arrayBuffer()).byteLength;
+  assert.deepEqual(
+    await Promise.all(["", "?bytes=0", "?bytes=65536", "?bytes=999999", "?bytes=x"].map(length)),
+    [0, 0, 65_536, 65_536, 0],
+  );
+  const path = await openFile("Measured");
+  const measured = { "measure.sent": "10", "measure.answered": "9", "measure.ms": "41" };
+  await add(path, { kind: "check", line: "main", "check.web": "good", ...measured });
+  const [check] = (await jsonOf(path)).entries.filter(({ kind }) => kind === "check");
+  assert.deepEqual(check?.["measured"], { sent: 10, answered: 9, medianMs: 41, kbits: null });
+  const wrong = { ...measured, "measure.answered": "11" };
+  const fields = { kind: "check", line: "main", "check.web": "good", ...wrong };
+  assert.equal((await post(`${path}/records`, fields)).status, 422);
 });
 
 test("who never told the public anything has no public page", async () => {

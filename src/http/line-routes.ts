@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { addLineRecord } from "../commands/line/add-record.ts";
 import { eraseLineFile } from "../commands/line/erase-file.ts";
 import { joinOutage } from "../commands/line/join-outage.ts";
+import { PROBE_BYTES_MAX } from "../commands/line/limits.ts";
 import { openLineFile } from "../commands/line/open-file.ts";
 import { endShare, shareLineFile } from "../commands/line/shares.ts";
 import { DeskError } from "../commands/desk-error.ts";
@@ -213,11 +214,23 @@ function addReadRoutes(...[app, door]: Parameters<AddRoutes>): void {
 /** The page of a business whose line is dead: its address is its key. */
 export const addLineRoutes: AddRoutes = (app, door) => {
   const body = { bodyLimit: door.limits.BODY_BYTES_MAX };
+  // Nothing on its way can make it smaller.
+  const probe = Buffer.from(door.commands.random(PROBE_BYTES_MAX));
   type Params = { Params: { secret: string } };
   app.get("/line", (_request, reply) => seeOther(reply, `${door.site.base}/line/`));
   app.get("/line/", (request, reply) =>
     sendPage(reply, 200, openLinePage(lineContext(door, request), EMPTY_FORM)),
   );
+  app.get<{ Querystring: { bytes?: string } }>("/line/probe", (request, reply) => {
+    const bytes = Math.min(
+      PROBE_BYTES_MAX,
+      Number(/^\d{1,6}$/.exec(request.query.bytes ?? "")?.[0]),
+    );
+    return reply
+      .header("content-type", "application/octet-stream")
+      .header("cache-control", "no-store")
+      .send(probe.subarray(0, bytes || 0));
+  });
   app.post("/line/open", body, (request, reply) => postOpen(door, request, reply));
   addReadRoutes(app, door);
   app.post<Params>("/line/f/:secret/records", body, (request, reply) =>

@@ -50,6 +50,16 @@ export type CheckResult = (typeof CHECK_RESULTS)[number];
 export const NOTICE_SORTS = ["closed", "cash_only", "open", "call", "mail_down"] as const;
 export type NoticeSort = (typeof NOTICE_SORTS)[number];
 
+/** Small answers of the desk, and one of 64 KB, over the network a phone was on. */
+export interface LineMeasured {
+  readonly sent: number;
+  readonly answered: number;
+  /** Of those that came. */
+  readonly medianMs: number | null;
+  /** Null: the larger answer did not come whole. */
+  readonly kbits: number | null;
+}
+
 /** How far a mail can be believed. */
 export interface MailTrace {
   /** What its sender's domain says (DMARC); `fail`: the sender may be forged. */
@@ -142,6 +152,8 @@ export type LineRecordBody =
       readonly kind: "check";
       readonly line: LineRole;
       readonly results: Readonly<Partial<Record<CheckItem, CheckResult>>>;
+      /** By the phone, over the line; absent: nothing was measured. */
+      readonly measured?: LineMeasured;
     }
   | { readonly kind: "said_fixed"; readonly party: LineParty; readonly words: string | null }
   | { readonly kind: "home_repair"; readonly words: string | null }

@@ -4,7 +4,8 @@
  */
 import { forget, keep, type KeptPhoto, type KeptReport, keptReports } from "./kept-reports.ts";
 import { sendAll, type Standing } from "./outbox.ts";
-import { shrinkPhoto } from "./shrink-photo.ts";
+import { keptPhoto } from "./shrink-photo.ts";
+import { offerMeasuring } from "./measure-line.ts";
 import { NOW } from "./retry-rule.ts";
 
 const newKey = (): string => {
@@ -119,10 +120,7 @@ document.addEventListener("outbox", (event) => {
 const photosOf = async (form: HTMLFormElement): Promise<readonly KeptPhoto[]> => {
   const input = form.elements.namedItem("photo");
   const [file] = input instanceof HTMLInputElement ? (input.files ?? []) : [];
-  if (file === undefined) return [];
-  const photo = await shrinkPhoto(file);
-  const type = photo.type === "" ? "application/octet-stream" : photo.type;
-  return [{ bytes: await photo.arrayBuffer(), type, answer: null }];
+  return file === undefined ? [] : [await keptPhoto(file)];
 };
 
 const deliver = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
@@ -155,3 +153,4 @@ for (const form of forms)
     void deliver(form, event.submitter);
   });
 void showWaiting();
+offerMeasuring();

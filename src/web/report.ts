@@ -6,7 +6,7 @@
 import { forget, keep, type KeptPhoto, keptReports } from "./kept-reports.ts";
 import { sendAll, type Standing } from "./outbox.ts";
 import { NOW } from "./retry-rule.ts";
-import { shrinkPhoto } from "./shrink-photo.ts";
+import { keptPhoto } from "./shrink-photo.ts";
 
 const PHOTOS_MAX = 4;
 const TYPED = "vigie:report";
@@ -38,9 +38,7 @@ const photosOf = async (form: HTMLFormElement): Promise<readonly KeptPhoto[]> =>
   const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
   const photos: KeptPhoto[] = [];
   for (const file of files.slice(0, PHOTOS_MAX)) {
-    const photo = await shrinkPhoto(file);
-    const type = photo.type === "" ? "application/octet-stream" : photo.type;
-    photos.push({ bytes: await photo.arrayBuffer(), type, answer: null });
+    photos.push(await keptPhoto(file));
   }
   return photos;
 };

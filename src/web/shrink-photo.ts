@@ -2,10 +2,12 @@
  * A photo made small enough for one bar of signal, on the phone: its pixels anew as JPEG, so that
  * where and with what it was taken never leaves the phone. One the browser cannot draw goes as it is.
  */
+import type { KeptPhoto } from "./kept-reports.ts";
+
 const EDGE_PIXELS_MAX = 2048;
 const QUALITY = 0.85;
 
-export const shrinkPhoto = async (file: File): Promise<Blob> => {
+const shrinkPhoto = async (file: File): Promise<Blob> => {
   try {
     const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
     const scale = Math.min(1, EDGE_PIXELS_MAX / Math.max(picture.width, picture.height));
@@ -25,4 +27,11 @@ export const shrinkPhoto = async (file: File): Promise<Blob> => {
   } catch {
     return file;
   }
+};
+
+/** As it waits on the phone. */
+export const keptPhoto = async (file: File): Promise<KeptPhoto> => {
+  const photo = await shrinkPhoto(file);
+  const type = photo.type === "" ? "application/octet-stream" : photo.type;
+  return { bytes: await photo.arrayBuffer(), type, answer: null };
 };

@@ -72,4 +72,7 @@ export type LineFileKey =
   | "line.access.once"
   | "line.access.open"
   | "line.access.subject"
-  | "line.access.letter";
+  | "line.access.letter"
+  | "line.measure.do"
+  | "line.measure.wait"
+  | "line.measure.said";

@@ -1,5 +1,8 @@
 import type { Problems } from "../desk-error.ts";
+import type { LineMeasured } from "../../model/line-record.ts";
 import { given, type RawFields } from "../fields.ts";
+
+import { MEASURED_ANSWERS_MAX, MEASURED_KBITS_MAX, MEASURED_MS_MAX } from "./limits.ts";
 
 interface Rule {
   readonly field: string;
@@ -44,4 +47,17 @@ export function checkCents({ raw, problems }: Sent, { field, max }: Rule): numbe
   return cents > max
     ? problems.add({ field, problem: "out_of_range", min: 0, max: max / 100 })
     : cents;
+}
+
+/** `measure.sent`, `measure.answered`, `measure.ms`, `measure.kbits`; null: nothing was measured. */
+export function checkMeasured(sent: Sent): LineMeasured | null {
+  const whole = (field: string, max: number): number | null => checkWhole(sent, { field, max });
+  const asked = whole("measure.sent", MEASURED_ANSWERS_MAX);
+  if (asked === null || asked === 0) return null;
+  return {
+    sent: asked,
+    answered: whole("measure.answered", asked) ?? 0,
+    medianMs: whole("measure.ms", MEASURED_MS_MAX),
+    kbits: whole("measure.kbits", MEASURED_KBITS_MAX),
+  };
 }

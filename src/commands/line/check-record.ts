@@ -33,7 +33,7 @@ import {
 import { findPlace } from "../find-place.ts";
 import { namedOperator } from "../named-operator.ts";
 import { dayOf } from "../../lines/takings.ts";
-import { checkCents, checkWhole } from "./check-numbers.ts";
+import { checkCents, checkMeasured, checkWhole } from "./check-numbers.ts";
 import {
   LINE_CENTS_MAX,
   LINE_MINUTES_MAX,
@@ -220,7 +220,9 @@ function check(checking: Checking): LineRecordBody {
     if (result !== null) results[item] = result;
   }
   if (Object.keys(results).length === 0) problems.add({ field: "check", problem: "empty" });
-  return { kind: "check", line: needWord(checking, "line", LINE_ROLES), results };
+  const measured = checkMeasured(checking);
+  const line = needWord(checking, "line", LINE_ROLES);
+  return { kind: "check", line, results, ...(measured === null ? {} : { measured }) };
 }
 
 function notice(checking: Checking): LineRecordBody {

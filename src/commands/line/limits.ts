@@ -24,3 +24,9 @@ export const NOTICE_AHEAD_MS_MAX: number = 92 * 86_400_000;
 export const SHARE_DAYS_MAX = 365;
 /** A link is noted as read at most once in this time. */
 export const READ_NOTED_MS = 600_000;
+/** Of what a phone measured. */
+export const MEASURED_ANSWERS_MAX = 100;
+export const MEASURED_MS_MAX = 60_000;
+export const MEASURED_KBITS_MAX = 100_000_000;
+/** The longest answer that a phone may ask for to measure a line. */
+export const PROBE_BYTES_MAX = 65_536;

@@ -11,6 +11,19 @@ import { type LineView, roleName } from "./view.ts";
 /** What was tried longer ago says nothing of a technician who leaves now. */
 export const CHECK_FRESH_MS: number = 12 * 3_600_000;
 
+/** Uncovered by the script, which measures; without it a page is opened by hand. */
+const measurePanel = (frame: Frame): Html =>
+  html`<div
+    data-measure="${frame.base}/line/probe"
+    data-wait="${frame.say("line.measure.wait")}"
+    data-words="${frame.say("line.measure.said", { answered: "…1", sent: "…2", ms: "…3", mbits: "…4" })}"
+    hidden
+  >
+    <p><button class="quiet" type="button">${frame.say("line.measure.do")}</button></p>
+    <p class="small" data-measured aria-live="polite"></p>
+    ${["sent", "answered", "ms", "kbits"].map((part) => hidden(`measure.${part}`, ""))}
+  </div>`;
+
 const listOf = (frame: Frame, view: LineView, list: CheckList): Html => {
   const { say } = frame;
   const bad = list.rows.filter(({ result }) => result !== "good");
@@ -33,6 +46,7 @@ const listOf = (frame: Frame, view: LineView, list: CheckList): Html => {
             html`<fieldset class="field">
               <legend>${say(`line.check.${item}`)}</legend>
               <p class="small">${say(`line.how.${item}`)}</p>
+              ${item === "web" && measurePanel(frame)}
               <div class="set">
                 ${CHECK_RESULTS.map(
                   (value) =>

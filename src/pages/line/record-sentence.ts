@@ -99,6 +99,14 @@ export function recordDetails(frame: Frame, body: LineRecordBody): readonly stri
   if (body.kind === "check")
     for (const [item, result] of Object.entries(body.results))
       details.push(say(`line.checked.${result}`, { item: say(`line.check.${item as "web"}`) }));
+  if (body.kind === "check" && body.measured !== undefined) {
+    const { sent, answered, medianMs, kbits } = body.measured;
+    const ms = medianMs === null ? "–" : String(medianMs);
+    const mbits = kbits === null ? "–" : (kbits / 1000).toFixed(1);
+    details.push(
+      say("line.measure.said", { answered: String(answered), sent: String(sent), ms, mbits }),
+    );
+  }
   if (body.kind === "notice") {
     details.push(body.instead, body.until === null ? null : frame.times.until(body.until));
   }

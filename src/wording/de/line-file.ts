@@ -95,4 +95,7 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.access.subject": "{desk}: der Link zu Ihrer Leitung",
   "line.access.letter":
     "Jemand, wohl Sie, hat die Seite Ihrer Leitungen verlangt. Der Link gilt eine Stunde und geht einmal. Wer nichts verlangt hat, muss nichts tun.",
+  "line.measure.do": "Mit diesem Telefon messen",
+  "line.measure.wait": "Wird gemessen…",
+  "line.measure.said": "{answered} von {sent} Antworten, die Hälfte binnen {ms} ms; {mbits} Mbit/s",
 };

@@ -95,4 +95,7 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.access.subject": "{desk}: the link to your line",
   "line.access.letter":
     "Somebody, probably you, asked for the page of your lines. The link holds for an hour and works once. Who did not ask need not do anything.",
+  "line.measure.do": "Measure from this phone",
+  "line.measure.wait": "Measuring…",
+  "line.measure.said": "{answered} of {sent} answers, half of them within {ms} ms; {mbits} Mbit/s",
 };

@@ -97,4 +97,8 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.access.subject": "{desk} : le lien vers votre ligne",
   "line.access.letter":
     "Quelqu’un, sans doute vous, a demandé la page de vos lignes. Le lien vaut une heure et marche une fois. Qui n’a rien demandé n’a rien à faire.",
+  "line.measure.do": "Mesurer avec ce téléphone",
+  "line.measure.wait": "Mesure en cours…",
+  "line.measure.said":
+    "{answered} réponses sur {sent}, la moitié en {ms} ms au plus ; {mbits} Mbit/s",
 };

@@ -96,4 +96,7 @@ export const lineFile: Readonly<Record<LineFileKey, string>> = {
   "line.access.subject": "{desk}: de link naar uw lijn",
   "line.access.letter":
     "Iemand, waarschijnlijk u, vroeg de pagina van uw lijnen. De link geldt een uur en werkt één keer. Wie niets vroeg, hoeft niets te doen.",
+  "line.measure.do": "Meten met deze telefoon",
+  "line.measure.wait": "Bezig met meten…",
+  "line.measure.said": "{answered} van {sent} antwoorden, de helft binnen {ms} ms; {mbits} Mbit/s",
 };
