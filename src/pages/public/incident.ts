@@ -1,3 +1,4 @@
+import type { AreaCode } from "../../model/ids.ts";
 import { updatesSection } from "../updates.ts";
 import type { IncidentPage } from "../../store/views.ts";
 import type { PageContext } from "../context.ts";
@@ -119,7 +120,17 @@ const claims = (frame: Frame, view: IncidentPage): Html | null => {
   </section>`;
 };
 
-const areaRows = (frame: Frame, rows: IncidentPage["table"]): Html =>
+/** What is told by itself inside an area is not counted in it: the rest of it is meant. */
+const rowName = (frame: Frame, area: AreaCode, all: IncidentPage["table"]): string => {
+  const holds = all.some(
+    (other) => other.area !== area && frame.places.path(other.area).includes(area),
+  );
+  return holds
+    ? `${placeName(frame, area)}, ${mapWord(frame.lang, "elsewhere")}`
+    : placeName(frame, area);
+};
+
+const areaRows = (frame: Frame, rows: IncidentPage["table"], all: IncidentPage["table"]): Html =>
   html`<table class="numbers">
     <thead>
       <tr>
@@ -132,7 +143,7 @@ const areaRows = (frame: Frame, rows: IncidentPage["table"]): Html =>
       ${rows.map(
         ({ area, witnesses, last }) =>
           html`<tr>
-            <th scope="row">${placeName(frame, area)}</th>
+            <th scope="row">${rowName(frame, area, all)}</th>
             <td>
               ${witnesses === null ? frame.say("areas.few") : frame.wording.number(witnesses)}
             </td>
@@ -147,12 +158,12 @@ const areasTable = (frame: Frame, view: IncidentPage): Html | null => {
   const rest = view.table.slice(AREAS_OPEN_MAX);
   return html`<section aria-labelledby="areas" data-live="areas">
     <h2 id="areas">${frame.say("areas.title")}</h2>
-    ${areaRows(frame, view.table.slice(0, AREAS_OPEN_MAX))}
+    ${areaRows(frame, view.table.slice(0, AREAS_OPEN_MAX), view.table)}
     ${
       rest.length > 0 &&
       html`<details>
         <summary>${frame.say("list.more", { count: rest.length })}</summary>
-        ${areaRows(frame, rest)}
+        ${areaRows(frame, rest, view.table)}
       </details>`
     }
   </section>`;

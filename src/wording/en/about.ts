@@ -31,7 +31,7 @@ export const about: Readonly<Record<AboutKey, string>> = {
     "- Being checked: more reports than usual, not enough yet to say “down”.\n- Down: confirmed, and no sign of an end.\n- Said to be over, but contradicted: the operator says that it is resolved; the test below says that it is not.\n- Recovering: fewer reports, or witnesses who say that it is back, not yet enough to call it over.\n- Over: decided from witnesses. An incident may reopen.",
   "method.extent.title": "Where",
   "method.extent.text":
-    "The outline is made of communes with witnesses, and of whole provinces or regions where they are spread over most of the inhabitants. Communes known to be spared are named.\nThe maps draw borders half way between known places. They are close, not official.",
+    "The outline is made of communes with witnesses, and of whole provinces or regions where they are spread over most of the inhabitants. Communes known to be spared are named.\nThe maps draw borders half way between known places. They are close, not official. A commune from which fewer than 3 witnesses wrote is not shown there by itself: it counts, paler, in the area around it, up to the province.",
   "method.end.title": "When it is over",
   "method.end.text":
     "Silence proves nothing: people sleep, or stop writing. We weigh two stories against each other, “it is over” and “it goes on, at a few percent of its peak”, with each new report and each quiet hour when people are awake. At odds of fifty to one for the end, the incident is over.\nWitnesses are asked “is it back for you?”, between 07:00 and 22:00, at most four times. Their answers weigh most.",
