@@ -70,13 +70,15 @@ const show = (shown: HTMLFormElement, state: Playing): void => {
 };
 
 const exchange = async (shown: HTMLFormElement, url: string, init: RequestInit): Promise<void> => {
+  const asked = here();
   try {
     const response = await fetch(url, { ...init, headers: { accept: "application/json" } });
     if (!response.ok) return;
     const state: unknown = await response.json();
     if (!isPlaying(state)) return;
-    if (state.page === here()) show(shown, state);
-    else location.assign(state.page);
+    if (state.page === asked) show(shown, state);
+    // A slider may have changed the address meanwhile: then this is no longer about this page.
+    else if (asked === here()) location.assign(state.page);
   } catch {
     // The next question is asked in a second.
   }
