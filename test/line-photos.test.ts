@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import sharp from "sharp";
+import { verifyDiaryPdf } from "../src/journal/evidence/signed-pdf.ts";
 import { LINE_PHOTOS_MAX } from "../src/commands/line/limits.ts";
 import { MemoryBlobs } from "../src/journal/memory-blobs.ts";
 import { openTestDesk, postForm, type TestDesk } from "./_desk.ts";
@@ -63,6 +64,9 @@ test("a photo is made anew without its metadata, once, and its hash stands in th
   const page = await (await fetch(`${desk.url}${path}/diary`)).text();
   assert.match(page, new RegExp(`<img src="${path}/photos/${String(photo?.["id"])}"`));
   assert.equal((await send(path, bytes, { ...fields, words: "other words" })).status, 409);
+  const pdf = Buffer.from(await (await fetch(`${desk.url}${path}/diary.pdf`)).arrayBuffer());
+  assert.match(pdf.toString("latin1"), /\/Subtype \/Image\n[^>]*\/Width 40\n\/Height 30\n/);
+  assert.ok((await verifyDiaryPdf(pdf, { key: null, journal: null })).ok);
 });
 
 test("what is no photo, and one too many, are refused with a reason", async () => {

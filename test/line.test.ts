@@ -167,6 +167,13 @@ test("a link is logged when it is read, runs out by itself, and can be ended", a
   await get(link);
   await get(`${link}/diary`);
   assert.match(await textOf(`${path}/share`), /Read once/);
+  const taken = (await jsonOf(path)) as Json & { links: { label: string; read_at: unknown[] }[] };
+  assert.deepEqual(
+    taken.links.map(({ label, read_at }) => [label, read_at.length]),
+    [["the insurer", 1]],
+    "the owner takes the log along",
+  );
+  assert.deepEqual(((await jsonOf(link)) as typeof taken).links, [], "nobody else does");
   desk.later(11 * 60_000);
   await get(link);
   assert.match(await textOf(`${path}/share`), /Read 2 times/);

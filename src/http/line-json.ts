@@ -3,6 +3,7 @@ import { fileVisits } from "../lines/file-visits.ts";
 import type { LineFile } from "../lines/line-file.ts";
 import { testedClaims } from "../lines/probation.ts";
 import { recordJson } from "../lines/record-json.ts";
+import type { ShareRow } from "../pages/line/share.ts";
 import type { Instant, LineFileId } from "../model/ids.ts";
 
 /** A whole file in clear: each entry with its place in the journal, what the rules say of it, and the proof. */
@@ -12,7 +13,14 @@ export function lineJson(
     file: id,
     now,
     proof,
-  }: { readonly file: LineFileId; readonly now: Instant; readonly proof: DiaryProof },
+    links,
+  }: {
+    readonly file: LineFileId;
+    readonly now: Instant;
+    readonly proof: DiaryProof;
+    /** For the owner: who was given a link, and when it was read. */
+    readonly links: readonly ShareRow[];
+  },
 ): object {
   const visits = new Map(fileVisits(file, now).map((visit) => [visit.record.id, visit]));
   const claims = new Map(testedClaims(file, now).map((claim) => [claim.record.id, claim]));
@@ -37,6 +45,13 @@ export function lineJson(
         ...(claim === undefined ? {} : { tested: claim.result }),
       };
     }),
+    links: links.map(({ label, madeAt, expiresAt, live, reads }) => ({
+      label,
+      made_at: new Date(madeAt).toISOString(),
+      expires_at: new Date(expiresAt).toISOString(),
+      live,
+      read_at: reads.map((at) => new Date(at).toISOString()),
+    })),
     proof,
   };
 }

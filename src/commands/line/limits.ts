@@ -1,6 +1,8 @@
 /** Entries of one file: ten a day for a year and more. */
 export const LINE_RECORDS_MAX = 5000;
 export const LINE_PHOTOS_MAX = 60;
+/** Photos drawn in the PDF of a diary. */
+export const PDF_PHOTOS_MAX = 20;
 /** Mails that become entries of one diary in 24 hours. */
 export const LINE_MAILS_DAY_MAX = 40;
 /** A link that was asked for by mail opens its file within this time, once. */

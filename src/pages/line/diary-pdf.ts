@@ -19,6 +19,7 @@ import { recordDetails, recordSentence, wordsOfRecord } from "./record-sentence.
 /** Entries drawn before others get their turn. */
 const SLICE = 40;
 const INDENT = 14;
+const PICTURE_POINTS = [220, 165] as const;
 
 export interface DiaryPdf {
   readonly file: LineFile;
@@ -27,12 +28,22 @@ export interface DiaryPdf {
   readonly key: string;
   /** The same diary as `vigie verify` takes it. */
   readonly json: string;
+  /** JPEGs by the entry they belong to. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 function writeRecord(
   { frame, pdf }: { readonly frame: Frame; readonly pdf: Pdf },
   record: LineRecord,
-  { verdict, struck }: { readonly verdict: string | undefined; readonly struck: boolean },
+  {
+    verdict,
+    struck,
+    picture,
+  }: {
+    readonly verdict: string | undefined;
+    readonly struck: boolean;
+    readonly picture: Uint8Array | undefined;
+  },
 ): void {
   keepTogether(pdf, 48);
   const clock = frame.times.clock(record.at);
@@ -45,13 +56,23 @@ function writeRecord(
   if (details.length > 0) writeText(pdf, details.join(" · "), { indent: INDENT, size: 9 });
   const words = wordsOfRecord(record.body);
   if (words !== null) writeText(pdf, `« ${words} »`, { indent: INDENT });
+  if (picture !== undefined && !struck) {
+    keepTogether(pdf, PICTURE_POINTS[1] + 20);
+    pdf.image(Buffer.from(picture), pdf.page.margins.left + INDENT, pdf.y, {
+      fit: [...PICTURE_POINTS],
+    });
+  }
   if (verdict !== undefined && !struck) writeText(pdf, `→ ${verdict}`, { indent: INDENT });
   const source = { seq: record.seq, at: frame.times.at(record.writtenAt) };
   writeText(pdf, frame.say("line.source", source), { indent: INDENT, size: 8, grey: true });
   pdf.moveDown(0.4);
 }
 
-async function writeDays(frame: Frame, pdf: Pdf, file: LineFile): Promise<void> {
+async function writeDays(
+  frame: Frame,
+  pdf: Pdf,
+  { file, pictures }: Pick<DiaryPdf, "file" | "pictures">,
+): Promise<void> {
   const verdicts = judgedRecords(frame, file);
   let day: number | null = null;
   let drawn = 0;
@@ -65,7 +86,11 @@ async function writeDays(frame: Frame, pdf: Pdf, file: LineFile): Promise<void> 
       pdf.moveDown(0.3);
       day = number;
     }
-    const said = { verdict: verdicts.get(record.id), struck: file.withdrawn.has(record.id) };
+    const said = {
+      verdict: verdicts.get(record.id),
+      struck: file.withdrawn.has(record.id),
+      picture: pictures.get(record.id),
+    };
     writeRecord({ frame, pdf }, record, said);
     drawn += 1;
     if (drawn % SLICE === 0) await nextTurn();
@@ -75,7 +100,7 @@ async function writeDays(frame: Frame, pdf: Pdf, file: LineFile): Promise<void> 
 /** `…/diary.pdf`: everything in its order with its place in the journal, and the same as data attached. */
 export async function diaryPdf(
   context: PageContext,
-  { file, head, key, json }: DiaryPdf,
+  { file, head, key, json, pictures }: DiaryPdf,
 ): Promise<Buffer> {
   const frame = printedFrameOf(context);
   const { say, times, now, zone } = frame;
@@ -95,7 +120,7 @@ export async function diaryPdf(
   pdf.moveDown(0.6);
   for (const fact of diaryFacts(file, { now, zone }))
     writeText(pdf, `• ${factSentence(frame, fact)}`);
-  await writeDays(frame, pdf, file);
+  await writeDays(frame, pdf, { file, pictures });
   keepTogether(pdf, 90);
   pdf.moveDown(1);
   const proof = say("line.pdf.proof", { seq: String(head.seq), hash: head.hash, key });
