@@ -54,7 +54,7 @@ const preview = (frame: Frame, { shape }: ShapeView, form: ShapePreview["form"])
   const labels =
     form === "split" ? [frame.say("shape.split.part"), frame.say("shape.split.rest")] : [];
   return html`<div role="status">
-    <h4>${frame.say("shape.preview.title")}</h4>
+    <h3>${frame.say("shape.preview.title")}</h3>
     ${shape.cards.map((card, index) => html`${labels[index] !== undefined && html`<p class="side">${labels[index]}</p>`}${told(frame, card)}`)}
   </div>`;
 };
