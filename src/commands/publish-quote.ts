@@ -9,6 +9,7 @@ import { checkText, given } from "./fields.ts";
 import type { RawFields } from "./fields.ts";
 import { findLivingReport } from "./find-report.ts";
 import { PLACE_CHARS_MAX, QUOTES_MAX, QUOTE_TEXT_CHARS_MAX } from "./limits.ts";
+import { masked } from "./mask-words.ts";
 import { permit } from "./permit.ts";
 import { isInWords, openQuote, packQuote } from "./quote-words.ts";
 import type { QuoteWords } from "./quote-words.ts";
@@ -43,7 +44,8 @@ async function sameQuote(
 
 /**
  * Words of a witness who agreed to be quoted, chosen by an editor, to be shown with the incident the
- * report counts in. Nothing that the witness did not write can be quoted.
+ * report counts in. Nothing that the witness did not write can be quoted,
+ * and numbers and names that point at persons are left out whoever chose them.
  * @throws DeskError `unauthorised`, `forbidden` (no consent), `not_found`, `gone`, `invalid`, `conflict`, `unavailable`
  */
 export async function publishQuote(
@@ -56,7 +58,8 @@ export async function publishQuote(
   if (!report.quotable) throw new DeskError("forbidden", "the witness did not agree to be quoted");
   const { incident } = report;
   const problems = new Problems();
-  const text = checkText(input.said, { field: "text", max: QUOTE_TEXT_CHARS_MAX }, problems);
+  const chosen = checkText(input.said, { field: "text", max: QUOTE_TEXT_CHARS_MAX }, problems);
+  const text = chosen === null ? null : masked(chosen);
   if (!given(input.said["text"])) problems.add({ field: "text", problem: "empty" });
   const name = checkText(input.said, { field: "name", max: PLACE_CHARS_MAX }, problems);
   const words = await openWords(deps, report);

@@ -246,6 +246,8 @@ const keysHelp = (frame: Frame): Html =>
           ["/", "search"],
           ["n", "show"],
           ["a", "aside"],
+          ["c", "correct"],
+          ["x", "split"],
           ["u", "undo"],
           ["?", "help"],
         ] as const

@@ -1,4 +1,5 @@
 import { QUOTE_TEXT_CHARS_MAX, REASON_CHARS_MAX } from "../../commands/limits.ts";
+import { masked } from "../../commands/mask-words.ts";
 import { LINK_KINDS, PARTY_KINDS } from "../../model/register.ts";
 import type { LinkView } from "../../store/register-views.ts";
 import type { IncidentCard } from "../../store/views.ts";
@@ -145,7 +146,7 @@ const quoteForm = (
   const typed = state.values["text"];
   const shown: FormState = {
     values: {
-      [named("text")]: typed ?? (text ?? "").slice(0, QUOTE_TEXT_CHARS_MAX),
+      [named("text")]: typed ?? masked(text ?? "").slice(0, QUOTE_TEXT_CHARS_MAX),
       [named("name")]: state.values["name"],
     },
     problems: { [named("text")]: state.problems["text"], [named("name")]: state.problems["name"] },

@@ -15,6 +15,8 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.name": "Diese Suche merken als",
   "views.keep": "Merken",
   "views.forget": "„{name}“ vergessen",
+  "desk.keys.correct": "angehakte korrigieren",
+  "desk.keys.split": "angehakte abtrennen",
   "names.revealed": "Die Korrektur zeigt einen Namen, der den Tabellen fehlt:",
   "queue.flag.asked": "gefragt",
   "queue.flag.answered": "hat geantwortet",

@@ -15,6 +15,8 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.name": "Keep this search as",
   "views.keep": "Keep",
   "views.forget": "Forget “{name}”",
+  "desk.keys.correct": "correct the ticked ones",
+  "desk.keys.split": "split the ticked ones off",
   "names.revealed": "The correction reveals a name the tables lack:",
   "queue.flag.asked": "asked",
   "queue.flag.answered": "has answered",

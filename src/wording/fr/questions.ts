@@ -15,6 +15,8 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.name": "Garder cette recherche sous le nom",
   "views.keep": "Garder",
   "views.forget": "Oublier « {name} »",
+  "desk.keys.correct": "corriger les cochés",
+  "desk.keys.split": "détacher les cochés",
   "names.revealed": "La correction révèle un nom absent des tables :",
   "queue.flag.asked": "interrogé",
   "queue.flag.answered": "a répondu",

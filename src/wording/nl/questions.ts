@@ -15,6 +15,8 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.name": "Deze zoekopdracht bewaren als",
   "views.keep": "Bewaren",
   "views.forget": "“{name}” vergeten",
+  "desk.keys.correct": "aangevinkte verbeteren",
+  "desk.keys.split": "aangevinkte afsplitsen",
   "names.revealed": "De verbetering toont een naam die de tabellen missen:",
   "queue.flag.asked": "gevraagd",
   "queue.flag.answered": "heeft geantwoord",
