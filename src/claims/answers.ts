@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from "../model/ids.ts";
-import { speaksOf } from "./claim-case.ts";
+import { speakingTest } from "./claim-case.ts";
 import type { ClaimCase } from "./claim-case.ts";
 import { firstFrom } from "./first-from.ts";
 import type { Answered, Witnessed } from "./evidence-book.ts";
@@ -58,13 +58,15 @@ class AnswersTally {
 
   /** Answers at these places of the list, until one was given after the end; returns where that is. */
   take(answers: readonly Answered[], from: number, end: Instant): number {
+    const [claimed, heard, isInside] = [this.#claimed, this.#heard, this.#isInside];
+    const speaks = speakingTest(this.#item);
     let at = from;
     for (; at < answers.length; at += 1) {
       const answer = answers[at];
       if (answer === undefined || answer.saidAt > end) break;
       const { report } = answer;
-      if (report.saidAt >= this.#claimed || !speaksOf(this.#item, report)) continue;
-      if (this.#isInside(report.place) && this.#heard.add(report.witness)) this.#countIn(answer);
+      if (report.saidAt >= claimed || !speaks(report) || !isInside(report.place)) continue;
+      if (heard.add(report.witness)) this.#countIn(answer);
     }
     return at;
   }

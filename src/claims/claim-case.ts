@@ -43,9 +43,10 @@ export const claimedServices = (claim: Claim): number => bitsOf(claim.services ?
  * Does a report speak of the claimed services? One that names none speaks of whatever is broken: it
  * counts when the incident has no other service than the claimed ones.
  */
-export const speaksOf = (item: ClaimCase, report: Witnessed): boolean => {
-  if (report.services === 0) return unnamedSpeakOf(item, item.services);
-  return (report.services & (item.services === 0 ? ~HOTLINE_BITS : item.services)) !== 0;
+export const speakingTest = (item: ClaimCase): ((report: Witnessed) => boolean) => {
+  const wanted = item.services === 0 ? ~HOTLINE_BITS : item.services;
+  const unnamed = unnamedSpeakOf(item, item.services);
+  return ({ services }) => (services === 0 ? unnamed : (services & wanted) !== 0);
 };
 
 const inside = (item: ClaimCase, area: AreaCode | null, areas: readonly AreaCode[]): boolean =>
@@ -115,10 +116,11 @@ export const eachReport = (
   visit: (report: Witnessed) => void,
 ): void => {
   const { reports } = item.evidence;
+  const speaks = speakingTest(item);
   for (let index = firstFrom(reports, window.from); index < reports.length; index += 1) {
     const report = reports[index];
     if (report === undefined || report.saidAt >= window.to) return;
-    if (report.status !== "up" && speaksOf(item, report)) visit(report);
+    if (report.status !== "up" && speaks(report)) visit(report);
   }
 };
 

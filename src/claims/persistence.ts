@@ -101,12 +101,16 @@ export const persistingAllowed = (seen: Persistence, late: boolean): number =>
 const excessOver = (witnesses: number, allowed: number): number =>
   witnesses < PERSISTING_RATIO * allowed ? 0 : poissonExcess(witnesses, allowed);
 
+/** Where the allowances but that for old troubles explain half of them already, its limit need not be sought. */
+const isExplained = (seen: Persistence, witnesses: number): boolean =>
+  witnesses < PERSISTING_RATIO * (STALE_SHARE * seen.hourBefore + leftBehind(seen));
+
 /** The stronger of two tests: all persisting witnesses, or the late ones, who are no echo. */
-export const persistingExcess = (seen: Persistence): number =>
-  Math.max(
-    excessOver(seen.witnesses, persistingAllowed(seen, false)),
-    excessOver(seen.late, persistingAllowed(seen, true)),
-  );
+export const persistingExcess = (seen: Persistence): number => {
+  const excessOf = (witnesses: number, late: boolean): number =>
+    isExplained(seen, witnesses) ? 0 : excessOver(witnesses, persistingAllowed(seen, late));
+  return Math.max(excessOf(seen.witnesses, false), excessOf(seen.late, true));
+};
 
 /** Strong enough to say "contradicted" without having asked anybody. */
 const isStrong = (seen: Persistence, excess: number): boolean =>
