@@ -48,7 +48,7 @@ async function inFlightByRun(dir: string): Promise<{ lost: number; most: number;
 
 test(
   `SIGKILL ${KILLS} times while ${RECIPIENTS} people are told: nobody is lost, few are told twice, with the same id`,
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async () => {
     const random = seeded(SEED);
     const folder = temporaryFolder();
