@@ -10,7 +10,7 @@ const FACTOR_MIN = 3;
 /** An outage that goes on keeps at least this share of its peak rate. */
 const PEAK_SHARE = 0.08;
 /** Nor does it fall much faster than this from one hour to the next, however high its peak was. */
-const LATE_SHARE = 0.7;
+const LATE_SHARE = 0.6;
 /** How likely a witness says "works" after the end and before it. */
 const ANSWER_WORKS = Math.log(0.95 / 0.65);
 const ANSWER_DOWN = Math.log(0.05 / 0.35);

@@ -38,7 +38,7 @@ const NOBODY_PAUSE_MS = 15 * MINUTE_MS;
 const MANY_PARTS = 100;
 const MANY_WITNESSES = 1_000;
 /** Reports of two and a half hours for which fifty to one is enough. */
-const TRIES_USUAL = 50;
+const TRIES_USUAL = 30;
 const TRIES_WEIGHT = 1.5;
 /** No end is decided in the first minutes. */
 const AGE_MIN_MS = 15 * MINUTE_MS;
