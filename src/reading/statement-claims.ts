@@ -7,6 +7,7 @@ import type { Segment } from "./segments.ts";
 import type { Lasted } from "./lasted.ts";
 import { servicesOf, TAG } from "./lexicon.ts";
 import { offerTerms } from "./offer-terms.ts";
+import { saysExcept, saysNotBefore, saysNotOnly } from "./reservations.ts";
 import type { StatementTimes } from "./onset/find-statement-times.ts";
 import type { StatementCount } from "./statement-count.ts";
 import type { StatementCue } from "./statement-kinds.ts";
@@ -79,6 +80,10 @@ const restored = (evidence: ClaimEvidence): readonly Claim[] => {
   const { kinds, resolvedAt } = evidence;
   const areas = areasOf(evidence);
   const claims: Claim[] = [];
+  const { text } = evidence.analysis.text;
+  // What is back "except in Namur" is back in part.
+  if (kinds.includes("resolved") && !kinds.includes("partial") && saysExcept(text))
+    return [{ kind: "partial", ...(resolvedAt === null ? {} : { at: resolvedAt }) }];
   if (kinds.includes("resolved")) {
     const all = !kinds.includes("partial") && saysAll(evidence.analysis);
     const at = resolvedAt ?? evidence.at;
@@ -100,7 +105,8 @@ const extent = (evidence: ClaimEvidence): readonly Claim[] => {
     (area) => areas?.includes(area) !== true,
   );
   const words = cue === undefined ? {} : { words: sentenceOf(analysis, cue) };
-  if (evidence.kinds.includes("scope") && areas !== undefined) {
+  const only = cue === undefined || !saysNotOnly(sentenceOf(analysis, cue));
+  if (evidence.kinds.includes("scope") && areas !== undefined && only) {
     claims.push({ kind: "scope", areas, ...words });
   }
   if (spared.length > 0) claims.push({ kind: "scope", areas: spared, spared: true, ...words });
@@ -127,18 +133,22 @@ const times = (evidence: ClaimEvidence): readonly Claim[] => {
     const { minutes, about } = lasted;
     claims.push({ kind: "duration", minutes, ...(about === null ? {} : { about }) });
   }
-  if (eta !== null) claims.push({ kind: "eta", at: eta });
+  if (eta !== null && !saysNotBefore(evidence.analysis.text.text))
+    claims.push({ kind: "eta", at: eta });
   return claims;
 };
 
 const ONLY_REACH_TOKENS = 4;
+const NOT: ReadonlySet<string> = new Set("pas non not niet nicht".split(" "));
 
 /** Services said to be the only ones hit: "only mobile", "uniquement la télévision". */
-const onlyServices = ({ matches }: MessageAnalysis): number =>
-  matches.reduce((mask, { value, to }, index) => {
+const onlyServices = ({ matches, text }: MessageAnalysis): number =>
+  matches.reduce((mask, { value, from, to }, index) => {
     const next = matches[index + 1];
     const near = next !== undefined && next.from - to < ONLY_REACH_TOKENS;
-    return (value.tags & TAG.only) !== 0 && near ? mask | next.value.services : mask;
+    // "Not only TV" is more than TV.
+    const denied = NOT.has(text.tokens[from - 1]?.folded ?? "");
+    return (value.tags & TAG.only) !== 0 && near && !denied ? mask | next.value.services : mask;
   }, 0);
 
 const remaining = (evidence: ClaimEvidence): readonly Claim[] => {

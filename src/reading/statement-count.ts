@@ -6,6 +6,7 @@ import type { PhraseBook } from "./phrases.ts";
 import { createPhraseBook } from "./phrases.ts";
 import {
   AT_LEAST,
+  HUNDREDS,
   MAGNITUDES,
   NUMBER_WORDS,
   SHARE_WORDS,
@@ -13,7 +14,7 @@ import {
 } from "./words/numbers.ts";
 import type { StatementCue } from "./statement-kinds.ts";
 import { CUE } from "./statement-kinds.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 
 /** How many customers a statement speaks of. */
 export interface StatementCount {
@@ -36,6 +37,7 @@ export interface StatementCount {
 const NOUN_REACH_TOKENS = 5;
 const PAID_REACH_TOKENS = 5;
 const CUSTOMERS_MIN = 2;
+const HUNDRED = 100;
 const FRACTIONS: ReadonlySet<string> = new Set(
   "tiers quart quarts derde derden kwart drittel viertel third thirds quarters out".split(" "),
 );
@@ -97,6 +99,40 @@ const withBound = (text: Tokens, from: number, count: StatementCount): Statement
 /** "To all our customers": what is given to them is no number of them. */
 const TO_WHOM: ReadonlySet<string> = new Set("a aux aan to fur fuer an for pour".split(" "));
 
+const RANGE_WORDS: ReadonlySet<string> = new Set("et and en und a to tot bis".split(" "));
+
+/** "Between 200 and 500", "200 à 300": the second number. */
+const rangeEnd = (tokens: readonly Token[], number: WrittenNumber): WrittenNumber | null => {
+  if (!RANGE_WORDS.has(tokens[number.to]?.folded ?? "")) return null;
+  const end = numberAt(tokens, number.to + 1);
+  return end !== null && end.value > number.value ? end : null;
+};
+
+const OF_WORDS: ReadonlySet<string> = new Set("sur in op von of".split(" "));
+const RATIO_OF_MAX = 1000;
+/** "Three customers out of a hundred": words between the two numbers. */
+const RATIO_REACH_TOKENS = 3;
+
+/** "One in ten customers", "un client sur dix": a share; null when none begins here. */
+const ratioAt = ({ tokens, text }: Tokens, from: number): StatementCount | null => {
+  const part = numberAt(tokens, from);
+  if (part === null || part.value < 1) return null;
+  for (let at = part.to; at <= part.to + RATIO_REACH_TOKENS; at += 1) {
+    if (!OF_WORDS.has(tokens[at]?.folded ?? "")) continue;
+    const whole =
+      numberAt(tokens, at + 1) ?? (HUNDREDS.has(tokens[at + 1]?.folded ?? "") ? HUNDRED : null);
+    const of = typeof whole === "number" ? whole : (whole?.value ?? 0);
+    if (of <= part.value || of > RATIO_OF_MAX) continue;
+    const to = whole === null || typeof whole === "number" ? at + 2 : whole.to;
+    const span: Span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    const printed = text.slice(...span);
+    return { printed, max: null, share: part.value / of, sure: true, atLeast: null, span };
+  }
+  return null;
+};
+
+const RATIO_NOUN_REACH_TOKENS = 6;
+
 /** Part of a longer number, or of something else that is counted. */
 const isOtherNumber = ({ tokens, text }: Tokens, number: WrittenNumber, noun: number): boolean => {
   const [before, after] = [tokens[number.from - 1], tokens[number.to]];
@@ -124,8 +160,11 @@ const numberBefore = (text: Tokens, noun: StatementCue): StatementCount | null =
     if (first.before === ":" || CLOCK_PATTERN.test(text.text.slice(first.start, last.end + 3))) {
       continue;
     }
-    const span: Span = [first.start, last.end];
-    const count = { printed: String(number.value), max: number.value, share: null };
+    const most = rangeEnd(tokens, number);
+    const end = tokens[(most?.to ?? number.to) - 1]?.end ?? last.end;
+    const value = Math.max(number.value, most?.value ?? 0);
+    const span: Span = [first.start, end];
+    const count = { printed: String(value), max: value, share: null };
     return withBound(text, from, { ...count, sure: true, atLeast: null, span });
   }
   return null;
@@ -172,6 +211,11 @@ export const countOf = (text: Tokens, cues: readonly StatementCue[]): StatementC
   }
   const fraction = fractionOf(text, nouns);
   if (fraction !== null) return fraction;
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    if (!nouns.some((noun) => Math.abs(noun.from - at) <= RATIO_NOUN_REACH_TOKENS)) continue;
+    const ratio = ratioAt(text, at);
+    if (ratio !== null) return withBound(text, at, ratio);
+  }
   for (const noun of nouns) {
     const number = numberBefore(text, noun);
     if (number !== null) return number;

@@ -160,6 +160,8 @@ test("a number of customers is a bound only where the words make it one", () => 
     ["Mehr als 5000 Kunden sind betroffen.", "Mehr als 5000"],
     ["Er zijn ruim 300 klanten getroffen.", "ruim 300"],
     ["At least 40 homes have no broadband.", "At least 40"],
+    ["Entre 200 et 500 clients sont touchés.", 500],
+    ["Zwischen 200 und 500 Kunden sind betroffen.", 500],
     ["Nous offrons 10 Go à tous nos clients touchés.", null],
     ["We will credit affected customers £8 each.", null],
     ["Trente-cinq clients sont touchés.", null],
@@ -171,8 +173,17 @@ test("a number of customers is a bound only where the words make it one", () => 
     const read = claim?.kind === "count" ? (claim.max ?? claim.words ?? null) : null;
     assert.equal(read, wanted, text);
   }
-  const share = readStatement("Moins d'un pour cent des clients est touché.").claims;
-  assert.ok(share.some((claim) => claim.kind === "count" && claim.shareMax === 0.01));
+  for (const [text, share] of [
+    ["Moins d'un pour cent des clients est touché.", 0.01],
+    ["One in ten customers is affected.", 0.1],
+    ["Moins de 3 clients sur 100 sont touchés.", 0.03],
+  ] as const) {
+    const { claims } = readStatement(text);
+    assert.ok(
+      claims.some((claim) => claim.kind === "count" && claim.shareMax === share),
+      text,
+    );
+  }
 });
 
 test("lengths are read with their halves, quarters and minutes, and are no hour of an end", () => {
@@ -214,6 +225,26 @@ test("what is said to be hit is never read as spared, and what is spared is name
   assert.equal(hit(both).length, 1);
   assert.equal(spared("Les clients de Namur ne sont pas touchés.").length, 1);
   assert.equal(hit("Les clients de Namur ne sont pas touchés.").length, 0);
+});
+
+test("what a statement denies is not claimed: not only there, not before ten, not everywhere", () => {
+  const kinds = (text: string): readonly string[] =>
+    readStatement(text).claims.map((claim) =>
+      claim.kind === "scope" && claim.spared === true ? "spared" : claim.kind,
+    );
+  for (const text of [
+    "La panne ne se limite pas à Namur.",
+    "The outage is not confined to Leeds.",
+    "De storing is niet beperkt tot Utrecht.",
+    "Pas seulement la télévision : Internet est aussi touché.",
+    "Le rétablissement n'est pas prévu avant 22h.",
+    "No fix is expected before 10pm.",
+  ])
+    assert.deepEqual(kinds(text), [], text);
+  assert.deepEqual(kinds("Internet est coupé, rétablissement prévu avant 22h."), ["eta"]);
+  assert.deepEqual(kinds("Tout est rétabli sauf à Namur."), ["partial"]);
+  assert.deepEqual(kinds("Everything is restored except in Leeds."), ["partial"]);
+  assert.deepEqual(kinds("Personne n'a été touché à Namur."), ["spared"]);
 });
 
 test("an end said apart from its steps is claimed beside them, steps alone are no end", () => {

@@ -98,7 +98,8 @@ export const DE_STATEMENTS: StatementWords = {
     keine neuen Anrufe
   `,
   spared: `
-    nicht betroffen, verschont, blieben verschont, funktionierten weiter,
+    keine Kunden betroffen, niemand betroffen, keine Kunden sind betroffen, nicht betroffen,
+    verschont, blieben verschont, funktionierten weiter,
     funktionieren normal, ohne Einschränkung, uneingeschränkt, keine Einschränkungen,
     hatten Zugang, behielten den Dienst, behielt den Dienst, konnten weiter fernsehen,
     konnten weiter telefonieren, nichts bemerkt, weiterhin nutzbar

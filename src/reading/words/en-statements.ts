@@ -94,7 +94,8 @@ export const EN_STATEMENTS: StatementWords = {
     no further calls, stopped receiving
   `,
   spared: `
-    not affected, unaffected, not impacted, were spared, spared, working normally,
+    no customers are affected, no customers were affected, nobody is affected,
+    nobody was affected, no one is affected, no one was affected, not affected, unaffected, not impacted, were spared, spared, working normally,
     working as normal, operating normally, continued to work, had access, kept service,
     kept their service, kept access, kept working, noticed nothing, remained online,
     no impact on

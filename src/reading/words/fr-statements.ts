@@ -131,7 +131,9 @@ export const FR_STATEMENTS: StatementWords = {
     aucun appel
   `,
   spared: `
-    pas touché, pas touchés, pas touchée, pas concerné, pas concernés, pas impacté,
+    aucun client n'est touché, aucun client touché, aucun client n'est impacté,
+    aucun client n'est concerné, personne n'est touché, personne n'a été touché,
+    personne n'a été impacté, pas touché, pas touchés, pas touchée, pas concerné, pas concernés, pas impacté,
     pas impactés, épargné, épargnés, épargnée, épargnées, eu accès, gardé le service,
     gardé l'accès, gardé internet, conservé le service, conservé l'accès, continué à fonctionner,
     ont continué à recevoir, toujours eu accès, pas subi, n'ont rien remarqué,

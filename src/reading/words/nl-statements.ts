@@ -99,7 +99,7 @@ export const NL_STATEMENTS: StatementWords = {
     krijgen geen, ontvangen geen, geen telefoontjes meer
   `,
   spared: `
-    niet getroffen, niet geraakt, niet geïmpacteerd, gespaard, geen hinder, werken normaal,
+    geen klanten getroffen, niemand getroffen, geen enkele klant, niet getroffen, niet geraakt, niet geïmpacteerd, gespaard, geen hinder, werken normaal,
     werkt normaal, bleven werken, bleef werken, geen last, behield de dienst,
     behielden de dienst, behield toegang, behielden toegang, kon blijven kijken,
     konden blijven kijken, konden blijven bellen, niets van gemerkt, hadden wel toegang,
