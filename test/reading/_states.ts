@@ -11,6 +11,7 @@ export const STATES: readonly {
     country: "FR",
     leads: ["", "Orange : ", "Bonjour, "],
     texts: `
+      degraded :: Jamais une journée sans coupure
       down :: Internet ne marche plus
       down :: ça marche plus
       down :: Plus rien
@@ -106,6 +107,7 @@ export const STATES: readonly {
     country: "BE",
     leads: ["", "Proximus: ", "Hallo, "],
     texts: `
+      degraded :: Geen dag zonder storing
       down :: Internet werkt niet meer
       down :: Het doet het niet
       down :: Niets meer
@@ -186,6 +188,7 @@ export const STATES: readonly {
     country: "DE",
     leads: ["", "Telekom: ", "Hallo, "],
     texts: `
+      degraded :: Kein Tag ohne Störung
       down :: Internet geht nicht mehr
       down :: Geht nix mehr
       down :: Gar nichts mehr
@@ -273,6 +276,7 @@ export const STATES: readonly {
     country: "GB",
     leads: ["", "BT: ", "Hi, "],
     texts: `
+      degraded :: Never a day without an outage
       down :: Internet not working
       down :: It doesn't work any more
       down :: Nothing at all
