@@ -237,8 +237,12 @@ async function byKeyboardAlone(context: BrowserContext): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type("écran noir");
   await pressKey(page, "Enter");
-  await pressKey(page, "n");
-  await page.locator(".queue [data-row]").first().waitFor(WAIT);
+  // Words are opened for the search while it goes on: what was found grows.
+  await until("two reports are found", async () => {
+    if ((await page.locator(".queue [data-row]").count()) > 1) return true;
+    await pressKey(page, "n");
+    return false;
+  });
   for (const key of ["j", "m", "j", "m"]) await page.keyboard.press(key);
   assert.equal(await page.locator("[data-mark]:checked").count(), 2);
   await pressKey(page, "a");
