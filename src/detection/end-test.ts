@@ -7,6 +7,8 @@ export const END_HINT = 1;
 /** After the end of an outage its extent still has this many times the usual reports: echo, stale ones. */
 const REST_FACTOR = 1.3;
 const FACTOR_MIN = 3;
+/** One that shows hardly more than the usual is held against this much: else no silence would ever end it. */
+const SHOWN_MIN = 1.8;
 /** An outage that goes on keeps at least this share of its peak rate. */
 const PEAK_SHARE = 0.08;
 /** Nor does it fall much faster than this from one hour to the next, however high its peak was. */
@@ -54,7 +56,7 @@ export function restartEndTest(test: EndTest, at: Instant): void {
 /** Times the usual rate if it goes on: never more than it has lately shown. */
 const goesOn = ({ peakRatio, lateRatio, shownRatio }: EndTest): number =>
   Math.max(
-    REST_FACTOR,
+    SHOWN_MIN,
     Math.min(FACTOR_MIN, shownRatio),
     Math.min(PEAK_SHARE * peakRatio, LATE_SHARE * lateRatio),
   );
