@@ -295,7 +295,8 @@ describe("the door", () => {
     });
     const start = performance.now();
     await desk.close();
-    assert.ok(performance.now() - start < 3000);
+    // A bound, not a measure: without it the slow sender would hold the desk open for a minute.
+    assert.ok(performance.now() - start < 15_000);
     await live.body?.cancel().catch(() => undefined);
     dribbling.destroy();
   });

@@ -218,10 +218,9 @@ describe("the queue", () => {
     const next = async (): Promise<string> =>
       new TextDecoder().decode((await stream.read()).value ?? new Uint8Array());
     assert.equal(await next(), 'data: {"fresh":0,"changed":0}\n\n');
-    const began = Date.now();
     await send(desk, { text: "encore un" });
+    // Told without being asked again; how soon is measured where an evening is worked (`npm run evening`).
     assert.equal(await next(), 'data: {"fresh":1,"changed":0}\n\n');
-    assert.ok(Date.now() - began < 2_000);
     abort.abort();
     assert.equal(FOLLOWERS_MAX, 100);
   });
