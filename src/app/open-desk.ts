@@ -50,7 +50,7 @@ const DAY_MS = 86_400_000;
 const BLIND_AFTER_MS = 10 * 60_000;
 const STORE_RETRY_MS = 1_000;
 /** Nobody notices a page that is this much behind; each transaction saved is a quarter of a millisecond. */
-const STORE_GATHER_MS = 10;
+const STORE_GATHER_MS = 25;
 
 /** 32 random bytes that outlive the process; made once, readable by the desk's user alone. */
 function deskSecret(dir: string): Uint8Array {

@@ -1,16 +1,21 @@
-import { hash, randomUUID, timingSafeEqual } from "node:crypto";
+import { hash, randomFillSync, randomUUID, timingSafeEqual } from "node:crypto";
 import { asLinkId, asQuoteId, asReplyId, asReportId, asStatementId } from "../model/ids.ts";
 import type { LinkId, QuoteId, ReplyId, ReportId, StatementId } from "../model/ids.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
 const ID_CHARS = 22;
 const REPORT_PREFIX = "r";
+const ID_BYTES = 16;
+/** Ids drawn at a time: one draw a report costs more than its share of a large one. */
+const IDS_AHEAD = 256;
 const REPORT_CHARS = REPORT_PREFIX.length + ID_CHARS;
 
 /** Ids and tokens that derive from the desk's secret, so that the same key gives the same answer a day later. */
 export interface Secrets {
   /** The report an idempotency key stands for; does not reveal the key. */
   reportId(key: string): ReportId;
+  /** The id of a report that came without a key: 128 random bits. */
+  freshReportId(): ReportId;
   statementId(key: string): StatementId;
   replyId(key: string): ReplyId;
   linkId(key: string): LinkId;
@@ -46,6 +51,8 @@ export function createSecrets(secret: Uint8Array): Secrets {
   const keyed = keyedHash(secret);
   // Unlike a draw for each report, one draw and a count cost nothing under load.
   const start = randomUUID();
+  const ahead = Buffer.alloc(IDS_AHEAD * ID_BYTES);
+  let taken = ahead.length;
   let drawn = 0;
   // The purpose stands before a NUL, which no purpose contains, so that no two purposes collide.
   const mac = (purpose: string, text: string): string =>
@@ -53,6 +60,15 @@ export function createSecrets(secret: Uint8Array): Secrets {
   const reportToken = (report: ReportId): string => report + mac("token", report);
   return {
     reportId: (idempotencyKey) => asReportId(REPORT_PREFIX + mac("report", idempotencyKey)),
+    freshReportId: () => {
+      if (taken === ahead.length) {
+        randomFillSync(ahead);
+        taken = 0;
+      }
+      const id = ahead.toString("base64url", taken, taken + ID_BYTES);
+      taken += ID_BYTES;
+      return asReportId(REPORT_PREFIX + id);
+    },
     statementId: (idempotencyKey) => asStatementId(`s${mac("statement", idempotencyKey)}`),
     replyId: (idempotencyKey) => asReplyId(`a${mac("reply", idempotencyKey)}`),
     linkId: (idempotencyKey) => asLinkId(`l${mac("link", idempotencyKey)}`),

@@ -131,8 +131,8 @@ export async function prepareReport(
   checkKey(input.key);
   const checked = checkReport(deps, input.said, now);
   const saidAt = Math.min(input.saidAt ?? now, now);
-  const key = input.key ?? deps.secrets.freshKey();
-  const report = deps.secrets.reportId(key);
+  const { secrets } = deps;
+  const report = input.key === null ? secrets.freshReportId() : secrets.reportId(input.key);
   const reading = readText(deps, checked, saidAt);
   const person = personOf(checked, input);
   const composed = composeReport({
@@ -147,7 +147,7 @@ export async function prepareReport(
     readerVersion: deps.reader.version,
     tree: deps.places,
     lang: input.lang,
-    request: input.key === null ? null : requestHash(deps, input, key),
+    request: input.key === null ? null : requestHash(deps, input, input.key),
   });
   const words = wordsOf(checked, reading, input.mail);
   const fact = input.mail === undefined ? composed : { ...composed, auth: input.mail.auth };

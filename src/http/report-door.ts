@@ -46,16 +46,17 @@ async function take(
     const key = request.headers["idempotency-key"];
     const said = jsonBody(parseJson(body));
     const sent = { key: typeof key === "string" ? key : null, said };
-    const answer = Buffer.from(await acceptReport(door, request, sent), "utf8");
+    const answer = await acceptReport(door, request, sent);
     response.writeHead(201, [
       "content-type",
       JSON_TYPE,
       "cache-control",
       "no-store",
       "content-length",
-      String(answer.length),
+      String(Buffer.byteLength(answer)),
     ]);
-    response.end(answer);
+    // As a text it leaves in one write with its headers.
+    response.end(answer, "utf8");
   } catch (error) {
     refuse(door, { request, response }, error);
   }
