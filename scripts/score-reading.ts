@@ -1,7 +1,7 @@
 /**
  * Scores the reading on the labelled texts and prints tables (Markdown) and, with `--wrong`, each
  * text that was read wrongly.
- * Run: `node scripts/score-reading.ts [a|b|c1|c2] [--wrong]`. The halves `b` and `c2` are kept apart: each is scored once,
+ * Run: `node scripts/score-reading.ts [a|b|c1|c2|d|e] [--wrong]`. The sets `b`, `c2` and `e` are kept apart: each is scored once,
  * after the last change of a rule.
  */
 import { readFileSync } from "node:fs";
