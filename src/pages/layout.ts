@@ -248,6 +248,7 @@ const keysHelp = (frame: Frame): Html =>
           ["a", "aside"],
           ["c", "correct"],
           ["x", "split"],
+          ["q", "ask"],
           ["u", "undo"],
           ["?", "help"],
         ] as const

@@ -103,7 +103,7 @@ const asking = (frame: Frame, view: QueueView, row: QueueRowWithWords): Html => 
   const field = { name: "question", id: `${id}.question`, label: frame.say("question.ask") };
   return html`${(row.questions ?? []).map((one) => questionText(frame, one))}
     <details>
-      <summary>${frame.say("question.ask")}</summary>
+      <summary data-ask data-key="q">${frame.say("question.ask")}</summary>
       <form
         action="${deskHref(frame, `/reports/${encodeURIComponent(id)}/question`)}"
         method="post"

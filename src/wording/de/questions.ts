@@ -17,6 +17,7 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.forget": "„{name}“ vergessen",
   "desk.keys.correct": "angehakte korrigieren",
   "desk.keys.split": "angehakte abtrennen",
+  "desk.keys.ask": "den Zeugen der offenen Zeile fragen",
   "names.revealed": "Die Korrektur zeigt einen Namen, der den Tabellen fehlt:",
   "queue.flag.asked": "gefragt",
   "queue.flag.answered": "hat geantwortet",

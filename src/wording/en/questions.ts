@@ -17,6 +17,7 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.forget": "Forget “{name}”",
   "desk.keys.correct": "correct the ticked ones",
   "desk.keys.split": "split the ticked ones off",
+  "desk.keys.ask": "ask the witness of the open row",
   "names.revealed": "The correction reveals a name the tables lack:",
   "queue.flag.asked": "asked",
   "queue.flag.answered": "has answered",

@@ -17,6 +17,7 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.forget": "Oublier « {name} »",
   "desk.keys.correct": "corriger les cochés",
   "desk.keys.split": "détacher les cochés",
+  "desk.keys.ask": "interroger le témoin de la ligne ouverte",
   "names.revealed": "La correction révèle un nom absent des tables :",
   "queue.flag.asked": "interrogé",
   "queue.flag.answered": "a répondu",

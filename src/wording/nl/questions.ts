@@ -17,6 +17,7 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
   "views.forget": "“{name}” vergeten",
   "desk.keys.correct": "aangevinkte verbeteren",
   "desk.keys.split": "aangevinkte afsplitsen",
+  "desk.keys.ask": "de getuige van de open regel iets vragen",
   "names.revealed": "De verbetering toont een naam die de tabellen missen:",
   "queue.flag.asked": "gevraagd",
   "queue.flag.answered": "heeft geantwoord",
