@@ -35,11 +35,24 @@ export interface OperatorBook {
   readonly numbers: ReadonlyMap<string, OperatorId>;
 }
 
+/** Written together with a name in hashtags and names of apps: "#BTdown", "#panneSFR", "MeinVodafone". */
+const HASHTAG_ENDS = listed(`down, outage, panne, storing, störung, ausfall, hs, app`).map(fold);
+const HASHTAG_STARTS = listed(`my, mein, mijn, mon, panne, storing, störung`).map(fold);
+
+const spellingsOf = (name: string): readonly string[] =>
+  /^[\p{L}\p{N}]+$/u.test(name)
+    ? [
+        name,
+        ...HASHTAG_ENDS.map((end) => name + end),
+        ...HASHTAG_STARTS.map((start) => start + name),
+      ]
+    : [name];
+
 const namingsOf = (operator: Operator): readonly (readonly [string, readonly Naming[]])[] => {
   const named = { id: operator.id, services: 0, channel: false };
   const names = [...operator.aliases, ...operator.words, ...operator.handles];
   return [
-    ...names.map((name) => [name, [named]] as const),
+    ...names.flatMap((name) => spellingsOf(name)).map((name) => [name, [named]] as const),
     ...operator.domains.map((domain) => [domain, [{ ...named, channel: true }]] as const),
     ...[...operator.products].map(
       ([name, services]) => [name, [{ ...named, services: maskOf(services) }]] as const,
@@ -124,7 +137,9 @@ const looksNamed = (text: Tokens, at: number, around: Surroundings): boolean => 
   if (!guard.ordinary.has(around.lang)) return true;
   const capital = token.capital && !text.shouting;
   const field = around.fieldAt(at + 1) || around.fieldAt(at + 2);
-  const alone = ends && /[,;:(–-]/u.test(token.before);
+  // "No internet, Sky, Bath": between two commas, or the last word after one.
+  const closed = ends || /[,;)]/u.test(following.before);
+  const alone = closed && /[,;:(–-]/u.test(token.before);
   return (
     named ||
     alone ||

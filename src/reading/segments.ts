@@ -21,6 +21,9 @@ export interface Segment {
 const HARD_PATTERN = /[!?\n;…]|\.(?:\s|\.|$|["”»)])/u;
 const SOFT_PATTERN = /[,:()]|\s[-–—/|]+\s|^\s*[-–—]+\s|\.\s*$/u;
 
+/** Begin the reason, which has a subject of its own: "on my O2 hotspot because TalkTalk is off". */
+const CAUSAL: ReadonlySet<string> = new Set(["because", "cos", "cuz", "parce", "weil", "omdat"]);
+
 const DIGIT_PATTERN = /^\d/u;
 
 type Gap = "none" | "soft" | "hard";
@@ -57,7 +60,7 @@ export const segmentsOf = (tokens: Tokens, matches: readonly Item[]): readonly S
       close(at, before.includes("?"));
       sentence += 1;
       link = "sentence";
-    } else if (gap === "soft") {
+    } else if (gap === "soft" || CAUSAL.has(words[at]?.folded ?? "")) {
       close(at, false);
       link = "soft";
     }

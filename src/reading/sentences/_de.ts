@@ -221,4 +221,7 @@ up telekom.de internet :: Telekom: Problem um 10 Uhr gelöst, Glasfaser läuft
 down - internet,tv :: fernsehen und internet heute früh weg, nur das telefon geht
 down vodafone.de - :: Vodafone, schon wieder Störung in Kleve
 degraded - mail :: Mails kommen mit stundenlanger Verspätung an
+down o2.de internet :: Surfe mit dem Handy von Vodafone weil das Internet von O2 weg ist
+down telekom.de internet :: Internet weg und kommt nicht wieder, Telekom
+unknown o2.de - :: Wann läuft mein Vertrag bei o2 aus?
 `;

@@ -219,4 +219,11 @@ up sky internet :: Sky: problem solved at 10, fibre works
 down - internet,tv :: tv and internet gone this morning, only the phone works
 down ee - :: EE, yet another outage in Wick
 degraded - mail :: Emails arrive hours late
+down bt internet :: On my EE hotspot cos Plusnet broadband is off
+down ee mobile :: It's not Vodafone, it's EE: no signal in Crewe
+down sky internet :: No internet since lunch, Sky, Hull
+down vodafone.uk mobile :: no signal again #vodafonedown
+unknown bt - :: Why has my BT bill gone up again?
+up - internet :: The router sorted itself out, panic over
+down - internet :: Internet off on Sunday and nobody has called back
 `;

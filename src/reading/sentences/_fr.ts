@@ -222,4 +222,7 @@ up sfr internet :: SFR : problème résolu à 10h, la fibre fonctionne
 down - internet,tv :: tele et internet coupes ce matin, seul le telephone fonctionne
 down voo - :: VOO, c'est encore la panne à Dison
 degraded - mail :: Les mails arrivent avec plusieurs heures de retard
+down orange.fr internet :: Je suis sur la 4G SFR parce que la fibre Orange est coupée
+down sfr internet :: #panneSFR plus de wifi à Royan
+down free internet :: On me dit que c'est réglé, n'empêche que la Freebox est en rouge
 `;

@@ -222,4 +222,8 @@ up kpn internet :: KPN: probleem opgelost om 10u, glasvezel werkt
 down - internet,tv :: tv en internet weg vanmorgen, enkel de telefoon werkt
 down voo - :: VOO heeft weer panne in Dison
 degraded - mail :: Mails komen uren te laat binnen
+down ziggo internet :: Ik zit op de hotspot van KPN omdat het internet van Ziggo eruit ligt
+down telenet internet :: #telenetdown geen wifi in Mol
+degraded - fixed :: Een krakende vaste lijn in Goes
+down - mobile :: Niemand hier kan mobiel bellen
 `;

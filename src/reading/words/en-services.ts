@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const EN_SERVICES: ServiceWords = {
   services: {
-    internet: `Netflix, YouTube, # mbps, # mbit, # meg, # megs, # mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
+    internet: `getting online, got online, gets online, Netflix, YouTube, # mbps, # mbit, # meg, # megs, # mbps, # meg, # megs, # kbps, no website, no websites, no sites, sync, no sync, 
       web, the web, internet, the internet, wifi, wi-fi, wi fi, broadband, router, routers,
       modem, hub, fibre, fiber, full fibre, FTTP, FTTC, ADSL, DSL, 
       internet connection, connectivity, home internet, mbps, mb/s, meg, megs, megabits,

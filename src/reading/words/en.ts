@@ -5,7 +5,7 @@ export const EN: Words = {
   lang: "en",
   ...EN_SERVICES,
   tags: {
-    not: `
+    not: `nobody can, nobody here can, nobody around here can, nobody in the village can, no one can, no one here can, none of us can, 
       not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, won't, wont, can't,
       cant, cannot, couldn't, couldnt, hasn't, hasnt, haven't, havent, wasn't, wasnt, weren't,
       werent, didn't, didnt, ain't, aint, still not, not yet, nowhere near, wouldn't, wouldnt,
@@ -38,7 +38,7 @@ export const EN: Words = {
       used to work, been fine, was up, was ok, been working
     `,
     yes: `does, do, is though, are though`,
-    restored: `is now over, now over, outage is over, is returning, are returning, gradually returning, returning to normal, should now be working again, should now be working, should now be back, should now be back on, should now be resolved, should now be fixed, should now be able to, should all be back, should all be working, reconnected, behind us, a thing of the past, over and done with, active again, live again, 
+    restored: `panic over, sorted itself out, sorted itself, fixed itself, righted itself, resolved itself, cleared itself, is now over, now over, outage is over, is returning, are returning, gradually returning, returning to normal, should now be working again, should now be working, should now be back, should now be back on, should now be resolved, should now be fixed, should now be able to, should all be back, should all be working, reconnected, behind us, a thing of the past, over and done with, active again, live again, 
       incident is closed, closed the incident, incident closed, outage is closed, is now closed,
       solved, has been solved, is solved, restored, fixed, resolved, sorted, sorted out,
       repaired, mended, back, is back, are back, back on, back up, back online, back to normal,
@@ -218,7 +218,7 @@ export const EN: Words = {
       just me, only me, only one, you too, what's going on, what is going on, whats going on,
       what's happening, why, as well, too
     `,
-    noise: `pls fix, please fix, plz fix, fix it, fix this, sort it out, sort it, please sort, pls sort, text from, texts from, email from, message from, text saying, email saying, according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
+    noise: `rung back, ring back, rang back, phoned back, phone back, called back, call back, calls back, got back to me, got back to us, get back to me, get back to us, gets back to me, gone up by, gone up again, bill gone up, bill has gone up, bill went up, price gone up, prices gone up, price has gone up, prices have gone up, nobody can tell, no one can tell, nobody can say, no one can say, nobody can explain, pls fix, please fix, plz fix, fix it, fix this, sort it out, sort it, please sort, pls sort, text from, texts from, email from, message from, text saying, email saying, according to the police, police confirm, police have confirmed, police confirmed, council confirmed, call me back, ring me back, phone me back, call back, calls back, called back, calling back, ring back, report a fault, report a problem, report an issue, report an outage, reporting a fault, answers emails, answer emails, answering emails, reply to emails, replies to emails, answers my emails, answer my emails, 
       writing this on my phone, posting from my phone, typing on my phone, planned interruption,
       planned outage, planned maintenance, scheduled maintenance, scheduled outage,
       planned works, planned downtime, know nothing, knows nothing, can do nothing,

@@ -1,5 +1,7 @@
 /** Right before the name of a company that is only compared with: "unlike Base", "contrairement à Salt". */
 export const COMPARED = `
+  it's not, its not, it is not, it isn't, not from, c'est pas, ce n'est pas, c'est pas chez, het is niet, 't is niet,
+  ligt niet aan, es ist nicht, liegt nicht an, liegt nicht an der,
   contrairement à, contrairement aux, contrairement aux clients, au contraire de, à la différence de,
   à l'inverse de, pas comme, autant que, mieux que, pire que, comparé à, par rapport à, que chez,
   in tegenstelling tot, anders dan, anders dan bij, in vergelijking met, niet zoals, niet zoals bij,

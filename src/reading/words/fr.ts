@@ -5,7 +5,7 @@ export const FR: Words = {
   lang: "fr",
   ...FR_SERVICES,
   tags: {
-    not: `
+    not: `personne ne peut, personne ici ne peut, personne n'arrive à, personne ne reçoit, personne ne capte, 
       pas, plus, jamais, guère, point, nullement, pas encore, toujours pas, non plus,
       plus du tout, pas du tout, plus jamais, aucunement, pa, pu rien, encore pas, même pas,
       même plus, pas non plus
@@ -72,7 +72,7 @@ export const FR: Words = {
       c'est rétabli, n'est plus en panne, ne sont plus en panne, plus en panne, plus coupé,
       n'est plus coupé, ont réparé, a réparé, ont résolu, a résolu, ont rétabli, a rétabli
     `,
-    down: `c'est reparti pour, reparti pour, repartie pour, repartis pour, rebelote, toujours en attente de réparation, en attente de réparation, en attente d'une réparation, en attente de dépannage, attend la réparation, attendons la réparation, attends la réparation, erreur de connexion, erreur de connection, erreurs de connexion, fini internet, finie la télé, fini la télé, fini la tv, fini le téléphone, fini le réseau, zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, rendu l'âme, rend l'âme, a lâché, lâché, a claqué, claqué, a cramé, dans les choux, aux abonnés absents, aux fraises, à la ramasse totale, a rendu les armes, parti en fumée, a sauté, a disjoncté, est tombé, est tombée, tombé, tombée, planté, plantée, à plat, en rade, en carafe, kaput, foutu, foutue, sectionnée, sectionné, arraché, arrachée, débranché d'un coup, bloqué sur, clignote rouge, clignote en rouge, voyant rouge, est rouge, mode noir, fait le mort, morte de chez morte, toujours noir, toujours noire, est noir, est noire, tout noir, sont noirs, reste muet, reste muette, capte plus, capte pas, captent plus, captent pas, captons plus, captons pas, s'est éteint, s'est éteinte, se sont éteints, s'éteint, 
+    down: `absent, absente, absents, absentes, est absent, est absente, en rouge, est en rouge, au rouge, reste en rouge, c'est reparti pour, reparti pour, repartie pour, repartis pour, rebelote, toujours en attente de réparation, en attente de réparation, en attente d'une réparation, en attente de dépannage, attend la réparation, attendons la réparation, attends la réparation, erreur de connexion, erreur de connection, erreurs de connexion, fini internet, finie la télé, fini la télé, fini la tv, fini le téléphone, fini le réseau, zéro barre, zéro barres, 0 barre, aucune barre, pas une barre, plus une barre, plus aucune barre, rendu l'âme, rend l'âme, a lâché, lâché, a claqué, claqué, a cramé, dans les choux, aux abonnés absents, aux fraises, à la ramasse totale, a rendu les armes, parti en fumée, a sauté, a disjoncté, est tombé, est tombée, tombé, tombée, planté, plantée, à plat, en rade, en carafe, kaput, foutu, foutue, sectionnée, sectionné, arraché, arrachée, débranché d'un coup, bloqué sur, clignote rouge, clignote en rouge, voyant rouge, est rouge, mode noir, fait le mort, morte de chez morte, toujours noir, toujours noire, est noir, est noire, tout noir, sont noirs, reste muet, reste muette, capte plus, capte pas, captent plus, captent pas, captons plus, captons pas, s'est éteint, s'est éteinte, se sont éteints, s'éteint, 
       vient de couper, vient de tomber, vient de sauter, vient de lâcher, vient de planter,
       vient de s'arrêter, vient de s'éteindre, vient de se couper, vient de disparaître,
       vient de crasher, vient de cesser, vient de mourir, viennent de couper, viennent de tomber,
@@ -180,7 +180,7 @@ export const FR: Words = {
       de temps à autre, aléatoire, aléatoirement, un coup sur deux, quelquefois,
       une fois sur trois, chaque soir, tous les soirs, non-stop
     `,
-    contrast: `
+    contrast: `n'empêche que, n'empêche, il n'empêche que, reste que, toujours est-il que, 
       mais, par contre, cependant, pourtant, alors que, tandis que, en revanche, toutefois,
       néanmoins, or, alors qu', quoique, bien que, même si, heureusement, heureusement que,
       malgré, sauf que, au contraire
@@ -297,7 +297,7 @@ export const FR: Words = {
       seule à, d'autres dans le cas, aussi, que se passe-t-il, qu'est-ce qui se passe,
       que passe-t-il, pourquoi, c'est quoi ce, c'est normal
     `,
-    noise: `courriers restent sans réponse, nos courriers, mes courriers, mails restent sans réponse, appels restent sans réponse, courriels restent sans réponse, reste sans réponse, restent sans réponse, sms d, sms de, sms du, sms reçu, sms disant, un sms, par sms, mail d, mail de, courriel de, texto de, selon la police, selon les pompiers, d'après la police, d'après les pompiers, la mairie confirme, la préfecture confirme, les pompiers confirment, lu sur internet, vu sur internet, trouvé sur internet, cherché sur internet, signaler une panne, déclarer une panne, répond aux mails, répondent aux mails, répond pas aux mails, répond à mes mails, répondent à mes mails, répond pas à mes mails, 
+    noise: `personne ne peut me dire, personne ne peut nous dire, personne ne peut dire, grâce à l'équipe de, merci à l'équipe de, grâce au technicien de, grâce aux techniciens de, merci aux techniciens de, merci au technicien de, courriers restent sans réponse, nos courriers, mes courriers, mails restent sans réponse, appels restent sans réponse, courriels restent sans réponse, reste sans réponse, restent sans réponse, sms d, sms de, sms du, sms reçu, sms disant, un sms, par sms, mail d, mail de, courriel de, texto de, selon la police, selon les pompiers, d'après la police, d'après les pompiers, la mairie confirme, la préfecture confirme, les pompiers confirment, lu sur internet, vu sur internet, trouvé sur internet, cherché sur internet, signaler une panne, déclarer une panne, répond aux mails, répondent aux mails, répond pas aux mails, répond à mes mails, répondent à mes mails, répond pas à mes mails, 
       il ne manquait plus que ça, ne manquait plus que ça, coupure annoncée, coupure programmée,
       coupure prévue, coupures programmées, interruption programmée, interruption prévue,
       interruption annoncée, maintenance programmée, maintenance prévue, maintenance,

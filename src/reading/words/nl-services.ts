@@ -2,7 +2,7 @@ import type { ServiceWords } from "./words.ts";
 
 export const NL_SERVICES: ServiceWords = {
   services: {
-    internet: `Netflix, YouTube, glasvezel van, # mbit, # mb, # mbps, 
+    internet: `inet, Netflix, YouTube, glasvezel van, # mbit, # mb, # mbps, 
       # mbps, # mbit, # kbps, geen enkele website, geen enkele site, synchronisatie,
       geen synchronisatie, internet, internetverbinding, internetverbindingen, het internet,
       wifi, wi-fi, wify, wifisignaal, wifi-signaal, modem, modems, router, routers, glasvezel,
