@@ -66,7 +66,7 @@ for (const typed of ["as written", "plain"] as const) {
   });
 }
 
-/** The sets that were added later: smaller, and held to the same level but where one text weighs much. */
+/** The sets that were added later, held to the same level but where one text weighs much. */
 for (const half of ["c1", "c2", "d"] as const) {
   for (const typed of ["as written", "plain"] as const) {
     test(`set ${half} is read as well as stated, ${typed}`, () => {
@@ -90,4 +90,28 @@ for (const half of ["c1", "c2", "d"] as const) {
       if (told !== undefined) assert.ok(shareOf(told.kind) >= 0.9, `kind ${shareOf(told.kind)}`);
     });
   }
+}
+
+/** By another hand, and mended only where a rule of the language was at fault: a few points lower. */
+for (const typed of ["as written", "plain"] as const) {
+  test(`set e is read as well as stated, ${typed}`, () => {
+    const { messages, statements } = score(scorer, "e", typed);
+    const all = messages.get("all");
+    assert.ok(all !== undefined && all.texts >= 400);
+    for (const [name, floor] of [
+      ["language", 0.99],
+      ["operator", 0.97],
+      ["services", 0.94],
+      ["places", 0.96],
+      ["onset", 0.92],
+      ["status", 0.95],
+      ["up", 0.95],
+    ] as const) {
+      const figure = figureOf(all, name);
+      assert.ok(figure >= floor, `${name} ${figure} under ${floor}`);
+    }
+    assert.ok(shareOf(all.falseTimes) <= 0.05);
+    const told = statements.get("all");
+    assert.ok(told !== undefined && shareOf(told.kind) >= 0.93);
+  });
 }

@@ -104,6 +104,10 @@ function isCountedHours(
   if (clock.form === "word" || clock.hour < 1 || clock.minute === 0) return false;
   if (intro.ago && intro.until === "no") return true;
   if (clock.hour > HOURS_COUNTED_MAX) return false;
+  // "Depuis 1h30 cette nuit": an hour of that night.
+  const next = isTight(scan, to) ? pieceAt(scan, to, true) : null;
+  if (next?.kind === "mark" && (next.sense.kind === "part" || next.sense.kind === "this"))
+    return false;
   if (!intro.since) return isTight(scan, to) && senseOf(scan, to)?.kind === "lasting";
   return local(scan.moment.publishedAt, scan.moment.zone).hour >= MORNING_HOUR + clock.hour;
 }

@@ -16,6 +16,7 @@ import { readFrames } from "./frames.ts";
 import type { Moment } from "./moment.ts";
 import { isAboutPart } from "./parts-alone.ts";
 import { LEXICONS } from "./lexicon.ts";
+import { pastRange } from "./past-range.ts";
 import { resolveFuture } from "./resolve-future.ts";
 import { resolvePast } from "./resolve-past.ts";
 import type { Resolved } from "./resolve-past.ts";
@@ -66,6 +67,9 @@ const APART_MAX = 20;
 const TOKENS_MAX = 4000;
 /** Words after the last time that can still tell what it is the time of. */
 const REACH_TOKENS = 60;
+
+/** Both ends are said: surer than any other time of the text. */
+const RANGE_SCORE = 0.96;
 
 const HALF_DAY_MS = 12 * HOUR_MS;
 
@@ -326,6 +330,20 @@ export function readTimes(text: Tokens, context: TimeContext): readonly TimeMent
     if (candidate.judged.role === "none" || isAbsorbed(candidate, absorbed)) continue;
     const mention = mentionOf(scan, candidate, context);
     if (mention !== null) mentions.push(mention);
+  }
+  const range = context.isUp === true ? pastRange(scan, frames, around) : null;
+  if (range !== null) {
+    for (const [role, frame] of [
+      ["onset", range.begin],
+      ["recovered", range.end],
+    ] as const) {
+      const mention = mentionOf(
+        scan,
+        { frame, judged: { role, score: RANGE_SCORE }, extra: [] },
+        context,
+      );
+      if (mention !== null) mentions.push(mention);
+    }
   }
   return mentions;
 }

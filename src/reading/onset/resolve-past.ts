@@ -200,9 +200,16 @@ export function settingOf(moment: Moment): Setting {
   return { ...moment, now, today: daysOfCivil(now.year, now.month, now.day) };
 }
 
+/** "New Year's Eve, half past eleven": an hour of that day is one of its evening, unless more is said. */
+const onEve = (frame: Frame): Frame =>
+  frame.holiday === "new_year_eve" && frame.part === null && frame.clock?.form === "loose"
+    ? { ...frame, part: "evening" }
+    : frame;
+
 /** What a frame means as a moment that is not after the text; null when it is none. */
-export function resolvePast(frame: Frame, moment: Moment): Resolved | null {
+export function resolvePast(said: Frame, moment: Moment): Resolved | null {
   const setting = settingOf(moment);
+  const frame = onEve(said);
   if (frame.duration !== null) return resolveDuration(frame.duration, frame.roughly, setting);
   const day = dayOf(frame, setting.now, "past");
   if (day === null) {

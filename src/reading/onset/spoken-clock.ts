@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { isTight, numberAt, unitAt, wordAt } from "./scan.ts";
+import { isTight, numberAt, senseOf, unitAt, wordAt } from "./scan.ts";
 import type { Scan } from "./scan.ts";
 
 /** Words of clock times that are said rather than written; small closed lists, so they stand here. */
@@ -69,6 +69,19 @@ const clock = (from: number, to: number, minutes: number): Piece => {
   };
 };
 
+/** "ten to midnight", "kwart voor middernacht", "zehn nach Mitternacht". */
+const besideNoon = (
+  scan: Scan,
+  { from, at }: { readonly from: number; readonly at: number },
+  minutes: number,
+): Piece | null => {
+  const sense = isTight(scan, at) ? senseOf(scan, at) : null;
+  if (sense?.kind !== "clock_word") return null;
+  const total = (sense.hour * 60 + minutes + 1440) % 1440;
+  const said = { hour: Math.floor(total / 60), minute: total % 60, form: "exact" as const };
+  return { kind: "clock", from, to: at + 1, clock: said };
+};
+
 /** "half drie", "halb drei", "half two", "half past two". */
 function halfClock(scan: Scan, at: number, words: ClockWords): Piece | null {
   const word = wordAt(scan, at);
@@ -114,7 +127,9 @@ function quarterClock(scan: Scan, at: number, words: ClockWords): Piece | null {
     const sign = words.to.has(next) ? -1 : words.past.has(next) ? 1 : 0;
     if (sign !== 0) {
       const hour = hourAt(scan, at + 2);
-      return hour === null ? null : clock(at, hour.to, hour.hour * 60 + sign * 15);
+      return hour === null
+        ? besideNoon(scan, { from: at, at: at + 2 }, sign * 15)
+        : clock(at, hour.to, hour.hour * 60 + sign * 15);
     }
   }
   if (scan.lexicon.lang !== "de" || (word !== "viertel" && word !== "dreiviertel")) return null;
@@ -132,9 +147,11 @@ function minutesClock(scan: Scan, at: number, words: ClockWords): Piece | null {
   const word = wordAt(scan, after);
   const sign = words.to.has(word) ? -1 : words.past.has(word) ? 1 : 0;
   if (sign === 0 || minutes.value < 1) return null;
+  // "From 9 to 11" are two hours, not nine minutes before eleven.
+  if (wordAt(scan, at - 1) === "from") return null;
   const isHalf = words.halfBefore.has(wordAt(scan, after + 1));
   const hour = hourAt(scan, isHalf ? after + 2 : after + 1);
-  if (hour === null) return null;
+  if (hour === null) return besideNoon(scan, { from: at, at: after + 1 }, sign * minutes.value);
   return clock(at, hour.to, hour.hour * 60 - (isHalf ? 30 : 0) + sign * minutes.value);
 }
 

@@ -199,7 +199,7 @@ export const TIME_WORDS_EN: TimeWords = {
   edgeOf: {},
   weekend: "weekend, the weekend, wkend",
   holidays: {
-    new_year_eve: "new year's eve, nye",
+    new_year_eve: "new year's eve, new years eve, nye",
     new_year: "new year's day, new year, new years day, new years",
     epiphany: "epiphany",
     valentine: "valentine's day, valentines day, valentines",

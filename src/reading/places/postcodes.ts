@@ -46,7 +46,7 @@ const isMeant = (message: Message, at: number): boolean => {
   const previous = tokens[at]?.before ?? "";
   if (
     THINGS.test(after) ||
-    /^[\s]*[€$£%/:]|^[.,]\d/u.test(next) ||
+    /^\s*[€$£%/]|^:$|^[.,]\d/u.test(next) ||
     /[€$£/:+]\s*$|\d[.,]$/u.test(previous)
   )
     return false;
