@@ -295,6 +295,8 @@ export function judgePast(frame: Frame, around: Surroundings): Judged {
   if (intro.until !== "no" && !intro.since) return judgeUntil(frame, around);
   if (intro.since) return judgeSince(frame, around);
   if (intro.from) {
+    // "Abends ab 20 Uhr jedes Mal", "tous les soirs à partir de 20h".
+    if (isHabit(frame, around)) return NONE;
     const judged = judgeSince(frame, around);
     return judged.role === "onset" ? { role: "onset", score: 0.75 } : judged;
   }

@@ -24,6 +24,8 @@ const read = (lang: Language, table: string): Sentence[] =>
     });
 
 const FRENCH = `
+FR | Je déménage le mois prochain à Nantes, comment garder ma box ? | -
+FR | J'ai déménagé à Nantes et plus d'internet | Nantes
 BE | Plus d'internet depuis hier soir à Perwez, c'est pareil chez vous ? | Perwez
 BE | Durbuy, Anderlecht et Leernes toujours sans télévision | Durbuy; Anderlecht; Leernes
 BE | Olivier d'Engis me dit que rien ne marche non plus à La Louvière | Engis; La Louvière
@@ -135,6 +137,7 @@ CH | Neuchâtel et La Chaux-de-Fonds sans téléphone | Neuchâtel; La Chaux-de-
 `;
 
 const DUTCH = `
+NL | Ik verhuis in mei naar Utrecht, kan ik mijn modem meenemen? | -
 BE | Geen internet in Gent sinds vanmorgen | Gent
 BE | Al twee dagen geen tv in Sint-Niklaas en Lokeren | Sint-Niklaas; Lokeren
 BE | Panne in De Panne, geen signaal | De Panne
@@ -205,6 +208,7 @@ NL | Het ligt er in Amersfoort al de hele ochtend uit | Amersfoort
 `;
 
 const GERMAN = `
+DE | Ich ziehe im Mai nach Kassel, was wird aus dem Anschluss? | -
 DE | Seit heute Morgen kein Internet in Köln | Köln
 DE | In Essen geht nichts mehr, in Bochum auch nicht | Essen; Bochum
 DE | Beim Essen ist das Netz ausgefallen | -
@@ -269,6 +273,7 @@ BE | In Kelmis und Raeren ist das Internet ausgefallen | Kelmis; Raeren
 `;
 
 const ENGLISH = `
+GB | We're moving to Leeds in May, can we keep the router? | -
 GB | No internet in Leeds since this morning | Leeds
 GB | Broadband down in Reading and Slough | Reading; Slough
 GB | I was reading the news when it went down | -

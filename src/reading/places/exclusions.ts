@@ -13,6 +13,8 @@ interface Scene {
 const CAUSE_REACH_WORDS = 4;
 const RELATIVE_REACH_WORDS = 3;
 const WORK_REACH_WORDS = 2;
+/** "Wir ziehen am 1. Oktober nach Ulm". */
+const MOVING_REACH_WORDS = 6;
 const CLAUSE_BREAK = /[,.;:!?\n()]/u;
 
 const contains = (message: Message, cue: CueNumber, range: readonly [number, number]): boolean => {
@@ -111,6 +113,7 @@ const isElsewhere = (scene: Scene, hit: Hit): boolean => {
     rightBefore(message, hit, CUES.past) ||
     (isSetApart(scene, hit) && !worksBefore(message, hit.from)) ||
     shortlyBefore(scene, hit, [CUES.cause, CAUSE_REACH_WORDS]) ||
+    shortlyBefore(scene, hit, [CUES.moving, MOVING_REACH_WORDS]) ||
     isWhereCut(scene, hit) ||
     isShop(scene, hit)
   );

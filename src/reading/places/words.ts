@@ -45,6 +45,11 @@ const LISTS = {
     ik werk, werk ik, werkzaam, mijn werk, mijn baas, ik werkte,
     ich arbeite, arbeite ich, arbeite, arbeitsplatz, beruflich,
     i work, she works, he works, husband works, wife works, who works, my work, my job, my boss`,
+  /** "I am moving to X": where one is not yet. */
+  moving: `je déménage, nous déménageons, on déménage, déménager à, déménager vers,
+    ik verhuis, verhuis ik, wij verhuizen, we verhuizen, verhuizen naar, verhuis naar,
+    ich ziehe, wir ziehen, ziehe ich, ziehen wir, umziehen nach, umzug nach, ziehe um, ziehen um,
+    i'm moving, im moving, we're moving, i am moving, we are moving, moving to, moving house to`,
   relative: `mère, père, parents, grand mère, grands parents, frère, sœur, fils, fille, cousin, cousine, oncle, tante, belle mère, beau père, beaux parents, maman, papa, mamie, papy,
     moeder, vader, ouders, broer, zus, zoon, dochter, schoonouders, schoonmoeder, grootouders, oma, opa, oom, tante, mama, schoonvader,
     mutter, vater, eltern, bruder, schwester, sohn, tochter, schwiegereltern, schwiegermutter, großeltern, onkel, verwandte, verwandten,
