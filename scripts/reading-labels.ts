@@ -12,7 +12,7 @@ import type {
 export const LABELLED: string = join(import.meta.dirname, "..", "test", "reading", "labelled");
 
 /** `a`, `c1`, `d`: seen while the rules were made; `b`, `c2`, `e`: kept apart and scored once each. */
-export const HALVES = ["a", "b", "c1", "c2", "d", "e"] as const;
+export const HALVES = ["a", "b", "c1", "c2", "d", "e", "f"] as const;
 export type Half = (typeof HALVES)[number];
 
 interface LabelledPlace {
