@@ -8,7 +8,10 @@ test("a speaker that may be a person is told from an office and from the operato
     "Anne Lefèvre, porte-parole",
     "porte-parole (Jan de Smet)",
     "Ursula von der Heide",
-    "Jean-Luc D’Haene, CEO",
+    "Jean-Marc D’Aubépine, CEO",
+    "Jean-Marc d’Aubépine, directeur",
+    "Lotte ten Berge",
+    "Piet van 't Zand",
   ])
     assert.ok(namesPerson(name, "Proximus"), name);
   for (const name of [
@@ -19,6 +22,7 @@ test("a speaker that may be a person is told from an office and from the operato
     "Orange Belgium",
     "Porte-parole",
     "service de presse",
+    "Service d’Orange",
     "PRESS OFFICE",
     "Sprecher",
   ])

@@ -1,7 +1,9 @@
-/** A capitalised word: a name, or the first word of a department. */
-const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
+/** A capitalised word, "d’" before it or not: a name, or the first word of a department. */
+const CAPITALISED = /^(?:[dl][’'])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 /** Between the parts of a name. */
-const PARTICLES = new Set(["de", "du", "des", "le", "la", "van", "von", "der", "den", "ter", "zu"]);
+const PARTICLES = new Set(
+  "de du des le la van von der den ter ten te op ’t 't zu zum zur".split(" "),
+);
 
 /**
  * Whether a speaker's name may be a person's: two capitalised words in a row that are not the
@@ -14,7 +16,8 @@ export function namesPerson(speaker: string | null, operator: string): boolean {
     let before = false;
     for (const word of part.split(/\s+/u).filter(Boolean)) {
       if (before && PARTICLES.has(word.toLowerCase())) continue;
-      const isName = CAPITALISED.test(word) && !own.has(word.toLowerCase());
+      const isName =
+        CAPITALISED.test(word) && !own.has(word.toLowerCase().replace(/^[dl][’']/u, ""));
       if (isName && before) return true;
       before = isName;
     }
