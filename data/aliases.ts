@@ -1,4 +1,5 @@
 import { nameKey, nameWords } from "../src/places/key.ts";
+import { pairLikeness } from "../src/places/likeness.ts";
 import type { Draft } from "./draft.ts";
 import type { Settlement } from "./sources.ts";
 
@@ -17,25 +18,8 @@ const readable = (alias: string): boolean =>
   /^[A-ZÀ-Þ']/u.test(alias) &&
   !/^[A-Z]{2,4}$/u.test(alias);
 
+/** Below, an alias is the name in a far language rather than another spelling. */
 const LIKENESS_MIN = 0.45;
-
-const pairs = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-
-/** Letter pairs in common, 0..1 (Dice). Tells another spelling from a name in a far language. */
-const likeness = (left: string, right: string): number => {
-  const first = pairs(left);
-  const rest = pairs(right);
-  const total = first.length + rest.length;
-  let shared = 0;
-  for (const pair of first) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared += 1;
-  }
-  return total === 0 ? 0 : (2 * shared) / total;
-};
 
 /**
  * GeoNames' aliases that people of four languages may write. Its list names no languages: of a place
@@ -53,7 +37,7 @@ export const usefulAliases = (place: Settlement): string[] => {
     const words = nameWords(alias);
     const extended = ownWords.length > 0 && ownWords.every((word) => words.includes(word));
     if (extended) return true;
-    return !famous && likeness(own, key) >= LIKENESS_MIN;
+    return !famous && pairLikeness(own, key) >= LIKENESS_MIN;
   });
 };
 

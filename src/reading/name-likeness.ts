@@ -1,4 +1,5 @@
 import { nameWords } from "../places/key.ts";
+import { pairLikeness } from "../places/likeness.ts";
 import { isOneLetterAway } from "../places/spelling.ts";
 
 const INITIALS_MIN = 2;
@@ -14,24 +15,6 @@ const SLIP_SCORE = 0.9;
 const WORD_SCORE = 0.85;
 const START_SCORE = 0.75;
 const CONSONANTS_SCORE = 0.7;
-
-const pairsOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-
-/** Letter pairs in common, 0..1 (Dice). */
-const pairLikeness = (left: string, right: string): number => {
-  const rest = pairsOf(right);
-  const first = pairsOf(left);
-  const total = first.length + rest.length;
-  let shared = 0;
-  for (const pair of first) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared += 1;
-  }
-  return total === 0 ? 0 : (2 * shared) / total;
-};
 
 /** "bxl" of "bruxelles": the same first letter, and every letter in its order; no vowel but the first. */
 const isSkeleton = (short: string, name: string): boolean => {
