@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { EMBARGO_MS_MAX, UPDATE_TEXT_CHARS_MAX } from "../src/commands/limits.ts";
-import type { Body } from "../src/model/entry.ts";
-import { asAreaCode, asIncidentId, asOperatorId } from "../src/model/ids.ts";
 import type { IncidentState } from "../src/model/vocabulary.ts";
+import { incidentDecided } from "./_decisions.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
 
@@ -42,33 +41,7 @@ describe("what editors add to an incident", () => {
   const head = async (): Promise<number> => (await desk.journal.head()).seq;
   const decide = async (id: string, state: IncidentState): Promise<void> => {
     const onset = desk.commands.clock() - HOUR;
-    const body: Body = {
-      kind: "incident",
-      cause: 1,
-      rule: "detection@5",
-      incident: {
-        incident: asIncidentId(id),
-        state,
-        reason: "reports_above_usual",
-        operator: asOperatorId("proximus"),
-        services: ["tv"],
-        areas: [asAreaCode("BE-P50000")],
-        except: [],
-        onset,
-        onsetLow: onset,
-        onsetHigh: onset,
-        endedAt: null,
-        reports: 3,
-        witnesses: 3,
-        affectedLow: null,
-        numbers: null,
-        evidence: [],
-        parent: null,
-        linked: [],
-        spillOverOf: null,
-        foundLate: false,
-      },
-    };
+    const body = incidentDecided(id, onset, { state });
     const draft = { key: `${id}:${state}`, actor: { role: "desk", id: null } as const, body };
     const [made] = await desk.journal.append([draft]);
     await desk.store.reached(made?.seq ?? 0);

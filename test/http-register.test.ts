@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Decision } from "../src/model/entry.ts";
-import {
-  asAreaCode,
-  asIncidentId,
-  asOperatorId,
-  asReportId,
-  asStatementId,
-} from "../src/model/ids.ts";
+import { asAreaCode, asOperatorId, asReportId, asStatementId } from "../src/model/ids.ts";
 import type { IncidentDecision } from "../src/model/incident.ts";
+import { incidentDecided } from "./_decisions.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
 import { fieldsOf } from "./_form.ts";
@@ -46,33 +41,9 @@ describe("the register: versions, replies, links, quotes, record", () => {
   const incident = async (id: string, changes: Partial<IncidentDecision> = {}): Promise<void> => {
     const onset = desk.commands.clock() - 3 * HOUR;
     decided += 1;
-    const body: Decision = {
-      kind: "incident",
+    const body = {
+      ...incidentDecided(id, onset, { reports: 9, witnesses: 8, ...changes }),
       cause: decided,
-      rule: "test@1",
-      incident: {
-        incident: asIncidentId(id),
-        state: "confirmed",
-        reason: "reports_above_usual",
-        operator: asOperatorId("proximus"),
-        services: ["tv"],
-        areas: [asAreaCode("BE-P50000")],
-        except: [],
-        onset,
-        onsetLow: onset,
-        onsetHigh: onset,
-        endedAt: null,
-        reports: 9,
-        witnesses: 8,
-        affectedLow: null,
-        numbers: null,
-        evidence: [],
-        parent: null,
-        linked: [],
-        spillOverOf: null,
-        foundLate: false,
-        ...changes,
-      },
     };
     await desk.journal.append([{ key: `test@1:${decided}:0`, actor, body }]);
     await folded();

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { INCIDENT_NAME_CHARS_MAX } from "../src/commands/limits.ts";
-import type { Body } from "../src/model/entry.ts";
-import { asAreaCode, asIncidentId, asOperatorId } from "../src/model/ids.ts";
+import { asAreaCode, asOperatorId } from "../src/model/ids.ts";
 import type { IncidentDecision } from "../src/model/incident.ts";
+import { incidentDecided } from "./_decisions.ts";
 import { openTestDesk, postForm, postJson, SETUP_TOKEN } from "./_desk.ts";
 import type { TestDesk } from "./_desk.ts";
 
@@ -34,34 +34,7 @@ describe("incidents put together, split and named", () => {
   const head = async (): Promise<number> => (await desk.journal.head()).seq;
   const decide = async (id: string, changes: Partial<IncidentDecision>): Promise<void> => {
     const onset = desk.commands.clock() - HOUR;
-    const body: Body = {
-      kind: "incident",
-      cause: 1,
-      rule: "detection@5",
-      incident: {
-        incident: asIncidentId(id),
-        state: "confirmed",
-        reason: "reports_above_usual",
-        operator: asOperatorId("proximus"),
-        services: ["tv"],
-        areas: [asAreaCode("BE-52011")],
-        except: [],
-        onset,
-        onsetLow: onset,
-        onsetHigh: onset,
-        endedAt: null,
-        reports: 3,
-        witnesses: 3,
-        affectedLow: null,
-        numbers: null,
-        evidence: [],
-        parent: null,
-        linked: [],
-        spillOverOf: null,
-        foundLate: false,
-        ...changes,
-      },
-    };
+    const body = incidentDecided(id, onset, { areas: [asAreaCode("BE-52011")], ...changes });
     const draft = {
       key: `${id}:${await head()}`,
       actor: { role: "desk", id: null } as const,

@@ -3,46 +3,13 @@ import { test } from "node:test";
 import type { Decision, Entry, Fact } from "../model/entry.ts";
 import type { IncidentId } from "../model/ids.ts";
 import type { Ruling } from "../model/editorial.ts";
-import {
-  COMMUNES,
-  EVENING,
-  learned,
-  MINUTE,
-  smallTree,
-  type Timed,
-  wave,
-  withTicks,
-} from "../detection/_world.ts";
+import { COMMUNES, EVENING, MINUTE, type Timed, wave, withTicks } from "../detection/_world.ts";
 import type { DetectionDecision } from "../detection/detector.ts";
 import { ruled } from "../detection/ruling.ts";
 import type { IncidentDecision } from "../model/incident.ts";
-import { Fold } from "./fold.ts";
+import { entriesOf, freshFold } from "./_world.ts";
 
 const LATER = EVENING + 40 * MINUTE;
-
-const freshFold = (): Fold =>
-  new Fold({
-    tree: smallTree(),
-    detection: learned(),
-    claims: {
-      observe: () => undefined,
-      incident: () => undefined,
-      census: () => undefined,
-      judge: () => [],
-      adopt: () => undefined,
-    },
-    lines: { observe: () => [], adopt: () => undefined },
-    dispatch: { decided: () => undefined, due: () => [], adopt: () => undefined },
-  });
-
-const entriesOf = (facts: readonly Timed[]): readonly Entry<Fact>[] =>
-  facts.map(({ at, fact }, index) => ({
-    seq: index + 1,
-    at,
-    key: `k${index}`,
-    actor: { role: "editor", id: "e" },
-    body: fact,
-  }));
 
 interface Step {
   readonly at: number;

@@ -11,11 +11,11 @@ import {
   wave,
   withTicks,
 } from "../detection/_world.ts";
-import type { Entry, Fact } from "../model/entry.ts";
 import { asIncidentId } from "../model/ids.ts";
 import type { IncidentId } from "../model/ids.ts";
 import type { IncidentDecision } from "../model/incident.ts";
 import type { ShapeFact } from "../model/incident-shape.ts";
+import { entriesOf } from "./_world.ts";
 import { Fold } from "./fold.ts";
 
 /** A fold whose other rules write down what they see of incidents. */
@@ -41,15 +41,6 @@ function freshFold(): { readonly fold: Fold; readonly seen: IncidentDecision[] }
   });
   return { fold, seen };
 }
-
-const entriesOf = (facts: readonly Timed[]): readonly Entry<Fact>[] =>
-  facts.map(({ at, fact }, index) => ({
-    seq: index + 1,
-    at,
-    key: `k${index}`,
-    actor: { role: "editor", id: "e" },
-    body: fact,
-  }));
 
 const lastOf = (seen: readonly IncidentDecision[], incident: IncidentId): IncidentDecision => {
   const found = seen.findLast((decision) => decision.incident === incident);

@@ -1,20 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Decision, Entry, Fact, ReportFact } from "../model/entry.ts";
+import type { Decision, ReportFact } from "../model/entry.ts";
 import type { ReportId } from "../model/ids.ts";
 import { UNDO_MS } from "../model/triage.ts";
 import type { TriageDeed } from "../model/triage.ts";
-import {
-  COMMUNES,
-  EVENING,
-  learned,
-  MINUTE,
-  smallTree,
-  type Timed,
-  wave,
-  withTicks,
-} from "../detection/_world.ts";
-import { Fold } from "./fold.ts";
+import { COMMUNES, EVENING, MINUTE, type Timed, wave, withTicks } from "../detection/_world.ts";
+import { entriesOf, freshFold } from "./_world.ts";
 import { PendingTriage, QUARANTINED_KEPT_MAX } from "./pending-triage.ts";
 
 const SECOND = 1_000;
@@ -32,31 +23,6 @@ const triage = (
 const undo = (at: number, id: string): Timed => ({ at, fact: { kind: "untriage", triage: id } });
 const idsOf = (reports: readonly Timed[]): readonly ReportId[] =>
   reports.flatMap(({ fact }) => (fact.kind === "report" ? [fact.report] : []));
-
-const entriesOf = (facts: readonly Timed[]): readonly Entry<Fact>[] =>
-  facts.map(({ at, fact }, index) => ({
-    seq: index + 1,
-    at,
-    key: `k${index}`,
-    actor: { role: "desk", id: null },
-    body: fact,
-  }));
-
-/** Detection alone: what claims and lines make of it is theirs to test. */
-const freshFold = (): Fold =>
-  new Fold({
-    tree: smallTree(),
-    detection: learned(),
-    claims: {
-      observe: () => undefined,
-      incident: () => undefined,
-      census: () => undefined,
-      judge: () => [],
-      adopt: () => undefined,
-    },
-    lines: { observe: () => [], adopt: () => undefined },
-    dispatch: { decided: () => undefined, due: () => [], adopt: () => undefined },
-  });
 
 const decisionsOf = (facts: readonly Timed[]): readonly Decision[] => {
   const fold = freshFold();
