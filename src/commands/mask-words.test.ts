@@ -12,6 +12,8 @@ test("numbers, addresses and names that point at persons are left out, all else 
     ["écrivez à anne.l@example.org.", "écrivez à […]."],
     ["Mme Lefèvre m'a dit", "Mme […] m'a dit"],
     ["Ik heet Jan van den Berg en", "Ik heet […] en"],
+    ["Mevrouw Lotte ten Berge belde", "Mevrouw […] belde"],
+    ["Mme d’Aubépine et M. Piet van 't Zand", "Mme […] et M. […]"],
     ["Je m'appelle Anne Lefèvre, rien ne marche", "Je m'appelle […], rien ne marche"],
     ["Depuis le 08/01/2018 à 20 h", "Depuis le 08/01/2018 à 20 h"],
     [

@@ -1,3 +1,5 @@
+import { NAME_ELISION, NAME_PARTICLES } from "../wording/person-names.ts";
+
 const MASK = "[…]";
 
 const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".,;!?]+/gu;
@@ -5,14 +7,15 @@ const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".,;!?]+/gu;
 const NUMBER = /(?:\b[A-Z]{2}\d{2}|\+|\b)\d(?:[ \u00A0\u202F./()-]{0,2}\d){6,}/gu;
 /** Days are no numbers of a person. */
 const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:\D{0,2}\d{1,2})?$/u;
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+`;
+const PARTICLES = String.raw`(?:(?:${NAME_PARTICLES.join("|")})\s+)*`;
+const NAME = String.raw`(?:${NAME_ELISION})?\p{Lu}[\p{L}’'-]+`;
 /** "Mme Dupont", "Herr von der Heide"; "je m'appelle Anne Dupont", "mijn naam is …". */
 const TITLED = new RegExp(
-  String.raw`\b(M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dhr\.?|Mevr\.?|Mevrouw|Meneer|Herrn?|Frau)\s+(?:(?:de|du|van|von|der|den|le|la)\s+)*${NAME}(?:\s+${NAME})*`,
+  String.raw`\b(M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dhr\.?|Mevr\.?|Mevrouw|Meneer|Herrn?|Frau)\s+${PARTICLES}${NAME}(?:\s+${PARTICLES}${NAME})*`,
   "gu",
 );
 const CALLED = new RegExp(
-  String.raw`([Jj]e m['’]appelle|[Mm]on nom est|[Mm]y name is|[Ii]k heet|[Mm]ijn naam is|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist)\s+${NAME}(?:\s+(?:(?:de|du|van|von|der|den|le|la)\s+)*${NAME})*`,
+  String.raw`([Jj]e m['’]appelle|[Mm]on nom est|[Mm]y name is|[Ii]k heet|[Mm]ijn naam is|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist)\s+${NAME}(?:\s+${PARTICLES}${NAME})*`,
   "gu",
 );
 
